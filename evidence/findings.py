@@ -1,0 +1,125 @@
+"""What the rules conclude: clauses, verdicts, findings with their proof, and questions to a person."""
+
+from collections.abc import Iterable
+from datetime import date
+from enum import StrEnum
+
+from evidence.contents import Document
+from evidence.document import Box
+from evidence.fields import Model
+
+
+class Verdict(StrEnum):
+    SATISFIED = "satisfied"
+    NOT_SATISFIED = "not-satisfied"
+    NEEDS_REVIEW = "needs-review"
+    NOT_APPLICABLE = "not-applicable"
+
+
+WORST_FIRST = (Verdict.NOT_SATISFIED, Verdict.NEEDS_REVIEW, Verdict.SATISFIED)
+
+
+def worst(verdicts: Iterable[Verdict]) -> Verdict:
+    """The worst verdict; what is not applicable does not count, and is the answer where nothing counts."""
+    given = set(verdicts)
+    return next((verdict for verdict in WORST_FIRST if verdict in given), Verdict.NOT_APPLICABLE)
+
+
+def best(verdicts: Iterable[Verdict]) -> Verdict:
+    """The best verdict; what is not applicable does not count, and is the answer where nothing counts."""
+    given = set(verdicts)
+    return next((verdict for verdict in reversed(WORST_FIRST) if verdict in given), Verdict.NOT_APPLICABLE)
+
+
+class Subject(StrEnum):
+    """What a clause speaks about."""
+
+    ORGANISATION = "organisation"
+    APPLICATION = "application"
+
+
+class Clause(Model):
+    """The standard's words; the rule is our code of them."""
+
+    id: str
+    """The contract's id, ``2a/1.1.2``."""
+    title: str
+    says: str
+    """The words of the text, shortened with … where long."""
+    source: str
+    """Text and place: ``Data sharing standard 2a, 1.1.2``."""
+    about: Subject
+
+
+class Premise(Model):
+    """One place on a page that a finding relies on."""
+
+    file: str
+    page: int
+    quote: str
+    box: Box | None = None
+    cell: str | None = None
+
+
+class ReviewKind(StrEnum):
+    FIELD = "field"
+    """Is this what the page says? An answer changes the reading."""
+    CLAUSE = "clause"
+    """A judgement or sign-off that only a person can give. An answer is a decision."""
+    MISSING_EVIDENCE = "missing-evidence"
+    """Ask the applicant."""
+    DOCUMENT = "document"
+    """A file that could not be read or placed."""
+
+
+class Question(Model):
+    """What a rule wants to know from a person; it becomes a ``ReviewItem`` with an id and its clause."""
+
+    kind: ReviewKind
+    question: str
+    because: str
+    field: str | None = None
+    file: str | None = None
+    page: int | None = None
+    box: Box | None = None
+    cell: str | None = None
+
+
+class Finding(Model):
+    """The conclusion on one clause for one organisation, or for the application (``organisation`` ``None``)."""
+
+    clause: str
+    organisation: str | None
+    verdict: Verdict
+    because: str
+    relies_on: tuple[Premise, ...] = ()
+    would_satisfy: str | None = None
+    """What would turn the verdict, in words fit for a letter to the applicant."""
+    questions: tuple[Question, ...] = ()
+
+
+class ReviewItem(Question):
+    """A question in the queue. ``id`` is a digest of what is asked, the same in every run."""
+
+    id: str
+    clause: str | None
+    organisation: str | None
+
+
+class PlacedDocument(Model):
+    """A document with the organisation that it belongs to, and why."""
+
+    document: Document
+    organisation: str | None
+    because: str
+
+
+class Assessment(Model):
+    """All findings on an application as at a date."""
+
+    reference: str
+    as_at: date
+    verdict: Verdict
+    findings: tuple[Finding, ...]
+    review_items: tuple[ReviewItem, ...]
+    documents: tuple[PlacedDocument, ...]

@@ -1,0 +1,112 @@
+"""Words of a page as text that can be searched, and what was found there as a field with its proof.
+
+A ``Span`` is a run of words of one page. Regular expressions and sentence splitters work on its ``text``;
+``part`` leads back from characters to words, so that every value keeps its quote and its box.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import TypeVar
+
+from evidence.document import Box, Line, Page, PageSource, Word, around
+from evidence.fields import Doubt, Found, Provenance, Source
+
+T = TypeVar("T")
+
+WEAK_WORD = 0.60
+"""An OCR word score below this makes a reading doubtful (tesseract's own scale, 0 to 1)."""
+
+SOURCES = {
+    PageSource.TEXT_LAYER: Source.TEXT,
+    PageSource.OCR: Source.OCR,
+    PageSource.MARKUP: Source.MARKUP,
+    PageSource.CELLS: Source.CELL,
+}
+
+
+@dataclass(frozen=True)
+class Span:
+    """A run of words of one page, in reading order; at least one."""
+
+    page: Page
+    words: tuple[Word, ...]
+
+    @classmethod
+    def of_lines(cls, page: Page, lines: Iterable[Line]) -> "Span":
+        return cls(page, tuple(word for line in lines for word in line.words))
+
+    @cached_property
+    def text(self) -> str:
+        return " ".join(word.text for word in self.words)
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        starts, at = [], 0
+        for word in self.words:
+            starts.append(at)
+            at += len(word.text) + 1
+        return tuple(starts)
+
+    def part(self, start: int, end: int) -> "Span":
+        """The words that the characters ``start`` to ``end`` of ``text`` touch; at least one character."""
+        words = tuple(
+            word
+            for word, begin in zip(self.words, self._starts, strict=True)
+            if begin < end and begin + len(word.text) > start
+        )
+        if not words:
+            raise ValueError(f"no word at characters {start} to {end} of {self.text!r}")
+        return Span(self.page, words)
+
+    def matches(self, pattern: re.Pattern[str], group: int | str = 0) -> Iterator[tuple[re.Match[str], "Span"]]:
+        """Each match with the words under its group."""
+        for match in pattern.finditer(self.text):
+            if match.start(group) >= 0 and match.end(group) > match.start(group):
+                yield match, self.part(match.start(group), match.end(group))
+
+    @cached_property
+    def box(self) -> Box:
+        return around(word.box for word in self.words)
+
+    @property
+    def weakest(self) -> float | None:
+        """The weakest OCR score of its words; ``None`` where nothing was read by OCR."""
+        return min((word.confidence for word in self.words if word.confidence is not None), default=None)
+
+    @property
+    def provenance(self) -> Provenance:
+        cells = {word.cell for word in self.words if word.cell}
+        return Provenance(
+            page=self.page.number,
+            quote=self.text,
+            box=rounded(self.box) if self.page.laid_out else None,
+            cell=min(cells, key=_cell_order) if cells else None,
+            source=SOURCES[self.page.source],
+        )
+
+
+def _cell_order(cell: str) -> tuple[int, str]:
+    return len(cell), cell
+
+
+def rounded(box: Box) -> Box:
+    """To a tenth of a point, so that the same page gives the same bytes."""
+    return Box(*(round(edge, 1) for edge in box))
+
+
+def joined(spans: Sequence[Span]) -> Span:
+    """Several spans of one page as one, for a value that stands in several lines."""
+    assert all(a.page is b.page for a, b in pairwise(spans)), "a value cannot stand on two pages"
+    return Span(spans[0].page, tuple(word for span in spans for word in span.words))
+
+
+def found(value: T, span: Span, doubts: Iterable[Doubt] = (), rivals: Iterable[T] = ()) -> Found[T]:
+    """The value with its proof. A weakly read word adds ``POOR_SCAN``; doubts are kept sorted and once each."""
+    named = set(doubts)
+    if span.weakest is not None and span.weakest < WEAK_WORD:
+        named.add(Doubt.POOR_SCAN)
+    others = tuple(dict.fromkeys(rivals))
+    return Found(value=value, provenance=span.provenance, doubts=tuple(sorted(named)), rivals=others)

@@ -1,0 +1,1 @@
+"""Findings to the queue, the store, the answers and the report."""

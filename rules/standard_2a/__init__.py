@@ -1,0 +1,1 @@
+"""One clause, one file; ``RULES`` lists them in the order of the clauses."""
