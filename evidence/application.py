@@ -217,11 +217,10 @@ def read_decisions(
     """The recorded decisions and warnings; raises ``ApplicationError`` naming every fault."""
     raw = _json(data, file)
     decisions = _validated(TypeAdapter(tuple[RecordedDecision, ...]), raw, file)
-    known = {organisation.id for organisation in application.organisations}
     faults = [
-        f"[{i}].organisation: found {decision.organisation!r}, expected the id of an organisation in application.json ({', '.join(sorted(known))}) or null"
+        f"[{i}].organisation: {_expected_organisation(application, decision.organisation)} or null"
         for i, decision in enumerate(decisions)
-        if decision.organisation is not None and decision.organisation not in known
+        if not _is_declared(application, decision.organisation)
     ]
     if faults:
         raise ApplicationError(file, faults)
@@ -266,15 +265,23 @@ def _repeated_ids(application: Application) -> Iterator[str]:
 
 
 def _unknown_organisations(application: Application) -> Iterator[str]:
-    known = {organisation.id for organisation in application.organisations}
     named = [
         *((f"cloud.services[{i}]", s.organisation) for i, s in enumerate(application.cloud.services)),
         *((f"special_conditions[{i}]", c.organisation) for i, c in enumerate(application.special_conditions)),
         *((f"evidence[{i}]", e.organisation) for i, e in enumerate(application.evidence)),
     ]
-    for key, id in named:
-        if id is not None and id not in known:
-            yield f"{key}.organisation: found {id!r}, expected the id of one of the organisations ({', '.join(sorted(known))})"
+    for key, organisation in named:
+        if not _is_declared(application, organisation):
+            yield f"{key}.organisation: {_expected_organisation(application, organisation)}"
+
+
+def _is_declared(application: Application, organisation: str | None) -> bool:
+    return organisation is None or any(declared.id == organisation for declared in application.organisations)
+
+
+def _expected_organisation(application: Application, organisation: str | None) -> str:
+    ids = ", ".join(sorted(declared.id for declared in application.organisations))
+    return f"found {organisation!r}, expected the id of one of the organisations ({ids})"
 
 
 def _unknown_keys(raw: Any, model: Any, at: str = "") -> Iterator[str]:

@@ -313,7 +313,8 @@ FIELDS: Mapping[DocumentKind, tuple[str, ...]] = {
         "organisation_name", "certificate_number", "standard", "certification_body", "issued_on", "expires_on",
     ),
     DocumentKind.DSPT_ASSESSMENT: (
-        "organisation_name", "organisation_code", "edition", "outcome", "published_on", "expires_on", "sector", "location",
+        "organisation_name", "organisation_code", "edition", "outcome", "published_on", "expires_on", "sector",
+        "location",
     ),
     DocumentKind.IGT_ASSESSMENT: (
         "organisation_name", "organisation_code", "version", "score", "grade", "published_on",
