@@ -1,0 +1,62 @@
+# Two commands on a fresh Debian or Ubuntu: `make demo` and `make test`. `make help` lists the rest.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+.PHONY: help demo test check format lock samples calibrate evaluate clean
+
+help: ## list the targets
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+demo: $(VENV)/.run tesseract ## set up, then assess the cases of sample_docs/ through the whole pipeline
+	$(BIN)/assure demo
+
+test: $(VENV)/.dev tesseract ## set up what tests need and run them
+	$(BIN)/pytest
+
+check: $(VENV)/.dev ## format, lint, types, one-way imports
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	PATH=$(BIN):$$PATH lint-imports
+
+format: $(VENV)/.dev ## rewrite the code in the house's format
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+samples: $(VENV)/.dev tesseract ## make sample_docs/ again from its seeded generators
+	$(BIN)/python -m sample_docs.make
+
+calibrate: $(VENV)/.dev tesseract ## measure how often each field is right on generated documents; writes extractors/data/calibration.json
+	$(BIN)/python -m benchmarks.calibrate
+
+lock: $(VENV)/.dev ## resolve the dependencies anew: versions and hashes, no host names
+	$(BIN)/uv pip compile -q --universal --generate-hashes --no-annotate --no-header --no-emit-index-url pyproject.toml -o requirements/run.txt
+	$(BIN)/uv pip compile -q --universal --generate-hashes --no-annotate --no-header --no-emit-index-url pyproject.toml --group dev -o requirements/dev.txt
+
+clean: ## remove what set-up and tests made
+	rm -rf $(VENV) build *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+
+# Set-up: a virtual environment, uv by its hash, then the locked packages by theirs.
+$(BIN)/uv: requirements/bootstrap.txt
+	$(PYTHON) -m venv $(VENV) || { $(SUDO) apt-get update -q && $(SUDO) apt-get install -yq python3-venv && $(PYTHON) -m venv $(VENV); }
+	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/bootstrap.txt
+	@touch $@
+
+$(VENV)/.run: requirements/run.txt pyproject.toml $(BIN)/uv
+	[ -e $(VENV)/.dev ] || $(BIN)/uv pip install -q --python $(BIN)/python --require-hashes -r requirements/run.txt
+	$(BIN)/uv pip install -q --python $(BIN)/python --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/.dev: requirements/dev.txt pyproject.toml $(BIN)/uv
+	$(BIN)/uv pip install -q --python $(BIN)/python --require-hashes -r requirements/dev.txt
+	$(BIN)/uv pip install -q --python $(BIN)/python --no-deps --no-build-isolation -e .
+	@touch $@ $(VENV)/.run
+
+# Tesseract comes from the system's packages; elsewhere than Debian and Ubuntu the message says what to install.
+.PHONY: tesseract
+tesseract:
+	@command -v tesseract >/dev/null || { \
+	  if command -v apt-get >/dev/null; then $(SUDO) apt-get update -q && $(SUDO) apt-get install -yq --no-install-recommends tesseract-ocr tesseract-ocr-eng; \
+	  else echo "tesseract is not installed. macOS: brew install tesseract. Others: install tesseract 5 with its English data."; exit 3; fi; }

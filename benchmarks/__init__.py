@@ -1,0 +1,1 @@
+"""Measurements of accuracy and speed on labelled documents. Nothing of the product imports this."""

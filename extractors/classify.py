@@ -1,0 +1,121 @@
+"""What kind of document this is, told by the words that such documents carry.
+
+Each kind has a table of signs. A sign counts once, however often it is printed, so that a long document
+does not win by length; what stands in the title or in the head of the first page counts more than what stands
+somewhere. The best kind must reach ``ENOUGH``; where the second comes within ``CLOSE`` of it, or where a
+document that reaches no kind comes near one, the kind itself is in doubt.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from statistics import median
+
+from evidence.contents import DocumentKind
+from evidence.document import Line, Page, PageSource, ProblemCode, Reading
+from evidence.fields import Doubt
+from extractors.signs import AGAINST, CERTIFICATE_SIGNS, NOT_A_CERTIFICATE, SIGNS, Sign, Where
+
+ENOUGH = 5.0
+CLOSE = 1.0
+NEAR_MISS = 4.0
+"""A document that reaches no kind but comes this near to one is ``other`` with a doubt."""
+
+HEAD_LINES = 30
+TITLE_LINES = 6
+PROMINENT = 1.25
+"""A line this much taller than the page's usual line is a title wherever it stands."""
+
+
+@dataclass(frozen=True)
+class Classification:
+    """The kind, the reasons in words, and the doubts about the kind itself."""
+
+    kind: DocumentKind
+    because: str
+    doubts: tuple[Doubt, ...] = ()
+
+
+STANDARD = re.compile(
+    r"\b(?:(?P<iso>27\s?0\s?0\s?1)|(?P<extension>270(?:17|18)|27701|27799)|(?P<other>9001|14001|45001|22301|20000|13485|50001|42001|37001|10002|22000|15838|9100D?|8000|18001))\b"
+    r"|(?P<named>cyber essentials|csa star|soc 2|pci[ -]dss|tx-ramp|fedramp|training|attendance|completion|bs 10008)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class _Texts:
+    """The parts of a reading that signs are sought in."""
+
+    reading: Reading
+
+    @cached_property
+    def whole(self) -> str:
+        return self.reading.text
+
+    @cached_property
+    def head(self) -> str:
+        return "\n".join(line.text for page in self.reading.pages[:1] for line in page.lines[:HEAD_LINES])
+
+    @cached_property
+    def title(self) -> str:
+        return "\n".join(line.text for page in self.reading.pages[:1] for line in _titles(page))
+
+    def where(self, where: Where) -> str:
+        return {Where.TITLE: self.title, Where.HEAD: self.head, Where.ANYWHERE: self.whole}[where]
+
+    def score(self, signs: tuple[Sign, ...]) -> float:
+        return sum(sign.weight for sign in signs if sign.pattern.search(self.where(sign.where)))
+
+
+def _titles(page: Page) -> list[Line]:
+    """The first lines of a page and every line that is set larger than its text."""
+    if not page.lines:
+        return []
+    usual = median(line.box.height for line in page.lines)
+    larger = [line for line in page.lines[TITLE_LINES:] if page.laid_out and line.box.height >= PROMINENT * usual]
+    return [*page.lines[:TITLE_LINES], *larger]
+
+
+def classify(reading: Reading) -> Classification:
+    """The kind of a file that was read; ``other`` where no kind is carried by enough signs."""
+    texts = _Texts(reading)
+    scores = {kind: texts.score(signs) - texts.score(AGAINST.get(kind, ())) for kind, signs in SIGNS.items()}
+    certificate, why = _certificate_kind(texts)
+    scores[certificate] = texts.score(CERTIFICATE_SIGNS) - texts.score(NOT_A_CERTIFICATE) if _has_anatomy(texts) else 0
+    (kind, best), (second, next_best) = sorted(scores.items(), key=lambda item: (-item[1], item[0]))[:2]
+    if best < ENOUGH:
+        doubts = (Doubt.KIND_IN_DOUBT,) if best >= NEAR_MISS else ()
+        return Classification(DocumentKind.OTHER, f"no kind is carried by enough signs; the nearest is {kind}", doubts)
+    reason = why if kind is certificate else f"its words are those of {kind}"
+    close = best - next_best < CLOSE or _poorly_read(reading)
+    return Classification(kind, f"{reason}; next {second}", (Doubt.KIND_IN_DOUBT,) if close else ())
+
+
+def _poorly_read(reading: Reading) -> bool:
+    return any(problem.code is ProblemCode.SUSPICIOUS for problem in reading.problems) or all(
+        len(page.words) < 8 and page.source is PageSource.OCR for page in reading.pages
+    )
+
+
+DATED = re.compile(
+    r"\b\d{1,2}[ ./-](\d{1,2}|[^\W\d]{3,9})[ ,./-]+\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b[A-Z][a-z]{2,8} \d{1,2},? \d{4}\b"
+)
+"""Anything written like a date, in any order of day and month."""
+
+
+def _has_anatomy(texts: _Texts) -> bool:
+    """A badge or a stub claims a standard; a certificate also carries a date and enough words to certify someone."""
+    return len(texts.whole.split()) >= 25 and DATED.search(texts.whole) is not None
+
+
+def _certificate_kind(texts: _Texts) -> tuple[DocumentKind, str]:
+    """Whether a certificate is one to ISO/IEC 27001 itself: that standard is its main one, not beside an extension."""
+    named = [match for match in STANDARD.finditer(texts.whole) if match.lastgroup]
+    if not any(match.lastgroup == "iso" for match in named):
+        return DocumentKind.OTHER_CERTIFICATE, "a certificate that does not name ISO/IEC 27001"
+    in_title = {match.lastgroup for match in STANDARD.finditer(texts.title)}
+    first = named[0].lastgroup
+    if "extension" in in_title or ("iso" not in in_title and first != "iso"):
+        return DocumentKind.OTHER_CERTIFICATE, "a certificate to another standard that names ISO/IEC 27001"
+    return DocumentKind.ISO27001_CERTIFICATE, "a certificate to ISO/IEC 27001"

@@ -1,0 +1,315 @@
+"""The signs by which kinds of document are known: a table of words, and nothing else.
+
+A sign is a set of wordings that mean the same for this purpose, where on the first page or in the whole
+document they count, and how much. Kept apart from ``classify`` so that widening it needs no reading of code.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from evidence.contents import DocumentKind
+
+
+class Where(Enum):
+    """The part of a document in which a sign counts."""
+
+    TITLE = "title"
+    HEAD = "head"
+    ANYWHERE = "anywhere"
+
+
+TITLE, HEAD, ANYWHERE = Where.TITLE, Where.HEAD, Where.ANYWHERE
+
+
+@dataclass(frozen=True)
+class Sign:
+    pattern: re.Pattern[str]
+    weight: float
+    where: Where
+
+
+def sign(weight: float, where: Where, *wordings: str) -> Sign:
+    """Any of the wordings (regular expressions, case ignored) counts once."""
+    return Sign(re.compile("|".join(wordings), re.IGNORECASE), weight, where)
+
+
+CERTIFICATE_SIGNS = (
+    sign(
+        2.5,
+        TITLE,
+        r"\bcertificate\b",
+        r"\bcertificate of (registration|approval|conformity|compliance)",
+        r"\bzertifikat\b",
+        r"\bsertifika",
+    ),
+    sign(0.5, ANYWHERE, r"\bcertificate\b", r"sertifika", r"zertifikat", r"certificado", r"certificat\b"),
+    sign(
+        2.0,
+        ANYWHERE,
+        r"this (is to )?certif(y|ies)",
+        r"hereby certif",
+        r"certifies that",
+        r"is to certify",
+        r"has been (assessed|audited|awarded|registered|certified|granted)",
+        r"awarded to",
+        r"(conforms?|complies|compliance|conformity|comply|conform) (to|with) the (requirements|following|standard)",
+        r"meets the requirements",
+        r"(operates?|maintains?|implemented|applies|established) (an? |its )?([\w ]{0,40})management system",
+        r"management system of\b",
+        r"fulfil+s? the requirements",
+    ),
+    sign(
+        1.5,
+        ANYWHERE,
+        r"certificate\s*(identity\s*)?(no\b|number|nr\b|num\b|#|id\b|ref)",
+        r"registration\s*(no\b|number|nr)",
+        r"\bcert(ificate)? ?(no|ref)\b",
+        r"sertifika no",
+        r"zertifikat-?(registrier)?nr",
+        r"approval number",
+    ),
+    sign(
+        1.5,
+        ANYWHERE,
+        r"expir(y|es|ation)",
+        r"valid (until|till|to|thru|through|from)",
+        r"validity",
+        r"certification (date|decision)",
+        r"date of (initial |first |original )?(certification|registration|issue|approval|expiry)",
+        r"(effective|issue|initial certification|registration) date",
+        r"date issued",
+        r"recertification due",
+        r"geçerlilik",
+        r"gültig",
+        r"válido",
+    ),
+    sign(0.5, ANYWHERE, r"scope\b", r"activities", r"in respect of", r"for the following"),
+    sign(1.0, ANYWHERE, r"accredit", r"\bukas\b", r"\banab\b", r"surveillance", r"certification body", r"on behalf of"),
+)
+
+NOT_A_CERTIFICATE = (
+    sign(
+        3.0,
+        HEAD,
+        r"system level security policy",
+        r"\bminutes of\b",
+        r"\bagenda\b",
+        r"risk assessment",
+        r"questionnaire",
+        r"white ?paper",
+        r"brochure",
+        r"\bblog\b",
+        r"\binvoice\b",
+    ),
+    sign(
+        2.0,
+        ANYWHERE,
+        r"\b(our|we are|we have|we take|our customers|our clients|contact us|learn more|read more|dear)\b",
+    ),
+    sign(
+        2.0,
+        ANYWHERE,
+        r"aligned (to|with) (iso|the)",
+        r"iso[^.]{0,20}aligned",
+        r"placeholder",
+        r"specimen",
+        r"sample only",
+        r"data security and protection toolkit",
+    ),
+)
+
+SIGNS: Mapping[DocumentKind, tuple[Sign, ...]] = {
+    DocumentKind.DSPT_ASSESSMENT: (
+        sign(2.0, ANYWHERE, r"data security (and|&) protection toolkit", r"\bdspt\b", r"dsptoolkit"),
+        sign(1.0, HEAD, r"data security (and|&) protection toolkit", r"\bdspt\b", r"dsptoolkit"),
+        sign(
+            2.0,
+            ANYWHERE,
+            r"standards (exceeded|(not (fully )?)?met)",
+            r"approaching standards",
+            r"entry level",
+            r"\bbaseline\b",
+            r"not published",
+        ),
+        sign(1.0, ANYWHERE, r"organisation (reference )?code", r"\bods\s?code", r"\bcode\b"),
+        sign(
+            1.5,
+            ANYWHERE,
+            r"date published",
+            r"publication date",
+            r"date of publication",
+            r"latest status",
+            r"assessment history",
+            r"published on",
+            r"primary sector",
+            r"has (completed|published)",
+        ),
+        sign(0.5, ANYWHERE, r"^status$", r"status\b"),
+    ),
+    DocumentKind.IGT_ASSESSMENT: (
+        sign(3.0, ANYWHERE, r"information governance toolkit", r"\big toolkit\b", r"\bigt\b"),
+        sign(1.5, HEAD, r"information governance toolkit", r"\big toolkit\b"),
+        sign(1.0, ANYWHERE, r"version\s*1[0-4](\.\d)?", r"\bv1[0-4](\.\d)?\b"),
+        sign(1.0, ANYWHERE, r"\d{1,3}(\.\d+)?\s?%"),
+        sign(1.5, ANYWHERE, r"(not )?satisfactory"),
+    ),
+    DocumentKind.SECURITY_POLICY: (
+        sign(5.0, HEAD, r"system[- ]level security policy", r"\bslsp\b"),
+        sign(1.0, ANYWHERE, r"system[- ]level security policy", r"\bslsp\b"),
+        sign(4.0, TITLE, r"(information|it|data|cyber|system)?\s*security policy"),
+        sign(
+            1.0,
+            ANYWHERE,
+            r"policy owner",
+            r"document control",
+            r"review date",
+            r"next review",
+            r"responsible owner",
+            r"approved by",
+            r"document status",
+            r"effective date",
+        ),
+        sign(
+            1.0,
+            ANYWHERE,
+            r"access control",
+            r"encrypt",
+            r"password",
+            r"back-?up",
+            r"disaster recovery",
+            r"business continuity",
+        ),
+        sign(1.0, ANYWHERE, r"the system shall", r"security measures", r"countermeasures", r"this policy"),
+    ),
+    DocumentKind.BOARD_MINUTES: (
+        sign(3.0, TITLE, r"\bminutes\b"),
+        sign(2.0, HEAD, r"minutes of (the |a |an )?.{0,80}(meeting|board|committee|council|trustees|agm|held)"),
+        sign(1.0, ANYWHERE, r"\b(present|in attendance|apologies|attendees|members present|chair)\b"),
+        sign(
+            1.5,
+            ANYWHERE,
+            r"declarations? of interest",
+            r"quora(te|cy)",
+            r"quorum",
+            r"matters arising",
+            r"any other business",
+            r"\baob\b",
+            r"action log",
+            r"(date|time) of (the )?next meeting",
+        ),
+        sign(
+            1.0,
+            ANYWHERE,
+            r"\b(resolved|agreed|noted|approved|ratified) (to|that|the)\b",
+            r"\b(board|committee|council|trustees|members) (resolved|agreed|noted|approved)",
+        ),
+        sign(1.0, ANYWHERE, r"true record", r"correct record", r"accurate record", r"minutes of the (last|previous)"),
+    ),
+    DocumentKind.DATA_RISK_MODEL: (
+        sign(4.0, HEAD, r"data risk (model|profile)", r"risk profile (level|class|tool)"),
+        sign(1.0, ANYWHERE, r"data risk (model|profile)", r"risk profile (level|class)"),
+        sign(1.5, ANYWHERE, r"data scale", r"scale of (the )?data", r"how much data", r"number of records"),
+        sign(1.5, ANYWHERE, r"persistence", r"how long", r"retention period"),
+        sign(1.0, ANYWHERE, r"data types?"),
+    ),
+    DocumentKind.CLOUD_RISK_ASSESSMENT: (
+        sign(
+            5.0,
+            TITLE,
+            r"cloud[\w ,/()&-]{0,40}risk assessment",
+            r"risk assessment[\w ,/()&-]{0,40}cloud",
+            r"cloud (security )?risk",
+        ),
+        sign(
+            5.0,
+            HEAD,
+            r"consensus assessments? initiative",
+            r"\bcaiq\b",
+            r"cloud controls matrix",
+            r"cloud security (questionnaire|assessment)",
+        ),
+        sign(1.0, ANYWHERE, r"shared (security )?responsibility", r"responsibility model", r"\bssrm\b"),
+        sign(1.0, ANYWHERE, r"confidentiality[\s\S]*integrity[\s\S]*availability"),
+        sign(1.0, ANYWHERE, r"encrypt\w+ (at rest|in transit)", r"at rest", r"in transit"),
+        sign(1.0, ANYWHERE, r"\b(saas|paas|iaas|cloud (storage|service|provider|host)\w*)\b"),
+        sign(1.0, ANYWHERE, r"risk assessment", r"assess(ed|or|ment date)", r"likelihood", r"impact", r"four steps"),
+    ),
+    DocumentKind.IMPROVEMENT_PLAN: (
+        sign(4.0, TITLE, r"improvement plan", r"action plan"),
+        sign(1.0, ANYWHERE, r"improvement plan"),
+        sign(1.0, ANYWHERE, r"data security (and|&) protection toolkit", r"\bdspt\b"),
+        sign(0.5, ANYWHERE, r"owner", r"responsible", r"\blead\b"),
+        sign(
+            1.0,
+            ANYWHERE,
+            r"completion date",
+            r"complete by",
+            r"target date",
+            r"due date",
+            r"expected completion",
+            r"deadline",
+        ),
+        sign(1.0, ANYWHERE, r"evidence item", r"assertion", r"mandatory", r"not met", r"\b\d{1,2}\.\d{1,2}\.\d{1,2}\b"),
+    ),
+    DocumentKind.NHS_ENGLAND_LETTER: (
+        sign(1.0, HEAD, r"nhs (england|digital)", r"england\.nhs\.uk", r"nhs\.net"),
+        sign(1.5, ANYWHERE, r"\bdear\b", r"^from:", r"to whom it may concern"),
+        sign(
+            1.0, ANYWHERE, r"yours (sincerely|faithfully)", r"kind regards", r"best wishes", r"many thanks", r"^regards"
+        ),
+        sign(
+            2.0,
+            ANYWHERE,
+            r"nhs (england|digital)[^.]{0,160}(review|approv|confirm|agree|accept|satisf|grant)",
+            r"(review|approv|confirm|agree|accept)\w*[^.]{0,160}nhs (england|digital)",
+            r"we (have )?(now )?(reviewed|approved|confirm|agreed?|accepted)",
+            r"(has|have) (been )?(reviewed|approved)",
+            r"specific approval",
+        ),
+        sign(
+            1.0,
+            ANYWHERE,
+            r"data access",
+            r"security (assurance )?team",
+            r"security assurance",
+            r"data security (and|&) protection",
+            r"improvement plan",
+            r"section 251",
+            r"system level security policy",
+            r"iso(/iec)? ?27001",
+        ),
+    ),
+}
+
+AGAINST: Mapping[DocumentKind, tuple[Sign, ...]] = {
+    DocumentKind.DSPT_ASSESSMENT: (
+        sign(1.5, ANYWHERE, r"\bdear\b[\s\S]{0,4000}(yours|regards)"),
+        sign(
+            2.5,
+            TITLE,
+            r"improvement plan",
+            r"minutes of",
+            r"security policy",
+            r"risk assessment",
+            r"risk model",
+            r"privacy notice",
+        ),
+    ),
+    DocumentKind.BOARD_MINUTES: (sign(3.0, TITLE, r"\bagenda\b"),),
+    DocumentKind.SECURITY_POLICY: (sign(3.0, TITLE, r"\bminutes\b", r"certificate of", r"privacy (notice|policy)"),),
+    DocumentKind.NHS_ENGLAND_LETTER: (
+        sign(
+            3.0,
+            ANYWHERE,
+            r"thank you for publishing",
+            r"your assessment (has been|was) published",
+            r"you have (successfully )?published",
+            r"noreply",
+            r"no-reply",
+        ),
+        sign(3.0, TITLE, r"minutes of", r"security policy", r"risk assessment\b"),
+    ),
+    DocumentKind.IMPROVEMENT_PLAN: (sign(3.0, ANYWHERE, r"\bdear\b"),),
+}
