@@ -8,9 +8,9 @@ import json
 from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Any, Literal, TypeVar, get_args
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar, get_args
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from evidence.contents import DocumentKind, ServiceType
 from evidence.errors import ApplicationError
@@ -29,7 +29,11 @@ def _empty_for_null(value: object) -> object:
     return () if value is None else value
 
 
-Several = Annotated[tuple[T, ...], BeforeValidator(_empty_for_null)]
+if TYPE_CHECKING:
+    Several = Annotated[tuple[T, ...], "absent or null: none"]
+else:
+    # After, not before: a validator before it would hand Python's own list on to strict validation, which wants JSON's.
+    Several = Annotated[tuple[T, ...] | None, AfterValidator(_empty_for_null)]
 """A list that the contract lets be absent or null; both mean that there are none."""
 
 

@@ -112,6 +112,8 @@ class PlacedDocument(Model):
     document: Document
     organisation: str | None
     because: str
+    by_person: bool = False
+    """A person has said whose it is; what the document states of it then decides nothing."""
 
 
 class Assessment(Model):

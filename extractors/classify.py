@@ -14,7 +14,8 @@ from statistics import median
 from evidence.contents import DocumentKind
 from evidence.document import Line, Page, PageSource, ProblemCode, Reading
 from evidence.fields import Doubt
-from extractors.signs import AGAINST, CERTIFICATE_SIGNS, NOT_A_CERTIFICATE, SIGNS, Sign, Where
+from extractors.dates import find_dates
+from extractors.signs import AGAINST, CERTIFICATE_LABELS, CERTIFICATE_SIGNS, NOT_A_CERTIFICATE, SIGNS, Sign, Where
 
 ENOUGH = 5.0
 CLOSE = 1.0
@@ -98,15 +99,10 @@ def _poorly_read(reading: Reading) -> bool:
     )
 
 
-DATED = re.compile(
-    r"\b\d{1,2}[ ./-](\d{1,2}|[^\W\d]{3,9})[ ,./-]+\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b[A-Z][a-z]{2,8} \d{1,2},? \d{4}\b"
-)
-"""Anything written like a date, in any order of day and month."""
-
-
 def _has_anatomy(texts: _Texts) -> bool:
-    """A badge or a stub claims a standard; a certificate also carries a date and enough words to certify someone."""
-    return len(texts.whole.split()) >= 25 and DATED.search(texts.whole) is not None
+    """A badge or a stub claims a standard; a certificate also carries a date, or the labels of one and of a number."""
+    labelled = all(sign.pattern.search(texts.whole) for sign in CERTIFICATE_LABELS)
+    return len(texts.whole.split()) >= 25 and (labelled or bool(find_dates(texts.whole)))
 
 
 def _certificate_kind(texts: _Texts) -> tuple[DocumentKind, str]:

@@ -32,8 +32,37 @@ class Sign:
 
 def sign(weight: float, where: Where, *wordings: str) -> Sign:
     """Any of the wordings (regular expressions, case ignored) counts once."""
-    return Sign(re.compile("|".join(wordings), re.IGNORECASE), weight, where)
+    return Sign(re.compile("|".join(wordings), re.IGNORECASE | re.MULTILINE), weight, where)
 
+
+CERTIFICATE_LABELS = (
+    sign(
+        1.5,
+        ANYWHERE,
+        r"certificate\s*(identity\s*)?(no\b|number|nr\b|num\b|#|id\b|ref)",
+        r"registration\s*(no\b|number|nr)",
+        r"\bcert(ificate)? ?(no|ref)\b",
+        r"(sertifi[kc]a|belge) no",
+        r"zertifikat-?(registrier)?nr",
+        r"approval number",
+    ),
+    sign(
+        1.5,
+        ANYWHERE,
+        r"expir(y|es|ation)",
+        r"valid (until|till|to|thru|through|from)",
+        r"validity",
+        r"certification (date|decision)",
+        r"date of (initial |first |original )?(certification|registration|issue|approval|expiry)",
+        r"(effective|issue|initial certification|registration) date",
+        r"date issued",
+        r"recertification due",
+        r"ge[çc]erlili[kğg]",
+        r"gültig",
+        r"válido",
+    ),
+)
+"""The labels of a certificate's number and of its dates."""
 
 CERTIFICATE_SIGNS = (
     sign(
@@ -42,9 +71,9 @@ CERTIFICATE_SIGNS = (
         r"\bcertificate\b",
         r"\bcertificate of (registration|approval|conformity|compliance)",
         r"\bzertifikat\b",
-        r"\bsertifika",
+        r"\bsertifi[kc]",
     ),
-    sign(0.5, ANYWHERE, r"\bcertificate\b", r"sertifika", r"zertifikat", r"certificado", r"certificat\b"),
+    sign(0.5, ANYWHERE, r"\bcertificate\b", r"sertifi[kc]", r"zertifikat", r"certificado", r"certificat\b"),
     sign(
         2.0,
         ANYWHERE,
@@ -60,32 +89,17 @@ CERTIFICATE_SIGNS = (
         r"management system of\b",
         r"fulfil+s? the requirements",
     ),
+    *CERTIFICATE_LABELS,
     sign(
-        1.5,
+        0.5,
         ANYWHERE,
-        r"certificate\s*(identity\s*)?(no\b|number|nr\b|num\b|#|id\b|ref)",
-        r"registration\s*(no\b|number|nr)",
-        r"\bcert(ificate)? ?(no|ref)\b",
-        r"sertifika no",
-        r"zertifikat-?(registrier)?nr",
-        r"approval number",
+        r"scope\b",
+        r"activities",
+        r"in respect of",
+        r"for the following",
+        r"\bkapsam",
+        r"geltungsbereich",
     ),
-    sign(
-        1.5,
-        ANYWHERE,
-        r"expir(y|es|ation)",
-        r"valid (until|till|to|thru|through|from)",
-        r"validity",
-        r"certification (date|decision)",
-        r"date of (initial |first |original )?(certification|registration|issue|approval|expiry)",
-        r"(effective|issue|initial certification|registration) date",
-        r"date issued",
-        r"recertification due",
-        r"geçerlilik",
-        r"gültig",
-        r"válido",
-    ),
-    sign(0.5, ANYWHERE, r"scope\b", r"activities", r"in respect of", r"for the following"),
     sign(1.0, ANYWHERE, r"accredit", r"\bukas\b", r"\banab\b", r"surveillance", r"certification body", r"on behalf of"),
 )
 
@@ -95,7 +109,7 @@ NOT_A_CERTIFICATE = (
         HEAD,
         r"system level security policy",
         r"\bminutes of\b",
-        r"\bagenda\b",
+        r"\bagenda\b(?! item)",
         r"risk assessment",
         r"questionnaire",
         r"white ?paper",
@@ -185,6 +199,20 @@ SIGNS: Mapping[DocumentKind, tuple[Sign, ...]] = {
     ),
     DocumentKind.BOARD_MINUTES: (
         sign(3.0, TITLE, r"\bminutes\b"),
+        sign(
+            2.5,
+            TITLE,
+            r"(board|trustees?'?|general|committee|council|governors?'?|directors'?|executive|members'?) meeting\b",
+            r"\bagm\b",
+            r"meeting of the",
+        ),
+        sign(
+            1.5,
+            HEAD,
+            r"\bheld (at|on|in|via|by|virtually)\b",
+            r"^(trustees |members |directors )?present\b",
+            r"\bmeeting (date|no)\b",
+        ),
         sign(2.0, HEAD, r"minutes of (the |a |an )?.{0,80}(meeting|board|committee|council|trustees|agm|held)"),
         sign(1.0, ANYWHERE, r"\b(present|in attendance|apologies|attendees|members present|chair)\b"),
         sign(
@@ -297,7 +325,7 @@ AGAINST: Mapping[DocumentKind, tuple[Sign, ...]] = {
             r"privacy notice",
         ),
     ),
-    DocumentKind.BOARD_MINUTES: (sign(3.0, TITLE, r"\bagenda\b"),),
+    DocumentKind.BOARD_MINUTES: (sign(3.0, TITLE, r"\bagenda\b(?! item)"),),
     DocumentKind.SECURITY_POLICY: (sign(3.0, TITLE, r"\bminutes\b", r"certificate of", r"privacy (notice|policy)"),),
     DocumentKind.NHS_ENGLAND_LETTER: (
         sign(

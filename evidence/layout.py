@@ -1,0 +1,233 @@
+"""Words to lines in reading order: the one place that decides what stands beside what.
+
+A line ends at a wide gap, so that a label and its value in two columns are two lines. What counts as wide is
+measured against the height of the text and the usual gap of that row, because justified text has wide gaps
+that separate nothing. Rows run from top to bottom; only where a clear gutter runs through many long lines
+(a page set in columns) is one column read before the next.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from evidence.document import Line, Word, around
+
+_BAND = 6.0
+"""Height in points of the bands by which rows are looked up; any value near a line's height will do."""
+_WIDE_GAP = 1.3
+_WIDEST_JUSTIFIED_GAP = 2.2
+_ORDINALS = frozenset({"st", "nd", "rd", "th"})
+_SPACED_LETTERS = 4
+_COLUMN_ROWS = 6
+_COLUMN_WORDS = 4
+
+
+@dataclass
+class _Row:
+    """Words that share a baseline, from left to right, whatever the gaps between them."""
+
+    words: list[Word]
+
+    @property
+    def top(self) -> float:
+        return min(word.box.top for word in self.words)
+
+    @property
+    def middle(self) -> float:
+        return median(word.box.middle for word in self.words)
+
+
+def lines_of(words: Iterable[Word]) -> tuple[Line, ...]:
+    """The lines that the words of one upright page form, in reading order. Boxes in points."""
+    rows = sorted(_rows(words), key=lambda row: (round(row.middle, 1), row.words[0].box.x0))
+    return tuple(_by_columns([_lines_of_row(row.words) for row in rows]))
+
+
+def _rows(words: Iterable[Word]) -> list[_Row]:
+    rows: list[_Row] = []
+    bands: dict[int, list[_Row]] = {}
+    for word in sorted(words, key=lambda word: (word.box.x0, word.box.top, word.text)):
+        row = _row_for(word, bands)
+        if row is None:
+            row = _Row([])
+            rows.append(row)
+        row.words.append(word)
+        for band in _bands(word):
+            known = bands.setdefault(band, [])
+            if row not in known[-1:]:
+                _prefer(known, row)
+    return rows
+
+
+def _prefer(known: list[_Row], row: _Row) -> None:
+    """Move or add ``row`` to the end of its band, compared by identity."""
+    known[:] = [other for other in known if other is not row]
+    known.append(row)
+
+
+def _bands(word: Word) -> range:
+    return range(int(word.box.top // _BAND), int(word.box.bottom // _BAND) + 1)
+
+
+def _row_for(word: Word, bands: dict[int, list[_Row]]) -> _Row | None:
+    best, best_score = None, 0.5
+    seen: list[_Row] = []
+    for band in _bands(word):
+        for row in bands.get(band, ()):
+            if any(row is other for other in seen):
+                continue
+            seen.append(row)
+            score = _fit(word, row.words[-1])
+            if score > best_score:
+                best, best_score = row, score
+    return best
+
+
+def _fit(word: Word, last: Word) -> float:
+    """How well ``word`` continues the row that ends in ``last``: the share of the lower one's height in common."""
+    box, before = word.box, last.box
+    low, high = sorted((box.height, before.height))
+    common = min(box.bottom, before.bottom) - max(box.top, before.top)
+    if low <= 0 or common <= 0:
+        return 0.0
+    gap = box.x0 - before.x1
+    if low < 0.45 * high and abs(gap) > 0.5 * high:
+        return 0.0  # a seal or a big title beside small print
+    if gap < -0.5 * low and gap < -0.5 * min(box.width, before.width):
+        return 0.0  # printed over each other
+    away = abs(box.middle - before.middle) / high
+    return common / low - 0.2 * away - 0.0002 * max(gap, 0.0)
+
+
+def _lines_of_row(words: Sequence[Word]) -> list[Line]:
+    words = _with_spaced_letters_joined(_with_ordinals_joined(words))
+    widest = _wide_gap(words)
+    lines: list[list[Word]] = []
+    for word in words:
+        if lines and _gap(lines[-1][-1], word) <= widest * _height(lines[-1][-1], word):
+            lines[-1].append(word)
+        else:
+            lines.append([word])
+    return [Line(tuple(line)) for line in lines]
+
+
+def _gap(left: Word, right: Word) -> float:
+    return right.box.x0 - left.box.x1
+
+
+def _height(left: Word, right: Word) -> float:
+    return max(left.box.height, right.box.height)
+
+
+def _wide_gap(words: Sequence[Word]) -> float:
+    """The gap, in heights of text, from which on two words of this row belong to two lines."""
+    gaps = [_gap(left, right) / (_height(left, right) or 1) for left, right in pairwise(words)]
+    if len(gaps) < 4:
+        return _WIDE_GAP
+    return min(max(1.8 * median(gaps), _WIDE_GAP), _WIDEST_JUSTIFIED_GAP)
+
+
+def _joined(words: Sequence[Word]) -> Word:
+    scores = [word.confidence for word in words if word.confidence is not None]
+    return Word(
+        "".join(word.text for word in words),
+        around(word.box for word in words),
+        min(scores) if scores else None,
+        words[0].cell,
+    )
+
+
+def _with_ordinals_joined(words: Sequence[Word]) -> list[Word]:
+    """Put a raised "st" back to its "1"."""
+    joined: list[Word] = []
+    for word in words:
+        before = joined[-1] if joined else None
+        if (
+            before is not None
+            and word.text.rstrip(",.").lower() in _ORDINALS
+            and before.text[-1:].isdigit()
+            and _gap(before, word) < 0.25 * before.box.height
+        ):
+            joined[-1] = _joined([before, word])
+        else:
+            joined.append(word)
+    return joined
+
+
+def _with_spaced_letters_joined(words: Sequence[Word]) -> list[Word]:
+    """Put letter-spaced titles (``C E R T I F I C A T E``) back into words."""
+    joined: list[Word] = []
+    run: list[Word] = []
+    for word in words:
+        if len(word.text) == 1 and word.text.isalnum():
+            run.append(word)
+            continue
+        joined += [*_unspaced(run), word]
+        run = []
+    return joined + _unspaced(run)
+
+
+def _unspaced(run: Sequence[Word]) -> list[Word]:
+    if len(run) < _SPACED_LETTERS or sum(word.text.isalpha() for word in run) < 0.7 * len(run):
+        return list(run)
+    gaps = [_gap(left, right) for left, right in pairwise(run)]
+    usual = sorted(gaps)[(len(gaps) - 1) // 2]
+    if usual > 1.5 * max(word.box.height for word in run):
+        return list(run)  # cells of a table, one letter each
+    pieces: list[list[Word]] = [[run[0]]]
+    for word, gap in zip(run[1:], gaps, strict=True):
+        if gap > 1.7 * usual + 0.5:
+            pieces.append([word])
+        else:
+            pieces[-1].append(word)
+    return [_joined(piece) for piece in pieces]
+
+
+def _by_columns(rows: Sequence[list[Line]]) -> list[Line]:
+    ordered: list[Line] = []
+    at = 0
+    while at < len(rows):
+        end, gutter = _columns_from(rows, at)
+        if gutter is None:
+            ordered += rows[at]
+            at += 1
+            continue
+        block = [line for row in rows[at:end] for line in row]
+        ordered += [line for line in block if line.box.x1 <= gutter]
+        ordered += [line for line in block if line.box.x1 > gutter]
+        at = end
+    return ordered
+
+
+def _columns_from(rows: Sequence[list[Line]], start: int) -> tuple[int, float | None]:
+    """Where a block of two columns that starts at row ``start`` ends, and the x of its gutter."""
+    left, right = 0.0, float("inf")
+    pairs, end = 0, start
+    for at in range(start, len(rows)):
+        row = rows[at]
+        two_long = len(row) == 2 and all(len(line.words) >= _COLUMN_WORDS for line in row)
+        if at == start and not two_long:
+            return start, None
+        if two_long:
+            new_left, new_right = max(left, row[0].box.x1), min(right, row[1].box.x0)
+        else:
+            new_left, new_right = _gutter_beside(row, left, right)
+        if new_left >= new_right:
+            break
+        left, right, pairs, end = new_left, new_right, pairs + two_long, at + 1
+    if pairs < _COLUMN_ROWS or 2 * pairs < end - start:
+        return start, None
+    return end, (left + right) / 2
+
+
+def _gutter_beside(row: Sequence[Line], left: float, right: float) -> tuple[float, float]:
+    middle = (left + right) / 2
+    for line in row:
+        if line.box.x0 < middle < line.box.x1:
+            return 1.0, 0.0
+        if line.box.x1 <= middle:
+            left = max(left, line.box.x1)
+        else:
+            right = min(right, line.box.x0)
+    return left, right

@@ -1,0 +1,113 @@
+"""Words of a text layer that a reader of the page does not see: left out, and reported where they say something.
+
+White text on a coloured banner is ordinary. Whether a white word can be seen is therefore not guessed from what
+lies behind it but looked up in a picture of the page, which is made only where there is white text at all.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from PIL import Image
+
+from evidence.document import Box
+from evidence.reading.pdfium import Frame, RawWord, Survey, is_drawn_invisibly, is_filled_white
+from evidence.reading.rendering import POINTS, page_image
+from evidence.reading.scan import contrast
+
+_TINY = 2.0
+"""Points: no one can read text of this height."""
+_UNSEEN_CONTRAST = 20
+"""Gray levels (of 255) between the darkest and the lightest pixel of a word that cannot be seen."""
+_SCALE = 2.0
+_SAYS_SOMETHING = 8
+_OFF_PAGE_SAYS_SOMETHING = 60
+"""Letters and digits. Beyond the edge printers keep file names and dates, so more is asked there."""
+_QUOTED = 12
+
+
+@dataclass
+class Hidden:
+    """What was left out of a page."""
+
+    reports: list[str] = field(default_factory=list)
+    over_image: bool = False
+    """An invisible text layer lies over an image: the usual product of a scanner's own OCR."""
+
+
+def split_hidden(
+    page: Any, textpage: Any, words: Sequence[RawWord], seen: Survey, frame: Frame
+) -> tuple[list[RawWord], Hidden]:
+    """The words that can be seen, and what was hidden. The caller holds ``PDFIUM``."""
+    hidden = Hidden()
+    off = [word for word in words if _is_off(word.box, frame)]
+    tiny = [word for word in words if word not in off and min(word.box.height, word.box.width * 3) < _TINY]
+    rest = _without(words, [*off, *tiny])
+    unseen = _invisible(textpage, rest, seen)
+    rest = _without(rest, unseen)
+    white = _white_on_white(page, textpage, rest, seen)
+    over = [word for word in unseen if any(_inside(word.box, image) for image in seen.images)]
+    hidden.over_image = len(over) > 0.5 * len(words) > 0
+    _report(hidden, "outside the page's edge", off, _OFF_PAGE_SAYS_SOMETHING)
+    tiny = [] if _is_producers_mark(page, tiny) else tiny
+    _report(hidden, "too small to be read", tiny, _SAYS_SOMETHING)
+    _report(hidden, "that is not drawn", _without(unseen, over), _SAYS_SOMETHING)
+    _report(hidden, "in the colour of the paper", white, _SAYS_SOMETHING)
+    return _without(rest, white), hidden
+
+
+def _without(words: Sequence[RawWord], out: Sequence[RawWord]) -> list[RawWord]:
+    at = {word.at for word in out}
+    return [word for word in words if word.at not in at] if at else list(words)
+
+
+def _is_off(box: Box, frame: Frame) -> bool:
+    width, height = frame.size
+    x, y = (box.x0 + box.x1) / 2, box.middle
+    return not (-1 <= x <= width + 1 and -1 <= y <= height + 1)
+
+
+def _inside(box: Box, image: Box) -> bool:
+    return image.x0 <= (box.x0 + box.x1) / 2 <= image.x1 and image.top <= box.middle <= image.bottom
+
+
+def _invisible(textpage: Any, words: Sequence[RawWord], seen: Survey) -> list[RawWord]:
+    if not seen.has_invisible_text:
+        return []
+    return [word for word in words if is_drawn_invisibly(textpage, word)]
+
+
+def _white_on_white(page: Any, textpage: Any, words: Sequence[RawWord], seen: Survey) -> list[RawWord]:
+    if not seen.has_white_text:
+        return []
+    candidates = [word for word in words if is_filled_white(textpage, word)]
+    if not candidates:
+        return []
+    picture = page_image(page, POINTS * _SCALE, gray=True)
+    return [word for word in candidates if not _can_be_seen(picture, word.box)]
+
+
+def _can_be_seen(picture: Image.Image, box: Box) -> bool:
+    left, top, right, bottom = (round(value * _SCALE) for value in box)
+    left, top = max(0, left), max(0, top)
+    right, bottom = min(picture.width, max(right, left + 1)), min(picture.height, max(bottom, top + 1))
+    if right <= left or bottom <= top:
+        return False
+    return contrast(picture.crop((left, top, right, bottom))) >= _UNSEEN_CONTRAST
+
+
+def _is_producers_mark(page: Any, words: Sequence[RawWord]) -> bool:
+    """Some programs sign every page in print that no one can see; their name stands in the file's data too."""
+    producer = (page.pdf.get_metadata_value("Producer") or "").casefold()
+    names = [word.text.casefold().strip("().,") for word in words if len(word.text) > 3]
+    return len(words) < 8 and any(name in producer for name in names)
+
+
+def _report(hidden: Hidden, how: str, words: Sequence[RawWord], enough: int) -> None:
+    """Only text that says something: signing services leave short white anchors on ordinary documents."""
+    said = sum(character.isalnum() for word in words for character in word.text)
+    if said < enough or len(words) < 2:
+        return
+    quoted = " ".join(word.text for word in words[:_QUOTED])
+    more = " …" if len(words) > _QUOTED else ""
+    hidden.reports.append(f"it has text {how}, which was left out: “{quoted}{more}”")

@@ -1,0 +1,63 @@
+"""How far a scan lies askew: the angle at which the rows of ink fall together best (projection profile)."""
+
+import math
+from typing import TYPE_CHECKING, Any
+
+from PIL import Image
+
+if TYPE_CHECKING:  # numpy takes half a second to load, and only scans need it
+    from numpy.typing import NDArray
+
+    Numbers = NDArray[Any]
+
+LIMIT = 5.0
+"""Degrees; more is no skew but a photograph."""
+WORTH_TURNING = 0.3
+"""Degrees below which neither OCR nor the layout of lines suffers."""
+_SIDE = 900
+_CLEARLY = 1.10
+
+
+def skew_of(image: Image.Image) -> float:
+    """Degrees by which the gray ``image`` is turned clockwise, 0 where it is straight or cannot be told."""
+    ys, xs = _ink(image)
+    if len(ys) < 500:
+        return 0.0
+    straight = _sharpness(ys, xs, 0.0)
+    coarse = _best(ys, xs, [step / 2 for step in range(-2 * int(LIMIT), 2 * int(LIMIT) + 1)])
+    fine = _best(ys, xs, [coarse + step / 10 for step in range(-5, 6)])
+    if abs(fine) < WORTH_TURNING or abs(fine) > LIMIT or _sharpness(ys, xs, fine) < _CLEARLY * straight:
+        return 0.0
+    return round(fine, 2)
+
+
+def straightened(image: Image.Image, skew: float) -> Image.Image:
+    """The image turned back by ``skew`` degrees, its size kept, the corners filled with white."""
+    if not skew:
+        return image
+    white = 255 if image.mode == "L" else (255,) * len(image.getbands())
+    return image.rotate(skew, resample=Image.Resampling.BICUBIC, fillcolor=white)
+
+
+def _ink(image: Image.Image) -> "tuple[Numbers, Numbers]":
+    """Rows and columns of the pixels where the image changes most from one row to the next: edges of letters."""
+    import numpy as np
+
+    small = image.copy()
+    small.thumbnail((_SIDE, _SIDE), Image.Resampling.BOX)
+    gray = np.asarray(small, dtype=np.float32)
+    step = np.abs(np.diff(gray, axis=0, append=gray[-1:]))
+    ys, xs = np.nonzero(step > max(24.0, float(np.percentile(step, 90))))
+    return ys.astype(np.float32), xs.astype(np.float32)
+
+
+def _best(ys: "Numbers", xs: "Numbers", angles: list[float]) -> float:
+    return max(angles, key=lambda angle: (_sharpness(ys, xs, angle), -abs(angle)))
+
+
+def _sharpness(ys: "Numbers", xs: "Numbers", angle: float) -> float:
+    """Large where the ink falls into few rows when the page is turned back by ``angle``."""
+    import numpy as np
+
+    rows = np.round(ys - xs * math.tan(math.radians(angle))).astype(np.int64)
+    return float(np.sum(np.square(np.bincount(rows - rows.min()).astype(np.float64))))

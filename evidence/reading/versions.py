@@ -1,0 +1,23 @@
+"""The versions of what reads: a reading can only be repeated with the same readers."""
+
+from importlib.metadata import version
+
+from evidence.reading.ocr import OcrEngine, Pytesseract
+
+_READERS = ("pypdfium2", "pdfplumber", "pillow", "python-docx", "openpyxl", "beautifulsoup4")
+
+
+def made_by(ocr: OcrEngine | None = None) -> dict[str, str]:
+    """Program -> version, for ``made_by`` of the contract.
+
+    Where tesseract is not installed its version is "absent": files with a text layer are read all the same.
+    """
+    from evidence.errors import MissingProgram
+
+    engine = ocr or Pytesseract()
+    versions = {name: version(name) for name in _READERS}
+    try:
+        versions[engine.name] = engine.version
+    except MissingProgram:
+        versions[engine.name] = "absent"
+    return versions

@@ -1,0 +1,257 @@
+"""The dates of a certificate, told apart by role: first certified, start of validity, revision, end.
+
+A certificate shows two to six dates. None is ever taken for being the first or last printed: each wants a label or
+a phrase directly before it, and those of earlier cycles, audits, signatures and other documents are left out.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from evidence.fields import Day, Doubt, Missing
+from extractors import certificate_words as words
+from extractors.certificates import Sheet
+from extractors.labels import Labelled, rows, squash
+from extractors.spans import Span, found
+from extractors.values import Parsed
+
+FAR = 3
+"""More words than this between a label and its date make the label weak."""
+FILLER = frozenset(
+    "the on is from of to and including until at by a an date for day in tarihi am vom den le el il del du mumbai london place".split()
+)
+
+
+@dataclass(frozen=True)
+class Stated:
+    """A date with the role that its label or phrase gives it; the lower ``rank`` the stronger."""
+
+    role: str
+    value: date
+    span: Span
+    rank: int
+    doubts: tuple[Doubt, ...] = ()
+    rivals: tuple[date, ...] = ()
+
+
+@dataclass(frozen=True)
+class CertificateDates:
+    first_certified_on: Day = Missing()
+    issued_on: Day = Missing()
+    revised_on: Day = Missing()
+    expires_on: Day = Missing()
+
+
+def certificate_dates(sheet: Sheet) -> CertificateDates:
+    """Every role's date; a role without label or phrase is ``Missing``."""
+    labelled = list(_labelled(sheet))
+    taken = _words_of(one.span for one in labelled) | _words_of(item.value for item in sheet.labelled(words.NOT_DATE))
+    stated = [*labelled, *(one for one in _in_sentences(sheet) if not taken & _words_of([one.span]))]
+    by_role = {role: [one for one in stated if one.role == role] for role in words.DATE_ROLES}
+    expires = _expires(by_role)
+    issued = _issued(by_role, expires)
+    if not stated:
+        issued, expires = _unlabelled(sheet)
+    return CertificateDates(
+        first_certified_on=_day(_strongest(by_role["first"])),
+        issued_on=_day(issued),
+        revised_on=_day(_strongest(by_role["revised"], newest=True)),
+        expires_on=_day(expires),
+    )
+
+
+def _words_of(spans: Iterable[Span]) -> set[tuple[int, float, float]]:
+    """Where the last words of dates stand: those that a label claimed give a sentence no other role."""
+    return {
+        (span.page.number, round(row.words[-1].box.x1, 1), row.words[-1].box.top)
+        for span in spans
+        for row in rows(span)[:1]
+    }
+
+
+def _day(stated: Sequence[Stated]) -> Day:
+    """The first of the readings; others with another value are its rivals."""
+    if not stated:
+        return Missing()
+    best = stated[0]
+    others = [one.value for one in stated[1:] if one.value != best.value]
+    doubts = {*best.doubts, Doubt.RIVAL_VALUES} if others else set(best.doubts)
+    return found(best.value, best.span, doubts, (*best.rivals, *others))
+
+
+def _strongest(stated: Sequence[Stated], *, newest: bool = False) -> list[Stated]:
+    """Labels before sentences, clean readings first. ``newest``: the latest of them, for a history of revisions."""
+    kept = sorted(stated, key=lambda one: (one.rank, len(one.doubts)))
+    if newest and len({one.value for one in kept}) > 1:
+        latest = max(one.value for one in kept)
+        return [one for one in kept if one.value == latest]
+    return kept
+
+
+def _expires(by_role: dict[str, list[Stated]]) -> list[Stated]:
+    """A printed end; else the end of a validity range; else a recertification that is due."""
+    if by_role["expires"]:
+        return _strongest(by_role["expires"])
+    if by_role["validity"]:
+        return _strongest([one for one in by_role["validity"] if one.rank == 1])
+    if by_role["recertify_by"]:
+        return [replace(one, doubts=(*one.doubts, Doubt.WEAK_LABEL)) for one in _strongest(by_role["recertify_by"])]
+    others = [one.value for role in ("starts", "issued", "first") for one in by_role[role]]
+    to_come = [one for one in by_role["recertified"] if others and one.value > max(others) + timedelta(days=300)]
+    return [replace(one, doubts=(*one.doubts, Doubt.WEAK_LABEL)) for one in _strongest(to_come)]
+
+
+def _issued(by_role: dict[str, list[Stated]], expires: Sequence[Stated]) -> list[Stated]:
+    """The start of validity in so many words; else of a validity range; else the certificate's own date."""
+    validity = [one for one in by_role["validity"] if one.rank == 0]
+    past = [one for one in by_role["recertified"] if expires and one.value < expires[0].value]
+    for group in (by_role["starts"], validity, by_role["issued"], past, by_role["decided"]):
+        if group:
+            weak = group is past or group is by_role["decided"]
+            chosen = _strongest(group)
+            return [replace(one, doubts=(*one.doubts, Doubt.WEAK_LABEL)) for one in chosen] if weak else chosen
+    return []
+
+
+# --- labels ---------------------------------------------------------------------------------------------------------
+
+GENERIC = frozenset(
+    squash(label)
+    for label in ("validity", "valid", "effective", "issued", "renewal", "revised", "current cycle", "start date", "end date",
+                  "certification", "validity date", "certificate validity", "recertification", "place and date", "place, date")
+)  # fmt: skip
+"""Labels that could mean another date."""
+
+
+def _labelled(sheet: Sheet) -> Iterator[Stated]:
+    for role, labels in words.DATE_ROLES.items():
+        for item in sheet.labelled(labels):
+            yield from _of_label(sheet, role, item)
+
+
+def _of_label(sheet: Sheet, role: str, item: Labelled) -> Iterator[Stated]:
+    line = rows(item.value)[0]
+    dates = sheet.dates(line.text)
+    if not dates:
+        return
+    if len(dates) > 1 and role in ("expires", "validity") and _is_range(line.text, dates):
+        for rank, parsed in enumerate(dates[:2]):
+            if role == "validity" or squash(item.label) in GENERIC:
+                yield _stated("validity", line, parsed, rank, ())
+        if role == "validity" or squash(item.label) in GENERIC:
+            return
+    if role == "validity":
+        return
+    gap = [word for word in line.text[: dates[0].start].split() if squash(word) and squash(word) not in FILLER]
+    if item.place == "same-line" and not item.firm and len(gap) > FAR:
+        return
+    weak = squash(item.label) in GENERIC or len(gap) > FAR
+    yield _stated(role, line, dates[0], 0, (Doubt.WEAK_LABEL,) if weak else ())
+
+
+def _is_range(text: str, dates: Sequence[Parsed[date]]) -> bool:
+    between = text[dates[0].end : dates[1].start].strip(" .,").casefold()
+    return between in {
+        "-",
+        "–",
+        "—",
+        "to",
+        "until",
+        "till",
+        "bis",
+        "through",
+        "au",
+        "al",
+        "hasta el",
+        "/",
+        "and",
+        "ile",
+    }
+
+
+def _stated(role: str, line: Span, parsed: Parsed[date], rank: int, doubts: tuple[Doubt, ...]) -> Stated:
+    span = line.part(parsed.start, parsed.end)
+    return Stated(role, parsed.value, span, rank, (*parsed.doubts, *doubts), parsed.rivals)
+
+
+# --- sentences ------------------------------------------------------------------------------------------------------
+
+PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (role, re.compile(pattern + r"\W*(?:the\s+|on\s+)?$", re.IGNORECASE))
+    for role, pattern in (
+        ("skip", r"\b(?:statement of applicability|soa|agreement|contract|manual|audit(?:ed)?|surveillance|previous\w*|last|next|prior|policy|printed)\b[^.]{0,45}"),
+        ("first", r"\b(?:certified|registered|certification|registration|held|approved|valid)\s+(?:\w+\s+){0,3}since"),
+        ("first", r"\b(?:(?:initially|originally|first)\s+(?:certified|registered|issued|granted|approved|awarded|certificated)|(?:certified|registered|issued|granted)\s+(?:initially|originally|first))(?:\s+on|\s+in)?"),
+        ("first", r"\b(?:original|initial|first)\s+(?:\w+\s+){0,3}(?:was|is|dated|date|on)(?:\s+on)?"),
+        ("expires", r"\bvalid(?:ity)?\b[^.]{0,70}\b(?:until|till|untill|to|through|thru|up\s?to)(?:\s+and\s+including)?"),
+        ("expires", r"\b(?:expir(?:es|y|ing|ation)|lapses?|ends?)(?:\s+(?:date|on|is|of\s+\w+))*"),
+        ("expires", r"\b(?:in force|effective|certified|registered)\s+(?:\w+\s+){0,6}(?:until|till|through)"),
+        ("expires", r"\b(?:will|shall|does)\s+(?:\w+\s+){0,2}expire(?:\s+on)?"),
+        ("starts", r"(?:gültig|valable|valide|válido|valida?|geldig|geçerli)\s+(?:vom|von|ab|du|depuis|desde|dal|van|à partir du)(?:\s+el)?"),
+        ("expires", r"(?:gültig|valable|valide|válido|valida?|geldig)\b[^.]{0,60}\b(?:bis(?:\s+zum)?|au|jusqu'au|hasta(?:\s+el)?|al|fino\s+al|tot)"),
+        ("expires", r"\bvalable jusqu.au"),
+        ("starts", r"\b(?:valid|effective|in force|validity(?:\s+\w+){0,2})\s+(?:as\s+)?(?:from|of|since)"),
+        ("starts", r"\b(?:with effect|effective)(?:\s+from)?"),
+        ("revised", r"\b(?:re-?issued|revised|amended|updated|modified)(?:\s+on)"),
+        ("issued", r"\b(?:issued|granted|awarded|certified|registered)(?:\s+\w+){0,2}\s+on"),
+        ("issued", r"\bdate of (?:issue|certification|registration)(?:\s+is)?"),
+    )
+)  # fmt: skip
+"""What directly precedes a date in a sentence; the first that fits gives its role."""
+
+REACH = 110
+
+
+def _in_sentences(sheet: Sheet) -> Iterator[Stated]:
+    """Dates that a sentence gives a role; ``until`` after ``valid from`` spans a line break."""
+    for text in sheet.texts:
+        ends = 0
+        for parsed in sheet.dates(text.text):
+            before = text.text[max(0, parsed.start - REACH, ends) : parsed.start]
+            whole = text.text[max(0, parsed.start - REACH) : parsed.start]
+            role = _phrase_role(before) or _range_role(whole, text.text[max(0, ends - 1) : parsed.start], bool(ends))
+            ends = parsed.end
+            if role:
+                yield _stated(role, text, parsed, 1, ())
+
+
+def _phrase_role(before: str) -> str | None:
+    """The role that the words up to the date give; ``None`` where they give none or another document's."""
+    clause = re.split(r"(?<=[a-z])\.\s", before)[-1]
+    role = next((role for role, pattern in PHRASES if pattern.search(clause)), None)
+    return None if role == "skip" else role
+
+
+def _range_role(whole: str, between: str, follows: bool) -> str | None:
+    """The second date of "valid from 1 March 2024 until 28 February 2027"."""
+    if not follows or not re.fullmatch(
+        r"\S?\W*(?:and\s+)?(?:remains\s+valid\s+)?(?:until|till|to|through|up to|-|–|bis|bis zum|au|al|hasta el|hasta|fino al|tot)(?:\s+the)?\W*",
+        between,
+    ):
+        return None
+    return (
+        "expires"
+        if re.search(r"\bvalid|\beffective|\bperiod\b|gültig|valable|válido|geldig", whole, re.IGNORECASE)
+        else None
+    )
+
+
+# --- no label at all ------------------------------------------------------------------------------------------------
+
+YEAR = timedelta(days=330)
+
+
+def _unlabelled(sheet: Sheet) -> tuple[list[Stated], list[Stated]]:
+    """Where nothing names any date: of two that lie a year or more apart the start and the end, both doubted."""
+    dates = [
+        _stated("", text, parsed, 9, (Doubt.NO_LABEL,)) for text in sheet.texts for parsed in sheet.dates(text.text)
+    ]
+    days = sorted({one.value for one in dates})
+    if len(days) != 2 or days[1] - days[0] < YEAR:
+        return [], []
+    return _of_day(dates, days[0]), _of_day(dates, days[1])
+
+
+def _of_day(dates: Iterable[Stated], day: date) -> list[Stated]:
+    return [next(one for one in dates if one.value == day)]

@@ -1,0 +1,250 @@
+"""The scope of certification and the Statement of Applicability that it refers to.
+
+A scope is a paragraph, not a value: it begins after its label or phrase and ends where the next label, another
+sentence of the certificate's own, a change of type size or a wide gap comes. Where none of these ends it clearly,
+the extent is doubted.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from evidence.fields import Doubt, Text
+from extractors import certificate_words as words
+from extractors.certificate_parties import INTRO, VERB
+from extractors.certificates import Candidate, Sheet, best_text, standards
+from extractors.labels import Labelled, Row, rows, same_column, same_row, squash
+from extractors.names import looks_like_address
+from extractors.spans import Span, joined
+from extractors.values import find_dates
+
+LINE_GAP = 1.15
+"""Lines of one scope lie at most this many line heights apart."""
+FIRST_GAP = 4.0
+"""A scope begins at most this many line heights under its label."""
+
+ENDS = re.compile(
+    r"^(?:\(?(?:the|this)?(?:certificat(?:e|ion)|registration|approval)(?:is|was|has|remains|number|no|expir|valid|subject|issued|history|does|shall|may|can|cycle)"
+    r"|\(?(?:in|this(?:is|certificateis)in)?accordancewith(?:the|its)?(?:latest)?(?:statementofapplicab|soa)|\(?statementofapplicab|\(?soa(?![a-z]{3})|\(?(?:asper|according)\w{0,12}statementof"
+    r"|forandonbehalf|onbehalfof|signed|authori[sz]ed|issuedby|validity|validfrom|thiscertificate|thisapproval|thisregistration|thedateof"
+    r"|hasbeen|havebeen|complies|conforms|isincompliance|iso(?:iec)?\d{4,5}|page\d|www|http|accredited|furtherclar|thescopeofthiscert\w*(?:isonly|mayonly)"
+    r"|thecertific\w+(?:covers|body)thefollowing(?:sites|loc)|theregistrationcovers|thevalidity|subjectto|exclusion|nonapplicable|permissibleexcl|date|tel\d|"
+    r"thisisin|ein(?:informations|management|qualitat)|durchein|erfullt|additional(?:sites|loc)|validfor|againsttheprovisions|assessed|certificateno|bundesv|thisscope|refertothe|allsites)"
+)
+"""Squashed text of a line that is no longer the scope."""
+
+CUT = re.compile(
+    r"(?:(?<=[.;,)])|(?<=\s))\s*[(\[]?(?:(?:This|which|and|The scope)\s+(?:certificate\s+)?is\s+)?(?:in\s+accordance\s+with|as\s+(?:per|defined\s+(?:in|by)|described\s+in|stated\s+in)|according\s+to|"
+    r"in\s+line\s+with|in\s+conformity\s+with|with\s+reference\s+to|based\s+on|as\s+detailed\s+in|with|per)?\s*"
+    r"(?:the\s+|its\s+|their\s+|our\s+)?(?:\w+\s+){0,3}?(?:Statement\s+of\s+Applicability|\bS\.?[oO]\.?A\b)",
+)
+"""Where the sentence about the Statement of Applicability begins inside a scope."""
+
+
+def scope(sheet: Sheet) -> Text:
+    """The scope as printed, without the sentence about the Statement of Applicability."""
+    weak = {squash(label) for label in words.SCOPE_WEAK}
+    candidates = []
+    for n, item in enumerate(sheet.labelled(words.SCOPE)):
+        block, clear = _paragraph(sheet, item)
+        if block is None:
+            continue
+        cut = _without_soa(block)
+        if cut is None or len(squash(cut.text)) < 8 or NOT_SCOPE.match(squash(cut.text)):
+            continue
+        is_weak = squash(item.label) in weak and not (item.place == "below" and len(item.label.split()) > 1)
+        doubts = [
+            *([] if clear else [Doubt.UNSURE_EXTENT]),
+            *([Doubt.WEAK_LABEL] if is_weak or not _stands_for_scope(item) else []),
+        ]
+        rank = (2 if is_weak else 0) + (1 if item.label_span.page.number > 1 else 0) + n / 100
+        candidates.append(Candidate(_text(cut), cut, rank, tuple(doubts)))
+    candidates.extend(_sentences(sheet))
+    return best_text(candidates or _unlabelled(sheet), rival=False)
+
+
+NOT_SCOPE = re.compile(
+    r"^(?:for|of|to)(?:this|the)?(?:certificate|certification|registration|iso)|^(?:certificate|page|is(?:only)?valid|annex|see|refer|ofthe|ofthis|ofits|ofour|ofcert)"
+)
+"""Squashed head of a value that only names the certificate whose scope follows."""
+SENTENCE = re.compile(
+    r"\bscope\s+of\s+(?:(?:the|this|our|its)\s+)?(?:[\w/:.\-()]+\s+){0,6}?(?:certification|certificate|registration|approval|isms|system|assessment)\s+"
+    r"(?P<verb>is|covers|includes|extends to|relates to|encompasses|comprises|applies to)\b\s*:?\s*(?P<value>\S)",
+    re.IGNORECASE,
+)
+"""A sentence that states the scope; what follows its verb is the scope."""
+
+
+def _sentences(sheet: Sheet) -> Iterator[Candidate]:
+    for page in sheet.pages:
+        for row in page:
+            span = Span(row.page, row.line.words)
+            match = SENTENCE.search(span.text)
+            if match and not NOT_SCOPE.match(squash(span.text[match.start("value") :])):
+                first = span.part(match.start("value"), len(span.text))
+                block, clear = _lines_from(page, row, first)
+                cut = _without_soa(block)
+                if cut is not None:
+                    yield Candidate(_text(cut), cut, 0.5, () if clear else (Doubt.UNSURE_EXTENT,))
+
+
+def _stands_for_scope(item: Labelled) -> bool:
+    return item.firm or len(item.label.split()) > 2
+
+
+def _text(span: Span) -> str:
+    text = " ".join(span.text.split()).strip(" :;,-–•")
+    if text[:1] in "\"“'‘" and text[-1:] in "\"”'’.":
+        text = text.strip("\"“”'‘’ ")
+    return text.replace(" .", ".")
+
+
+def _without_soa(block: Span) -> Span | None:
+    """The scope up to where it goes on about the Statement of Applicability."""
+    match = CUT.search(block.text)
+    if match is None:
+        return block
+    head = block.text[: match.start()].rstrip(" ,;(")
+    return block.part(0, len(head)) if head else None
+
+
+def _paragraph(sheet: Sheet, item: Labelled) -> tuple[Span | None, bool]:
+    """The paragraph of a scope from its label on, and whether its end is clear."""
+    if item.place == "cell":
+        return item.value, True
+    first = rows(item.value)[0]
+    page = next((page for page in sheet.pages if page and page[0].page is first.page), ())
+    start = next((row for row in page if any(word.box == first.words[-1].box for word in row.line.words)), None)
+    if start is None:
+        return item.value, False
+    if item.place == "below" and ENDS.match(squash(first.text)):
+        return None, False
+    return _lines_from(page, start, first)
+
+
+def _lines_from(page: Sequence[Row], start: Row, first: Span) -> tuple[Span, bool]:
+    """The paragraph from ``first``, words of row ``start``, on, and whether its end is clear."""
+    lines, last, clear, column = [first], start, False, start.box
+    for other in sorted(page, key=lambda row: (row.box.top, row.box.x0)):
+        if other.box.middle <= last.box.middle or same_row(other.box, last.box) or not same_column(column, other.box):
+            continue
+        verdict = _goes_on(last, other, lines)
+        if verdict is not None:
+            clear = verdict
+            break
+        lines.append(Span(other.page, other.line.words))
+        last = other
+    else:
+        clear = True
+    return joined(lines), clear
+
+
+def _goes_on(last: Row, other: Row, lines: list[Span]) -> bool | None:
+    """``None`` where a line continues the scope, else whether it clearly does not."""
+    gap = (other.box.top - last.box.bottom) / max(min(last.box.height, other.box.height), 1)
+    if other.begins_with_label or ENDS.match(squash(other.line.text)):
+        return True
+    if gap > LINE_GAP:
+        ended = lines[-1].text.rstrip("\"”'’ ").endswith((".", ";")) or not other.line.text[:1].islower()
+        return gap > 1.6 or ended if ended else gap > 2.2
+    if not 0.75 <= other.box.height / max(last.box.height, 1) <= 1.35:
+        return lines[-1].text.endswith(".")
+    return None
+
+
+def _unlabelled(sheet: Sheet) -> Iterator[Candidate]:
+    """Where no label is printed: the first paragraph under the standard that is no sentence about the certificate."""
+    for page in sheet.pages[:1]:
+        under = next((k for k, row in enumerate(page) if standards(row.line.text)), None)
+        for k, row in enumerate(page) if under is not None else ():
+            span = Span(row.page, row.line.words)
+            key = squash(row.line.text)
+            if (
+                k <= (under or 0)
+                or row.begins_with_label
+                or len(row.line.words) < 5
+                or ENDS.match(key)
+                or VERB.match(key)
+            ):
+                continue
+            if find_dates(span.text) or INTRO.search(key) or looks_like_address(span.text):
+                continue
+            block, _ = _lines_from(page, row, span)
+            cut = _without_soa(block)
+            if cut is not None:
+                yield Candidate(_text(cut), cut, 5, (Doubt.NO_LABEL, Doubt.UNSURE_EXTENT))
+                return
+
+
+# --- statement of applicability -------------------------------------------------------------------------------------
+
+SOA = re.compile(
+    r"(?:Statements?\s+of\s+Applicability|\bS\.?O\.?A\b|\bSoA\b|Uygulanabilirlik\s+Bildirgesi|Erklärung\s+zur\s+Anwendbarkeit|"
+    r"Déclaration\s+d.applicabilité|Declaración\s+de\s+Aplicabilidad|Dichiarazione\s+di\s+applicabilità)"
+    r"(?:\s*\(SOA\)|\s*\(SoA\))?(?P<phrase>[^\n]{0,140})",
+    re.IGNORECASE,
+)
+_MARK = r"(?:versions?|ver\.?|v\.?(?=\s?\d)|revision|rev\.?|issue|iss\.?|dated?|date|reference|ref\.?|number|no\.?|document|doc\.?|of|edition|tarihi|stand|vom|dt\.?|on|as of|datum|status|id)"
+_VALUE = (
+    r"(?:\d{1,2}(?:st|nd|rd|th)?[\s.\-]+(?:of\s+)?[A-Za-zÀ-ÿ]{3,10}[\s.,\-]+\d{2,4}|[A-Z][a-z]{2,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|"
+    r"(?:[A-Za-z]+[-_/.]?){0,4}\d[\w.\-/_:]*|[A-Z][a-z]{2,9}\s+\d{4}|[A-Z][\w]*(?:[-_/][\w.]+)+)"
+)
+PHRASE = re.compile(
+    rf"^[\s:,;(\[–\-=]*(?P<body>(?:(?:{_MARK})?[\s:.,;#°\-–=]*(?:{_VALUE})?[\s,;:()\-–/|]*(?:and\s+)?){{1,9}})",
+    re.IGNORECASE,
+)
+PIECE = re.compile(
+    rf"\s*(?:[,;:()\-–/|&.=]\s*|and\s+|the\s+|its\s+|is\s+)*(?:(?P<mark>{_MARK})\b\.?[\s:.#°=;\-–]*)?(?P<value>{_VALUE})?",
+    re.IGNORECASE,
+)
+
+
+def statement_of_applicability(sheet: Sheet) -> Text:
+    """The printed version, date or reference of the Statement of Applicability, as one phrase."""
+    candidates = []
+    for text in (segment for page in sheet.pages for segment in _segments(page)):
+        for match in SOA.finditer(text.text):
+            end = _phrase_end(match["phrase"])
+            phrase = match["phrase"][:end].strip(' :,;.–-()[]"”')
+            if not any(letter.isdigit() for letter in phrase):
+                continue
+            start = match.start("phrase") + match["phrase"].index(phrase)
+            span = text.part(start, start + len(phrase))
+            candidates.append(Candidate(phrase, span, 0 + text.page.number / 10))
+    return best_text(_once(candidates))
+
+
+def _segments(page: Sequence[Row]) -> Iterator[Span]:
+    """The page's lines in reading order, parted where a line begins with another field's label."""
+    lines: list[Span] = []
+    for row in page:
+        if lines and row.begins_with_label and not SOA.match(row.line.text):
+            yield joined(lines)
+            lines = []
+        lines.append(Span(row.page, row.line.words))
+    if lines:
+        yield joined(lines)
+
+
+def _once(candidates: list[Candidate]) -> Iterator[Candidate]:
+    """The fullest of phrases with the same numbers."""
+    for one in candidates:
+        digits = re.findall(r"\d+", one.value)
+        fuller = any(other is not one and set(digits) < set(re.findall(r"\d+", other.value)) for other in candidates)
+        if not fuller:
+            yield one
+
+
+def _phrase_end(text: str) -> int:
+    """How far version, date and reference go on: pieces of a word that announces one and its value."""
+    at = end = 0
+    while at < len(text):
+        match = PIECE.match(text, at)
+        if not match or match.end() == at or not (match["mark"] or match["value"]):
+            break
+        gap = text[at : match.start("mark") if match["mark"] else match.start("value")]
+        if end and re.search(r"\.\s", gap):
+            break
+        at = match.end()
+        if match["value"]:
+            end = at
+    return end

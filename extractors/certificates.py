@@ -1,0 +1,320 @@
+"""What ISO 27001 certificates and other certificates have in common: labels over the whole file, number, standard.
+
+Every certification body has its own layout, so a field is found by the label or phrase printed with it and by
+what kind of value it is, never by its position on the page.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import TypeVar
+
+from evidence.document import Page, PageSource, Reading
+from evidence.fields import Doubt, Found, Missing, Text
+from extractors import certificate_words as words
+from extractors.labels import Labelled, Row, Vocabulary, labelled, marked, rows, squash
+from extractors.spans import Span, found
+from extractors.values import Parsed, date_order, find_dates, find_postcodes, find_standards, fold
+
+T = TypeVar("T")
+
+ENGLISH = frozenset(
+    "the of and this is to that for has been by with certificate certify management system in are on at valid scope".split()
+)
+FEW_ENGLISH = 0.06
+"""Of the words of an English certificate at least this share are among ``ENGLISH``."""
+
+TWINS = frozenset("OoIlSZB")
+"""Letters that OCR exchanges with digits."""
+CLEAR_WORD = 0.90
+"""OCR words of a number that mixes letters and digits are trusted from this score on."""
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A certificate's reading with the labels found in its lines."""
+
+    reading: Reading
+
+    @cached_property
+    def pages(self) -> tuple[tuple[Row, ...], ...]:
+        vocabulary = Vocabulary.of((), words.ALL_LABELS)
+        return tuple(tuple(marked(page, vocabulary)) for page in self.reading.pages)
+
+    @property
+    def rows(self) -> Iterator[Row]:
+        for page in self.pages:
+            yield from page
+
+    @cached_property
+    def texts(self) -> tuple[Span, ...]:
+        """Each page's words in reading order; pages without words are left out."""
+        return tuple(Span(page, page.words) for page in self.reading.pages if page.words)
+
+    @cached_property
+    def day_first(self) -> bool | None:
+        return date_order(self.reading.text)
+
+    @cached_property
+    def foreign(self) -> bool:
+        """Whether the certificate speaks no English."""
+        spoken = fold(self.reading.text).split()
+        return len(spoken) > 30 and sum(word in ENGLISH for word in spoken) < FEW_ENGLISH * len(spoken)
+
+    def labelled(self, labels: Sequence[str], *, below: bool = True) -> list[Labelled]:
+        own = {squash(label) for label in labels}
+        stops = [label for label in words.ALL_LABELS if squash(label) not in own]
+        return labelled(self.reading, labels, below=below, stops=stops)
+
+    def dates(self, text: str) -> list[Parsed[date]]:
+        return find_dates(text, self.day_first)
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A possible value of a text field with its words; the lower ``rank`` the better."""
+
+    value: str
+    span: Span
+    rank: float
+    doubts: tuple[Doubt, ...] = ()
+
+
+def best_text(candidates: Iterable[Candidate], *, rival: bool = True) -> Text:
+    """The best candidate; others as good that read differently make it ``RIVAL_VALUES``."""
+    ranked = sorted(candidates, key=lambda one: one.rank)
+    if not ranked:
+        return Missing()
+    best = ranked[0]
+    key = squash(best.value)
+    rivals = (
+        [one.value for one in ranked if int(one.rank) == int(best.rank) and squash(one.value) != key] if rival else []
+    )
+    doubts = {*best.doubts, Doubt.RIVAL_VALUES} if rivals else set(best.doubts)
+    return found(best.value, best.span, doubts, rivals)
+
+
+def doubted(stated: Found[T] | Missing, *doubts: Doubt) -> Found[T] | Missing:
+    """The same field with more doubts; what is missing stays so."""
+    if isinstance(stated, Missing) or not doubts:
+        return stated
+    return stated.model_copy(update={"doubts": tuple(sorted({*stated.doubts, *doubts}))})
+
+
+# --- certificate number ---------------------------------------------------------------------------------------------
+
+NUMBER_WORD = re.compile(r"[\w#][\w/.\-–+&()]*")
+TWO_PART = re.compile(r"^(?:[A-Z]{1,6}|\d{1,4})$")
+"""The first part of a number printed with spaces: ``IS 688402``, ``99 910 00004``."""
+NOT_A_NUMBER = re.compile(
+    r"^(?:ISO|IEC|TS|DIN|of|Of|the|The|and|is|for|(?i:issue\w*|rev|revision|version|page|dated?|valid\w*|expir\w*|ukas|certificate))\b",
+)
+
+
+def certificate_number(sheet: Sheet) -> Text:
+    """The certificate's own number, never the client's, the contract's or the accreditation's."""
+    weak = {squash(label) for label in words.NUMBER_WEAK}
+    candidates = []
+    for n, item in enumerate(sheet.labelled(words.NUMBER)):
+        parsed = _first_number(item)
+        if parsed is None:
+            continue
+        is_weak = squash(item.label) in weak
+        doubts = [Doubt.UNSURE_EXTENT] if _may_go_on(item, parsed) else []
+        doubts += [Doubt.WEAK_LABEL] if is_weak or not (item.firm or item.place == "same-line") else []
+        if _may_be_twin(parsed):
+            doubts.append(Doubt.OCR_TWIN)
+        rank = (2 if is_weak else 0) + min(n, 99) / 100
+        candidates.append(Candidate(parsed.text.rstrip(".,;:"), parsed, rank, tuple(doubts)))
+    return best_text(_longest_spelling(candidates)) if candidates else _shaped_number(sheet)
+
+
+def _longest_spelling(candidates: list[Candidate]) -> list[Candidate]:
+    """Of readings of which one begins the other ("IS" and "IS 688402") the longer."""
+    keys = [squash(one.value) for one in candidates]
+    return [
+        one
+        for one, key in zip(candidates, keys, strict=True)
+        if not any(other != key and other.startswith(key) and len(key) < 4 for other in keys)
+    ]
+
+
+def _first_number(item: Labelled) -> Span | None:
+    """The words of the number at the head of a labelled value."""
+    line = rows(item.value)[0]
+    start = 0
+    while start < len(line.words) and not squash(line.words[start].text):
+        start += 1
+    taken = list(line.words[start : start + 1])
+    if not taken or NOT_A_NUMBER.match(taken[0].text):
+        return None
+    for word in line.words[start + 1 :]:
+        if not _continues(taken[-1].text, word.text):
+            break
+        taken.append(word)
+    span = Span(line.page, tuple(taken))
+    digits = sum(letter.isdigit() for letter in span.text)
+    return span if digits >= 2 and len(squash(span.text)) >= 3 and not find_dates(span.text) else None
+
+
+def _may_go_on(item: Labelled, taken: Span) -> bool:
+    """Whether a short word after the number could belong to it (``00432 A``)."""
+    line = rows(item.value)[0].words
+    after = line[line.index(taken.words[-1]) + 1 :]
+    return bool(after) and len(after[0].text) <= 4 and after[0].text.isalnum() and after[0].text.isupper()
+
+
+def _continues(last: str, word: str) -> bool:
+    """Whether a number goes on after a blank: ``IS 688402``, ``ISMS - 123``, ``CERT/A 12-B``."""
+    if last[-1] in ",;":
+        return False
+    if last[-1] in "-–/" or word in "-–/":
+        return True
+    bare = word.strip(".,;()")
+    if not bare or not NUMBER_WORD.fullmatch(bare) or NOT_A_NUMBER.match(bare):
+        return False
+    has_digit = any(letter.isdigit() for letter in bare)
+    if TWO_PART.match(last):
+        return has_digit or (bare.isupper() and len(bare) <= 5)
+    if re.fullmatch(r"[A-Z]{1,4}", bare):
+        return last[-1].isdigit() and bare not in {"EAC", "UKAS", "IAF", "REV", "NACE", "UAF", "CIN"}
+    return has_digit and bare[0].isdigit() and last[-1].isdigit() and len(bare) >= 3 and bare.isdigit()
+
+
+def _may_be_twin(span: Span) -> bool:
+    """Letters and digits mixed in an OCR reading that is not clear: O/0, I/1, S/5, Z/2, B/8."""
+    if span.weakest is None or span.weakest >= CLEAR_WORD:
+        return False
+    text = span.text
+    return any(letter.isdigit() for letter in text) and (
+        any(letter in TWINS for letter in text) or any(letter.isalpha() for letter in text)
+    )
+
+
+SHAPED = re.compile(
+    r"(?<![\w/])(?:IASME-CEP?-\d{5,}|[A-Z]{2,6}[-/ ]\d{2,}(?:[-/.]\w+)*|\d{4,}-ISN-\d{3}|\d{6,}[A-Z]{1,3})(?![\w/])"
+)
+
+
+HEADED = re.compile(
+    r"^Certificate\s+(?:of\s+\w+\s+)?(?P<number>[A-Z0-9][\w/.\-]*\d{3,}[\w/.\-]*)(?:\s|$)", re.IGNORECASE
+)
+"""A line such as "Certificate GB19/84412"."""
+
+
+def _shaped_number(sheet: Sheet) -> Text:
+    """A number after the bare word "Certificate", or of the shape that certificates' numbers have."""
+    for row in sheet.rows:
+        for match, span in Span(row.page, row.line.words).matches(HEADED, "number"):
+            return found(match["number"], span, [Doubt.WEAK_LABEL])
+    candidates = [
+        Candidate(match.group(), span, n, (Doubt.NO_LABEL,))
+        for text in sheet.texts
+        for n, (match, span) in enumerate(text.matches(SHAPED))
+        if not NOT_A_NUMBER.match(match.group()) and not find_postcodes(match.group())
+    ]
+    return best_text(candidates)
+
+
+# --- standard -------------------------------------------------------------------------------------------------------
+
+NOT_CERTIFIED_TO = re.compile(r"\b(?:17021|17065|17024|17025|17011|27006|19011|22003|50003|9104)\b")
+"""Standards for certification bodies, not for their clients."""
+MORE_STANDARDS = (
+    (
+        re.compile(r"\bAS\s?/?\s?EN\s?9100[A-D]?(?::\d{4})?\b|\bAS\s?9100\s?[A-D]?(?::\d{4})?\b|\bEN\s?9100:\d{4}\b"),
+        None,
+    ),
+    (re.compile(r"\bSA\s?8000(?::\d{4})?\b"), None),
+    (re.compile(r"\bIATF\s?16949(?::\d{4})?\b"), None),
+    (re.compile(r"\bCSA\s+STAR\b(?:\s+CCM\s+v\d(?:\.\d)*)?|\bCCM\s+v\d(?:\.\d)*"), None),
+    (re.compile(r"\bISO[\s/]+IEC\s?(27001)(?:\s?[:\-–]\s?((?:19|20)\d{2})(?!\d))?"), "ISO/IEC"),
+    (re.compile(r"\bISO(?:/IEC)?\s?(27001)\s*\(?(20(?:05|13|17|22|23))\)?"), "ISO/IEC"),
+)
+
+
+def standards(text: str) -> list[Parsed[str]]:
+    """Standards that a client may be certified to, in the text's order; those of certification bodies are left out."""
+    more = []
+    for pattern, body in MORE_STANDARDS:
+        for match in pattern.finditer(text):
+            value = " ".join(match.group().split())
+            if body:
+                value = f"{body} {match[1]}" + (f":{match[2]}" if match[2] else "")
+            more.append(Parsed(value, match.start(), match.end()))
+    both = [*find_standards(text), *(one for one in more if not _covered(one, find_standards(text)))]
+    return sorted((one for one in both if not NOT_CERTIFIED_TO.search(one.value)), key=lambda one: one.start)
+
+
+def _covered(one: Parsed[str], others: Sequence[Parsed[str]]) -> bool:
+    return any(
+        other.start <= one.start
+        and one.end <= other.end
+        or (other.start < one.end and re.search(r":\d{4}", other.value))
+        for other in others
+        if other.start < one.end and one.start < other.end
+    )
+
+
+CONFORMS = re.compile(
+    r"(?:requirements? of|provisions of|compl(?:y|ies|iant|iance) with|conform(?:s|ity|ance)? (?:to|with)|in accordance with|accordance to|"
+    r"standards?|against|certified to|according to|norm)[^.]{0,90}$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class _Standard:
+    value: str
+    span: Span
+    doubts: tuple[Doubt, ...]
+    weight: float
+
+
+def standard(sheet: Sheet, wanted: str | None = None) -> Text:
+    """The standard certified to; ``wanted`` (``27001``) is preferred to others that are mentioned too."""
+    seen = [one for text in sheet.texts for one in _stated_standards(text)]
+    if wanted and any(wanted in one.value for one in seen):
+        seen = [one for one in seen if wanted in one.value]
+    if not seen:
+        return Missing()
+    best = max(seen, key=lambda one: one.weight)
+    number = _edition(best.value)[:1]
+    best = max(
+        (one for one in seen if _edition(one.value)[:1] == number), key=lambda one: (":" in one.value, one.weight)
+    )
+    doubts = set(best.doubts)
+    rivals = [one.value for one in seen if _is_rival(one, best, wanted)]
+    if rivals:
+        doubts.add(Doubt.RIVAL_VALUES)
+    return found(best.value, best.span, doubts, rivals)
+
+
+def _is_rival(one: _Standard, best: _Standard, wanted: str | None) -> bool:
+    """Another edition of the same standard, or where none was wanted another that is stated as plainly."""
+    mine, others = _edition(best.value), _edition(one.value)
+    if mine[:1] == others[:1]:
+        return len(others) > 1 and mine != others
+    return wanted is None and one.weight >= best.weight - 4
+
+
+def _edition(value: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"\d{4,5}", value))
+
+
+def _stated_standards(text: Span) -> Iterator[_Standard]:
+    for order, parsed in enumerate(standards(text.text)):
+        span = text.part(parsed.start, parsed.end)
+        size = max(word.box.height for word in span.words)
+        near = CONFORMS.search(text.text[max(0, parsed.start - 120) : parsed.start]) is not None
+        weight = size + 6 * near - 0.5 * min(order, 10) - 3 * (text.page.number - 1)
+        yield _Standard(parsed.value, span, parsed.doubts, weight)
+
+
+# --- language -------------------------------------------------------------------------------------------------------
+
+
+def is_scanned(page: Page) -> bool:
+    return page.source is PageSource.OCR

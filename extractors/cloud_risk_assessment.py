@@ -1,0 +1,286 @@
+"""Cloud risk assessments: which services hold the data, where, and what is stated of each risk and control.
+
+Forms, papers and workbooks differ, so services are read from a table where there is one, then beside labels,
+then from prose with a doubt; controls are read as the sentence that states them (``topics``).
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
+
+from evidence.contents import CloudRiskAssessment, ServiceType
+from evidence.document import Reading
+from evidence.fields import Day, Doubt, Found, Missing, Text
+from evidence.wording import denies
+from extractors.answers import as_name
+from extractors.columns import under
+from extractors.data_risk_model import risk_class
+from extractors.labels import labelled, value_of
+from extractors.mentions import providers_in, regions_in
+from extractors.names import looks_like_organisation
+from extractors.phrases import first
+from extractors.spans import Span, found
+from extractors.statements import Statement, statements
+from extractors.topics import TOPICS, is_claim, stated
+from extractors.values import date_order, find_dates, fold
+
+ORGANISATION = (
+    "organisation name", "name of organisation", "organisation", "data controller", "applicant",
+    "applicant organisation",
+    "organization", "organization name", "company", "company name", "trust", "trust name", "institution",
+    "university",
+    "prepared for", "customer",
+)  # fmt: skip
+ORGANISATION_WEAK = ("prepared for", "customer", "company", "trust", "university")
+SYSTEM = (
+    "system name", "name of system", "name of the system", "system assessed", "system", "system or service",
+    "system/service",
+    "information system", "system / environment", "environment", "environment name", "platform", "platform name",
+    "application name", "service name", "service assessed", "name of service", "solution", "project",
+    "project name", "service",
+)  # fmt: skip
+SYSTEM_WEAK = ("project", "project name", "service", "solution", "platform", "environment")
+ASSESSED = (
+    "date of assessment", "assessment date", "assessed on", "date assessed", "date of risk assessment",
+    "risk assessment date",
+    "assessment completed", "assessment completed on", "date completed", "completed on", "assessment carried out on",
+    "date of this assessment", "date",
+)  # fmt: skip
+ASSESSED_WEAK = ("date", "date completed", "completed on")
+STOPS = (
+    "review date", "next review", "next review date", "date of next review", "date of review", "review due",
+    "reviewed on",
+    "issue date", "date issued", "approved on", "date approved", "approval date", "assessor", "assessed by",
+    "author", "version",
+    "system owner", "system description", "owner", "cloud provider", "provider", "region", "regions",
+    "service type", "status",
+    "date of previous assessment", "previous assessment", "last assessed", "organisation code", "ods code",
+    "start date",
+    "system reference",
+)  # fmt: skip
+
+PROVIDERS = (
+    "cloud provider", "cloud service provider", "cloud providers", "provider", "service provider", "hosting provider",
+    "supplier", "csp",
+)  # fmt: skip
+
+PROVIDER_HEAD = re.compile(
+    r"(?:cloud )?(?:service )?(?:provider|supplier|vendor|host)s?|CSP|cloud|provider name|hosting provider"
+    r"|hosted by",
+    re.I,
+)
+TYPE_HEAD = re.compile(
+    r"(?:cloud )?(?:service |delivery )?(?:types?|models?)|types? of (?:cloud )?service"
+    r"|(?:cloud )?service types?|service category",
+    re.I,
+)
+REGION_HEAD = re.compile(
+    r"(?:cloud |hosting |azure |aws |data cent(?:re|er) |storage |primary |data )?(?:regions?"
+    r"|locations?)(?: ?/ ?location)?"
+    r"|region\(s\)|data cent(?:re|er)s?|location\(s\)|backup region|secondary region|region or location",
+    re.I,
+)
+
+_TYPES = (
+    (ServiceType.SAAS, re.compile(r"\bSaaS\b|\bsoftware[ -]as[ -]a[ -]service\b", re.I)),
+    (ServiceType.PAAS, re.compile(r"\bPaaS\b|\bplatform[ -]as[ -]a[ -]service\b", re.I)),
+    (ServiceType.IAAS, re.compile(r"\bIaaS\b|\binfrastructure[ -]as[ -]a[ -]service\b", re.I)),
+    (ServiceType.STORAGE, re.compile(r"\b(?:cloud|blob|object|file|bucket|S3) storage\b|\bstorage account\b", re.I)),
+)
+_STORAGE_CELL = re.compile(r"\bstorage\b", re.I)
+_OWN = re.compile(
+    r"consensus assessments? initiative|\bCAIQ\b"
+    r"|(?:vendor|supplier"
+    r"|provider)(?:'s)? (?:security )?(?:self-assessment|questionnaire)",
+    re.I,
+)
+_DATA_HEADING = re.compile(
+    r"\bunderstand\w*\b.*\bdata\b|\bdata\b.*\b(?:types?|description|involved|class\w*)\b"
+    r"|^the data$|\bstep 1\b",
+    re.I,
+)
+_DATA_WORDS = re.compile(
+    r"\b(?:pseudonymised|identifiable|anonymised|aggregated|special category|personal data|patient\w*|records?"
+    r"|episodes?|data ?sets?)\b",
+    re.I,
+)
+_DATA_SAYS = re.compile(
+    r"\bdata types? (?:is|are|include)|\brisk profile (?:class|level)|\bdata risk model\b"
+    r"|\bthe data (?:are|is|consist\w*|comprise\w*)\b.*\b(?:patient|record|pseudonym|identif)",
+    re.I,
+)
+
+
+def extract_cloud_risk_assessment(reading: Reading) -> CloudRiskAssessment:
+    """Read one assessment; what it does not state stays ``Missing``."""
+    made = statements(reading)
+    return CloudRiskAssessment(
+        organisation_name=_organisation(reading, made),
+        system_name=value_of(
+            reading, SYSTEM, as_name, below=False, stops=(*STOPS, *ORGANISATION, *ASSESSED), weak=SYSTEM_WEAK
+        ),
+        assessed_on=_assessed(reading),
+        service_type=_service_types(reading, made),
+        provider=_providers(reading, made),
+        region=_regions(reading, made),
+        risk_class=risk_class(reading),
+        data_understood=_data_understood(made),
+        providers_own=_providers_own(made),
+        **{name: stated(made, name, cloud=True) for name in TOPICS},
+    )
+
+
+def _organisation(reading: Reading, made: Sequence[Statement]) -> Text:
+    beside = value_of(
+        reading, ORGANISATION, as_name, below=False, stops=(*STOPS, *SYSTEM, *ASSESSED), weak=ORGANISATION_WEAK
+    )
+    return first(beside, _name_in_title(made))
+
+
+def _name_in_title(made: Sequence[Statement]) -> Text:
+    """A heading among the first that has the look of an organisation's name."""
+    for one in made[:5]:
+        if (
+            one.is_heading
+            and looks_like_organisation(one.text)
+            and not re.search(r"assess|\brisk\b|cloud|policy", one.text, re.I)
+        ):
+            return found(one.text, one.span, {Doubt.NO_LABEL})
+    return Missing()
+
+
+def _assessed(reading: Reading) -> Day:
+    order = date_order(reading.text)
+    day_first = True if order is None else order
+    return value_of(
+        reading, ASSESSED, lambda text: find_dates(text, day_first), below=False, stops=STOPS, weak=ASSESSED_WEAK
+    )
+
+
+# --- services -----------------------------------------------------------------------------------------
+
+
+def _beside(reading: Reading, head: re.Pattern[str], labels: Sequence[str]) -> list[Span]:
+    """The cells under a head; where no table has them, what stands beside the labels."""
+    cells = [cell for cell in under(reading, head) if fold(cell.text)]
+    stops = ("provider", "region", "service type", *STOPS)
+    kept = [stop for stop in stops if stop not in labels]
+    return cells or [item.value for item in labelled(reading, labels, below=False, stops=kept) if item.firm]
+
+
+def _service_types(reading: Reading, made: Sequence[Statement]) -> tuple[Found[ServiceType], ...]:
+    labels = ("service types", "service type", "cloud service types", "cloud service type", "type of service",
+    "type of cloud service",
+              "types of cloud service", "service model", "cloud service model")  # fmt: skip
+    beside = _beside(reading, TYPE_HEAD, labels)
+    hits: list[tuple[ServiceType, Span, tuple[Doubt, ...]]] = [
+        (kind, part, ()) for cell in beside for kind, part in _types_in(cell, cell=True)
+    ]
+    if not hits:
+        prose = [one for one in made if not one.is_heading and not denies(one.text) and not one.text.endswith("?")]
+        hits = [(kind, part, _prose_doubts(kind)) for one in prose for kind, part in _types_in(one.span, cell=False)]
+    return _once((kind, str(kind), part, doubts) for kind, part, doubts in hits)
+
+
+def _prose_doubts(kind: ServiceType) -> tuple[Doubt, ...]:
+    return (Doubt.NO_LABEL,) if kind is ServiceType.STORAGE else ()
+
+
+def _types_in(span: Span, *, cell: bool) -> Iterator[tuple[ServiceType, Span]]:
+    for kind, pattern in _TYPES:
+        for _, part in span.matches(_STORAGE_CELL if cell and kind is ServiceType.STORAGE else pattern):
+            yield kind, part
+
+
+def _providers(reading: Reading, made: Sequence[Statement]) -> tuple[Found[str], ...]:
+    labels = (
+        "cloud provider",
+        "cloud service provider",
+        "cloud providers",
+        "provider",
+        "service provider",
+        "hosting provider",
+        "supplier",
+        "csp",
+    )
+    beside = [cell for cell in _beside(reading, PROVIDER_HEAD, labels) if len(cell.words) <= 6 and not _nothing(cell)]
+    if beside:
+        return _once((cell.text.strip(" .,;:"), _usual(cell), cell, ()) for cell in beside)
+    prose = [one for one in made if not one.is_heading]
+    return _once((_bare(part), name, part, (Doubt.NO_LABEL,)) for one in prose for name, part in providers_in(one.span))
+
+
+def _usual(cell: Span) -> str:
+    return next((name for name, _ in providers_in(cell)), cell.text)
+
+
+def _nothing(cell: Span) -> bool:
+    return (
+        re.fullmatch(r"(?:none|n/?a|tbc|tbd|-|not applicable|yes|no|provider|region)\W*", cell.text, re.I) is not None
+    )
+
+
+def _regions(reading: Reading, made: Sequence[Statement]) -> tuple[Found[str], ...]:
+    labels = ("cloud region", "cloud regions", "region", "regions", "hosting region", "azure region", "aws region",
+    "region(s)",
+              "data centre region", "primary region", "secondary region", "backup region")  # fmt: skip
+    beside = [part for cell in _beside(reading, REGION_HEAD, labels) for part in _split(cell) if not _nothing(part)]
+    if beside:
+        return _once((_bare(part), _bare(part), part, _region_doubts(part)) for part in beside)
+    return _once((name, name, part, (Doubt.NO_LABEL,)) for one in made for name, part in regions_in(one))
+
+
+def _region_doubts(part: Span) -> tuple[Doubt, ...]:
+    known = any(regions_in(Statement(part, heading="cloud region")))
+    return () if known or re.fullmatch(r"(?:UK|London|Cardiff|United Kingdom)\W*", part.text) else (Doubt.ODD_SHAPE,)
+
+
+def _split(cell: Span) -> Iterator[Span]:
+    """The parts of a cell that lists several regions."""
+    start = 0
+    for match in re.finditer(r"\s*(?:[,;/+&]|\band\b)\s*", cell.text):
+        inside = cell.text[: match.start()].count("(") > cell.text[: match.start()].count(")")
+        if not inside and match.start() > start:
+            yield cell.part(start, match.start())
+            start = match.end()
+    if start < len(cell.text):
+        yield cell.part(start, len(cell.text))
+
+
+def _bare(part: Span) -> str:
+    text = part.text.strip(" .,;:/&+")
+    return text if text.count("(") == text.count(")") else text.strip("()")
+
+
+T = TypeVar("T")
+
+
+def _once(hits: Iterable[tuple[T, str, Span, tuple[Doubt, ...]]]) -> tuple[Found[T], ...]:
+    """Each value once, known by its folded key; the first place counts."""
+    kept: dict[str, Found[T]] = {}
+    for value, key, part, doubts in hits:
+        folded = fold(key).replace(" ", "")
+        if folded and folded not in kept:
+            kept[folded] = found(value, part, doubts)
+    return tuple(kept.values())
+
+
+# --- what the rules need beyond the fields ------------------------------------------------------------
+
+
+def _data_understood(made: Sequence[Statement]) -> Text:
+    """The first sentence that says what the data are: their types, or their class."""
+    claims = [one for one in made if is_claim(one, cloud=True)]
+    for one in claims:
+        if _DATA_SAYS.search(one.text):
+            return found(one.text, one.span)
+    for one in claims:
+        if _DATA_HEADING.search(one.heading) and _DATA_WORDS.search(one.text):
+            return found(one.text, one.span)
+    return Missing()
+
+
+def _providers_own(made: Sequence[Statement]) -> Text:
+    """The words that make this the provider's own questionnaire, from its title or its columns."""
+    hit = next((one for one in made[:60] if _OWN.search(one.text)), None)
+    return found(hit.text, hit.span) if hit else Missing()

@@ -1,0 +1,269 @@
+"""The health and social care data risk model: what the data are, how much, how long, and the class that follows.
+
+Workbooks of it differ in sheets and places, so every cell is found by its label. A template that nobody filled
+in has the labels and no answers; a class that a formula never computed is missing, but not certainly.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+
+from evidence.contents import DataRiskModel
+from evidence.document import Reading
+from evidence.fields import Doubt, Flag, Found, Missing, Text
+from extractors.columns import grids
+from extractors.labels import Labelled, labelled, squash
+from extractors.phrases import as_text
+from extractors.spans import Span, found, joined
+from extractors.statements import statements
+from extractors.values import Parsed, fold
+
+ORGANISATION = (
+    "organisation name", "name of organisation", "organisation", "organization name", "organization",
+    "data controller",
+    "applicant", "completed on behalf of", "company", "trust", "university", "institution",
+)  # fmt: skip
+CLASS = (
+    "risk profile class", "risk profile level", "data risk profile class", "data risk profile level",
+    "overall risk profile class",
+    "overall risk profile level", "risk profile", "data risk profile", "data risk class", "data risk classification",
+    "risk classification", "overall risk class", "overall risk classification", "resulting risk class",
+    "calculated risk class",
+    "risk class", "resulting class", "overall class", "class", "risk level", "result", "outcome",
+)  # fmt: skip
+CLASS_WEAK = ("risk class", "class", "risk level", "result", "outcome", "overall class", "resulting class")
+SCALE = (
+    "data scale", "scale of data", "what is the data scale", "what is the scale of the data", "scale of the data",
+    "scale", "how much data", "number of records",
+    "number of individuals",
+    "number of data subjects", "number of patients", "volume of data", "data volume", "volume",
+)  # fmt: skip
+PERSISTENCE = (
+    "data persistence", "persistence of data", "what is the data persistence", "how long will data be kept",
+    "how long will the data be kept", "how long will data be held", "how long is data held",
+    "persistence of the data", "persistence",
+    "how long will the data be held",
+    "how long", "how long is the data kept", "retention period", "data retention", "duration", "length of time held",
+)  # fmt: skip
+TYPES = (
+    "data types", "data type", "data type(s)", "types of data", "type of data", "data types selected",
+    "selected data types", "which data types are involved", "what types of data are involved",
+    "what types of data", "which types of data", "what data types are held", "what type of data",
+    "data types used", "data types held", "data types included",
+)  # fmt: skip
+STOPS = (
+    "service classification", "service class", "availability class", "availability classification", "availability",
+    "completed by",
+    "completed on", "date completed", "date", "version", "system", "system name", "assessor", "reviewed by",
+    "score", "total score",
+    "risk score", "rationale", "notes", "comments", "guidance", "instructions", "system or service", "project",
+    "retention and disposal",
+)  # fmt: skip
+
+UNCOMPUTED = "=?"
+"""The word that a reading gives for a formula whose value was never computed."""
+
+_Types = Found[tuple[str, ...]] | Missing
+
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5}
+_NUMBER = r"(?P<class>[1-5]|III|II|IV|I|V)(?!\w|[.%/-]\w)"
+_GRADE = r"(?:class(?:ification)?|level|category)"
+_CLASS = re.compile(
+    rf"\b(?:risk\s+profile(?:\s+{_GRADE})?|(?:data\s+)?risk\s+class(?:ification)?)"
+    rf"\s*(?:is|of|as|=|:|\()?\s*(?:{_GRADE}\s*)?{_NUMBER}",
+    re.I,
+)
+_CLASS_VALUE = re.compile(rf"^\W*(?:(?:risk\s+)?(?:profile\s+)?{_GRADE}\s*:?\s*)?{_NUMBER}", re.I)
+_SEVERAL = re.compile(r"^\s*(?:,|to|-|\u2013|or|and|/|\|)\s*(?:class\s+|level\s+)?(?:[1-5]|I{1,3}|IV|V)\b", re.I)
+_PROMPT = re.compile(
+    r"^(?:\W*|(?:please|select|choose|enter|pick|insert|click|drop-?down|type here|to be completed|tbc|tbd|n/?a"
+    r"|e\.g)\b.*"
+    r"|[<\[{].*[>\]}]|(?:selected|yes ?/ ?no|y ?/ ?n|tick|answers?|responses?|included|applies|value|input"
+    r"|description)\W*)$",
+    re.I,
+)
+"""What a form or a column's head prints where nobody has answered."""
+_YES = re.compile(r"^(?:yes|y|x|✓|✔|☑|☒|true|selected|1)$", re.I)
+_NO = re.compile(r"^(?:no|n|false|☐|0|-)$", re.I)
+
+
+def extract_data_risk_model(reading: Reading) -> DataRiskModel:
+    """Read one model; a label without an answer leaves its field ``Missing``."""
+    stated, types = risk_class(reading), _types(reading)
+    scale, persistence = _answer(reading, SCALE), _answer(reading, PERSISTENCE)
+    return DataRiskModel(
+        organisation_name=_answer(reading, ORGANISATION),
+        risk_class=stated,
+        data_types=types,
+        data_scale=scale,
+        data_persistence=persistence,
+        completed=_completed(reading, stated, (types, scale, persistence)),
+    )
+
+
+def find_classes(text: str) -> list[Parsed[int]]:
+    """Risk profile classes that a text names ("Risk Profile Level 5", "data risk class IV"); ranges name none."""
+    return [
+        Parsed(_number(match["class"]), match.start(), match.end())
+        for match in _CLASS.finditer(text)
+        if not _SEVERAL.match(text[match.end() :])
+    ]
+
+
+def _number(text: str) -> int:
+    return _ROMAN.get(text.casefold()) or int(text)
+
+
+def _class_value(text: str) -> list[Parsed[int]]:
+    """The class at the head of an answer: ``4``, ``IV``, ``Class 4 - high``."""
+    match = _CLASS_VALUE.match(text)
+    if not match or _SEVERAL.match(text[match.end() :]):
+        return []
+    return [Parsed(_number(match["class"]), match.start("class"), match.end("class"))]
+
+
+# --- answers beside labels ----------------------------------------------------------------------------
+
+
+def _others(labels: Sequence[str]) -> list[str]:
+    every = (*ORGANISATION, *CLASS, *SCALE, *PERSISTENCE, *TYPES, *STOPS)
+    return [label for label in every if label not in labels]
+
+
+def _beside(reading: Reading, labels: Sequence[str]) -> Iterator[Labelled]:
+    """Labels with what stands in their own row; what stands below a label in a form answers another."""
+    for item in labelled(reading, labels, below=False, stops=_others(labels)):
+        overlap = min(item.value.box.bottom, item.label_span.box.bottom) - max(
+            item.value.box.top, item.label_span.box.top
+        )
+        if item.firm and overlap > 0:
+            yield item
+
+
+def _given(reading: Reading, labels: Sequence[str]) -> list[Labelled]:
+    """What stands beside the labels, or in a table with its labels on top what stands under them."""
+    return list(_beside(reading, labels)) or list(_under(reading, labels))
+
+
+def _under(reading: Reading, labels: Sequence[str]) -> Iterator[Labelled]:
+    """The cells below labels that share their row with another label: a table that lies on its side."""
+    every = {squash(label) for label in (*labels, *_others(labels))}
+    wanted = {squash(label): rank for rank, label in reversed(list(enumerate(labels)))}
+    for page in reading.pages:
+        for rows in grids(page):
+            for top, below in pairwise(rows):
+                if sum(1 for cell in top if cell and squash(cell.text) in every) < 2:
+                    continue
+                for cell, value in zip(top, below, strict=False):
+                    if cell and value and squash(cell.text) in wanted and squash(value.text) not in every:
+                        rank = wanted[squash(cell.text)]
+                        yield Labelled(labels[rank], cell, value, "below", rank)
+
+
+def _answer(reading: Reading, labels: Sequence[str]) -> Text:
+    items = _given(reading, labels)
+    answers = [item for item in items if not _PROMPT.match(item.value.text) and item.value.text != UNCOMPUTED]
+    if not answers:
+        uncomputed = any(item.value.text == UNCOMPUTED for item in items)
+        return Missing(doubts=(Doubt.INCOMPLETE,)) if uncomputed else Missing()
+    best = min(answers, key=lambda item: item.rank)
+    value = as_text(best.value.text)[0]
+    rivals = {item.value.text for item in answers if fold(item.value.text) != fold(best.value.text)}
+    doubts = {Doubt.RIVAL_VALUES} if rivals else set()
+    return found(value.value, best.value, doubts, sorted(rivals))
+
+
+def risk_class(reading: Reading) -> Found[int] | Missing:
+    """The class beside its label, else the one that a sentence names."""
+    items = _given(reading, CLASS)
+    hits = [(item, parsed) for item in items for parsed in _class_value(item.value.text)]
+    if hits:
+        best, parsed = min(hits, key=lambda hit: hit[0].rank)
+        rivals = [other.value for _, other in hits if other.value != parsed.value]
+        doubts = {Doubt.RIVAL_VALUES} if rivals else set()
+        if best.label in CLASS_WEAK:
+            doubts.add(Doubt.WEAK_LABEL)
+        return found(parsed.value, best.value.part(parsed.start, parsed.end), doubts, rivals)
+    if any(item.value.text == UNCOMPUTED for item in items):
+        return Missing(doubts=(Doubt.INCOMPLETE,))
+    return _class_in_prose(reading)
+
+
+def _class_in_prose(reading: Reading) -> Found[int] | Missing:
+    hits = [(one.span, parsed) for one in statements(reading) for parsed in find_classes(one.text)]
+    if not hits:
+        return Missing()
+    span, parsed = hits[0]
+    rivals = [other.value for _, other in hits if other.value != parsed.value]
+    doubts = {Doubt.NO_LABEL, *((Doubt.RIVAL_VALUES,) if rivals else ())}
+    return found(parsed.value, span.part(parsed.start, parsed.end), doubts, rivals)
+
+
+# --- data types ---------------------------------------------------------------------------------------
+
+
+def _types(reading: Reading) -> _Types:
+    """The types marked in a grid of yes and no, else those listed beside the label."""
+    for page in reading.pages:
+        for rows in grids(page):
+            chosen, answered = _marked(rows)
+            if chosen:
+                names = tuple(dict.fromkeys(cell.text.strip(" :*") for cell in chosen))
+                return found(names, joined(chosen), () if answered else (Doubt.WEAK_LABEL,))
+    listed = _answer(reading, TYPES)
+    if isinstance(listed, Missing):
+        return listed
+    names = tuple(part.strip(" .") for part in re.split(r"\s*[;|\n•]\s*", listed.value) if part.strip(" ."))
+    return Found[tuple[str, ...]](value=names, provenance=listed.provenance, doubts=listed.doubts)
+
+
+def _marked(rows: Sequence[Sequence[Span | None]]) -> tuple[list[Span], bool]:
+    """The labels of rows answered yes, under a head of data types where there is one; whether there is."""
+    inside, headed = list[Span](), False
+    anywhere = list[Span]()
+    open_ = False
+    for row in rows:
+        filled = [cell for cell in row if cell]
+        if not filled:
+            open_ = False
+            continue
+        if _is_types_head(filled):
+            headed = open_ = True
+            continue
+        label = next((cell for cell in filled if not _is_mark(cell) and any(map(str.isalpha, cell.text))), None)
+        if label is None or not any(map(_is_mark, filled)):
+            open_ = open_ and len(filled) > 1
+            continue
+        if any(_YES.match(cell.text) for cell in filled if cell is not label):
+            (inside if open_ else anywhere).append(label)
+    return (inside, True) if headed else (anywhere, False)
+
+
+def _is_types_head(filled: Sequence[Span]) -> bool:
+    return re.match(
+        r"(?:\d+[.)]?\s*|step \d+\W*)*(?:data types?|types? of data)\b", filled[0].text, re.I
+    ) is not None and not _PROMPT.match(filled[0].text)
+
+
+def _is_mark(cell: Span) -> bool:
+    return _YES.match(cell.text) is not None or _NO.match(cell.text) is not None
+
+
+# --- filled in or not ---------------------------------------------------------------------------------
+
+
+def _completed(reading: Reading, stated: Found[int] | Missing, inputs: Sequence[_Types | Text]) -> Flag:
+    """True where an input is answered; false where the labels stand alone, whatever class a formula made of that."""
+    answers = [field for field in inputs if isinstance(field, Found)]
+    if answers:
+        doubts = () if len(answers) == len(inputs) else (Doubt.INCOMPLETE,)
+        return Found[bool](value=True, provenance=answers[0].provenance, doubts=doubts)
+    asked = {fold(known) for known in (*CLASS[:12], *SCALE, *PERSISTENCE, *TYPES)}
+    label = _first_label(reading, lambda text: fold(text) in asked)
+    if label is None:
+        return Missing()
+    return found(False, label, (Doubt.INCOMPLETE,) if isinstance(stated, Found) else ())
+
+
+def _first_label(reading: Reading, known: Callable[[str], bool]) -> Span | None:
+    return next((one.span for one in statements(reading) if known(one.text.strip(" :*?"))), None)

@@ -1,0 +1,257 @@
+"""DSPT self-assessments: who published which edition, with what outcome, and when.
+
+The same facts come as a web page printed from a browser, a certificate of publication, an e-mail, a dashboard, a
+download of the search page or the organisation's own statement. So each field is sought in the same order
+everywhere: the history's newest row, a printed label, an unmistakable phrase.
+"""
+
+import re
+from typing import Any
+
+from evidence.contents import DsptAssessment, DsptRow, Outcome
+from evidence.document import Reading
+from evidence.fields import Day, Doubt, Found, Missing, Provenance, Text
+from extractors.dspt_history import find_british_dates, history, lists_several, newest
+from extractors.owner import ADDRESS, CODE, NAME, code_of, location_of, name_of
+from extractors.phrases import beside_label, first, more_doubted, stated, text_beside_label
+from extractors.values import find_editions, find_outcomes
+
+SECTOR = ("Primary sector", "Sector", "Organisation sector", "Organisation type", "Type of organisation")
+LATEST = ("Latest status", "Current status", "Latest outcome", "Latest published status")
+OUTCOME = (
+    *LATEST,
+    "Outcome",
+    "Assessment outcome",
+    "Self-assessment outcome",
+    "Assessment status",
+    "DSPT status",
+    "Overall status",
+    "Publication status",
+    "Published status",
+    "Status",
+    "Overall outcome",
+    "Result",
+    "Level achieved",
+    "Rating",
+    "Level",
+)
+EDITION = (
+    "Edition",
+    "DSPT edition",
+    "Assessment edition",
+    "Toolkit edition",
+    "Assessment",
+    "Assessment year",
+    "DSPT version",
+    "Toolkit version",
+    "Assessment version",
+    "Version completed",
+    "Reporting year",
+    "Year",
+    "Version",
+    "Standard",
+)
+PUBLISHED = (
+    "Date published",
+    "Date of publication",
+    "Publication date",
+    "Published on",
+    "Published date",
+    "Published",
+    "Date of last publication",
+    "Last published",
+    "Date of latest publication",
+)
+EXPIRES = (
+    "Valid until",
+    "Expiry date",
+    "Date of expiry",
+    "Expires on",
+    "Expiration date",
+    "Expires",
+    "Expiry",
+    "Valid to",
+    "Valid through",
+    "Expiry of assessment",
+)
+OTHERS = (
+    "Published by",
+    "Last updated",
+    "Page last updated",
+    "Printed",
+    "Printed on",
+    "Organisation search",
+    "Assessment history",
+    "Assessment summary",
+    "Previous status",
+    "Previous assessment",
+    "Previous outcome",
+    "Previously published",
+    "Baseline status",
+    "Baseline published",
+    "Baseline publication",
+    "Interim publication",
+    "Deadline",
+    "Final deadline",
+    "Next deadline",
+    "Mandatory evidence items completed",
+    "Date",
+    "Sent",
+    "From",
+    "To",
+    "Subject",
+    "Commissioner",
+    "Integrated Care Board",
+    "Published by (role)",
+    "Status history",
+    "Publication history",
+    "Organisation details",
+    "Date printed",
+    "Parent organisation",
+    "Lead organisation",
+    "Headquarters",
+    "Next assessment",
+)
+"""Labels of other things: a value ends where one begins, and none of them is a publication or an expiry."""
+STOPS = (*NAME, *CODE, *SECTOR, *ADDRESS, *OUTCOME, *EDITION, *PUBLISHED, *EXPIRES, *OTHERS)
+WEAK = ("Code", "Level", "Year", "Version", "Standard", "Last published", "Organisation identifier", "Organisation ID")
+
+_DATE = r"(?P<value>(?:\w+day,?\s+)?[\w/.-]+(?:[\s,]+[\w.]+){0,4})"
+_TOOLKIT = (
+    r"(?:data security (?:and|&) protection toolkit|DSPT?\b|toolkit|self-?\s?assessment|assessment|"
+    r"(?:improvement|action)\s+plan)"
+)
+
+OUTCOME_SAID = (
+    re.compile(
+        r"\b(?:outcome|status|rating|result|level)\s*(?:of|is|was|as|at|:|–|-)*\s*[\"'‘“]*(?P<value>(?"
+        r":\d{2,4}[-/]\d{2,4}\s+)?(?:[\w-]+\s+){0,2}\(?[\w-]+(?:\s+\(?[\w-]+){0,6})",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:achiev\w+|assessed\s+as|published\s+(?:as|at|with)|graded|rated)\s*(?:as|at|a|an)"
+        r"*\s*[\"'‘“]*(?P<value>(?:[\w-]+\s+){0,2}\(?[\w-]+(?:\s+\(?[\w-]+){0,6})",
+        re.IGNORECASE,
+    ),
+)
+EDITION_SAID = (
+    re.compile(
+        rf"(?P<value>(?:20)?\d\d\s?[-–/]\s?(?:20)?\d{{1,2}}(?:\s*\(?\s*(?:version|v)\s?\d{{1,2}}\)?"
+        rf")?\s+(?:final\s+|annual\s+)?{_TOOLKIT})",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?P<value>{_TOOLKIT}\s*(?:for|edition|version|v\.?\s?\d+|of)?\s*[:(]?\s*(?:20)?\d\d\s?"
+        rf"[-–/]\s?(?:20)?\d{{1,2}})",
+        re.IGNORECASE,
+    ),
+    re.compile(r"(?P<value>(?:20)?\d\d\s?[-–/]\s?(?:20)?\d{2}\s+(?:Standards|Approaching|Entry))", re.IGNORECASE),
+)
+PUBLISHED_SAID = (
+    re.compile(
+        rf"\b(?:date\s+of\s+publication|date\s+published|publication\s+date)\s*(?:is|was|:)?\s*{_DATE}", re.IGNORECASE
+    ),
+    re.compile(rf"\b(?:was\s+|were\s+|been\s+)?published\s+(?:it\s+)?on\s+{_DATE}", re.IGNORECASE),
+    re.compile(
+        rf"\b(?:published|completed)\s+(?:its|the|their|our|your)\s+[^.;]{{0,120}}?\bon\s+{_DATE}", re.IGNORECASE
+    ),
+)
+EXPIRES_SAID = (
+    re.compile(
+        rf"\b(?:valid\s+(?:until|to|through)|expir(?:es|y)(?:\s+date)?(?:\s+on|\s+is)?|expiring\s+"
+        rf"on)\s*:?\s*{_DATE}",
+        re.IGNORECASE,
+    ),
+)
+
+
+def extract_dspt_assessment(reading: Reading) -> DsptAssessment:
+    """Read one publication, the newest of several; of a list of organisations every row and no single field."""
+    printed = history(reading)
+    if lists_several(printed):
+        return DsptAssessment(rows=printed, lists_several=True)
+    best = newest(printed) or DsptRow()
+    row = _filled(best, reading)
+    code = first(row.organisation_code, code_of(reading, STOPS))
+    name = first(row.organisation_name, name_of(reading, STOPS))
+    return DsptAssessment(
+        organisation_name=name,
+        organisation_code=code,
+        edition=row.edition,
+        outcome=row.outcome,
+        published_on=row.published_on,
+        expires_on=row.expires_on,
+        sector=first(row.sector, text_beside_label(reading, SECTOR, stops=STOPS, most_words=9)),
+        location=location_of(reading, name, STOPS),
+        rows=tuple(row if _same_place(one, best) else one for one in printed) or _only(row),
+    )
+
+
+def _same_place(row: DsptRow, other: DsptRow) -> bool:
+    """Whether two are one printed row, whatever has been doubted or filled in since."""
+    return [_place(one) for one in _printed(row)] == [_place(one) for one in _printed(other)]
+
+
+def _printed(row: DsptRow) -> tuple[Text, Found[Outcome] | Missing, Day]:
+    return row.edition, row.outcome, row.published_on
+
+
+def _place(field: Found[Any] | Missing) -> Provenance | None:
+    return field.provenance if isinstance(field, Found) else None
+
+
+def _only(row: DsptRow) -> tuple[DsptRow, ...]:
+    return (row,) if isinstance(row.outcome, Found) or isinstance(row.edition, Found) else ()
+
+
+def _filled(row: DsptRow, reading: Reading) -> DsptRow:
+    """The row with what only labels or phrases say; a label "Latest status" that says otherwise is a rival."""
+    outcome = first(row.outcome, _outcome(reading))
+    latest = beside_label(reading, LATEST, find_outcomes, stops=STOPS)
+    if isinstance(latest, Found) and isinstance(outcome, Found) and latest.value is not outcome.value:
+        outcome = more_doubted(outcome, Doubt.RIVAL_VALUES)
+    from_row = isinstance(row.outcome, Found)
+    published = row.published_on if from_row and isinstance(row.published_on, Found) else _published(reading)
+    return row.model_copy(
+        update={
+            "edition": first(row.edition, _edition(reading)),
+            "outcome": outcome,
+            "published_on": published,
+            "expires_on": first(row.expires_on, _expires(reading)),
+        }
+    )
+
+
+def _outcome(reading: Reading) -> Found[Outcome] | Missing:
+    return first(
+        beside_label(reading, OUTCOME, find_outcomes, stops=STOPS, weak=WEAK),
+        stated(reading, OUTCOME_SAID, find_outcomes),
+        _anywhere_outcome(reading),
+    )
+
+
+def _anywhere_outcome(reading: Reading) -> Found[Outcome] | Missing:
+    whole = (re.compile(r"(?s)(?P<value>.+)"),)
+    return more_doubted(stated(reading, whole, find_outcomes), Doubt.NO_LABEL)
+
+
+def _edition(reading: Reading) -> Text:
+    return first(
+        beside_label(reading, EDITION, find_editions, stops=STOPS),
+        beside_label(reading, OUTCOME, find_editions, stops=STOPS, weak=WEAK),
+        stated(reading, EDITION_SAID, find_editions),
+    )
+
+
+def _published(reading: Reading) -> Day:
+    return first(
+        beside_label(reading, PUBLISHED, find_british_dates, stops=STOPS, weak=WEAK),
+        stated(reading, PUBLISHED_SAID, find_british_dates),
+    )
+
+
+def _expires(reading: Reading) -> Day:
+    return first(
+        beside_label(reading, EXPIRES, find_british_dates, stops=STOPS),
+        stated(reading, EXPIRES_SAID, find_british_dates),
+    )

@@ -1,0 +1,223 @@
+"""Cloud providers, cloud regions and hosting organisations that any document names.
+
+An applicant declares where data are; whatever else the evidence names has to be asked about. A name in a web
+address, in a page's foot or as the place of a meeting shows no hosting and is left out.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+from evidence.contents import Mention
+from evidence.document import Reading
+from extractors.names import LEGAL_FORM
+from extractors.spans import Span
+from extractors.statements import Statement, statements
+from extractors.values import fold
+
+
+@dataclass(frozen=True)
+class Mentions:
+    """What a reading names, each once, in reading order. Providers are named as in ``data/cloud_providers.yaml``."""
+
+    providers: tuple[Mention, ...] = ()
+    regions: tuple[Mention, ...] = ()
+    hosts: tuple[Mention, ...] = ()
+
+
+def mentions(reading: Reading) -> Mentions:
+    """Everything named in the reading's sentences, cells and labels."""
+    return mentioned(statements(reading))
+
+
+def mentioned(made: Sequence[Statement]) -> Mentions:
+    """The same, of sentences already parted."""
+    made = [one for one in made if not _FOOT.search(one.text)]
+    return Mentions(
+        providers=_once((name, span) for one in made for name, span in providers_in(one.span)),
+        regions=_once(named for one in made for named in regions_in(one)),
+        hosts=_once((name, span) for one in made for name, span in _hosts_in(one)),
+    )
+
+
+def _once(named: Iterable[tuple[str, Span]]) -> tuple[Mention, ...]:
+    first: dict[str, Mention] = {}
+    for name, span in named:
+        first.setdefault(fold(name).replace(" ", ""), Mention(name=name, provenance=span.provenance))
+    return tuple(first.values())
+
+
+_FOOT = re.compile(
+    r"©|\(c\) 20|powered by|all rights reserved|cookies|registered (?:trade|office)"
+    r"|\bunsubscribe\b",
+    re.I,
+)
+_BEFORE, _AFTER = r"(?<![\w@/.\-])", r"(?![\w@/\-]|\.\w)"
+
+# --- providers ----------------------------------------------------------------------------------------
+
+_KEPT_IN = (
+    r"(?i:\b(?:stored?|storing|saved?|kept|shar(?:ed|ing)|upload\w*|back\w*)\b[^.;]{0,50}"
+    r"\b(?:in|on|to|via|using|within|through)\s+(?:\w+,\s+|\w+\s+(?:and|or)\s+)*)"
+)
+_DENIED = re.compile(
+    r"\b(?:not|no|never|nothing)\b(?:(?!\b(?:outside|except|other|only|without|beyond|and|but)\b)[^.;,]){0,50}"
+    r"\b(?:us(?:e|es|ed|ing)|stor\w+|held|host\w*|kept|saved|uploaded)\b"
+    r"(?:(?!\b(?:outside|except|other|only|without|beyond|and|but)\b)[^.;,]){0,40}$",
+    re.I,
+)
+
+
+@cache
+def _data(name: str) -> Any:
+    return yaml.safe_load(files("extractors").joinpath(f"data/{name}.yaml").read_text("utf-8"))
+
+
+@cache
+def _provider_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    made = []
+    for name, entry in _data("cloud_providers").items():
+        printed = "|".join(re.escape(text).replace(r"\ ", r"\s") for text in entry["printed"])
+        before = _KEPT_IN if entry.get("stored") else _BEFORE
+        flags = "" if entry.get("exact") or entry.get("stored") else "i"
+        inner = f"(?{flags}:{printed})" if flags else f"(?:{printed})"
+        made.append((name, re.compile(f"{before}(?P<name>{inner}){_AFTER}")))
+    return tuple(made)
+
+
+def providers_in(span: Span) -> Iterator[tuple[str, Span]]:
+    """Usual name and printed words of each provider, in the order of the text; "we do not use X" names none."""
+    hits = [
+        (match.start("name"), -match.end("name"), name, part)
+        for name, pattern in _provider_patterns()
+        for match, part in span.matches(pattern, "name")
+        if not _DENIED.search(span.text[: match.start("name")])
+    ]
+    for _, _, name, part in sorted(hits, key=lambda hit: hit[:3]):
+        yield name, part
+
+
+# --- regions ------------------------------------------------------------------------------------------
+
+
+@cache
+def _region_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    data = _data("cloud_regions")
+    codes = "|".join(data["codes"])
+    names = "|".join(data["names"])
+    return re.compile(f"{_BEFORE}(?i:{codes}){_AFTER}"), re.compile(f"{_BEFORE}(?:{names})(?![\\w@/-])")
+
+
+_HOSTING = re.compile(
+    r"\b(?:Azure|AWS|Amazon|Google|Oracle|Microsoft|cloud|regions?|replica\w*|replicat\w*|pair(?:ed)?|geo"
+    r"|data cent\w+|stor\w+|host\w*"
+    r"|tenant|zones?|fail-?over|back-?ups?)\b",
+    re.I,
+)
+_HEALTH_REGION = re.compile(r"\bNHS England\b|\bNHSE\b|\bcommissioning\b|\bNHS\b[^.]{0,20}\bregion", re.I)
+
+
+def regions_in(one: Statement) -> Iterator[tuple[str, Span]]:
+    """Region codes and names of a sentence or cell, as printed; a name needs a word of hosting beside it."""
+    codes, names = _region_patterns()
+    yield from ((match.group(), part) for match, part in one.span.matches(codes))
+    around = f"{one.heading}. {one.column}. {names.sub(' ', one.text)}"
+    if _HOSTING.search(around) and not _HEALTH_REGION.search(one.text):
+        yield from ((match.group(), part) for match, part in one.span.matches(names))
+
+
+# --- hosts --------------------------------------------------------------------------------------------
+
+_NAME = (
+    r"[A-Z][\w&'’.\-]*(?:\s+(?:(?:of|and|&|for|the)\s+)?\(?[A-Z][\w&'’.\-]*\)?){0,7}(?:\s+(?:plc|ltd|limited|llp)\b)?"
+)
+_HELD = (
+    r"(?:hosted|stored|held|kept|housed|backed[ -]up|archived|co-?located|replicated|processed|collected"
+    r"|outsourced)"
+)
+_RUN = r"(?:provided|managed|operated|run|supplied|supported|delivered)"
+_WHAT = (
+    r"\b(?:data|back-?ups?|servers?|systems?|hosting|storage|disaster|recovery|infrastructure|platform|records"
+    r"|tapes?|copies|replicas?"
+    r"|data cent(?:re|er)s?|archives?|database|service)\b"
+)
+_SERVICE = (
+    r"\b(?:hosting|storage|back-?ups?|data cent(?:re|er)s?|disaster recovery|servers?|infrastructure"
+    r"|cloud|co-?location|archiv\w+)\b"
+)
+_FEW = r"(?:[a-z\-]+\s+){0,4}?"
+_PASSIVE = re.compile(rf"\b{_HELD}\s+{_FEW}(?:by|with|to)\s+{_FEW}(?P<name>{_NAME})")
+_SERVED = re.compile(rf"(?i:{_SERVICE})[^.]{{0,60}}?\b{_RUN}\s+by\s+{_FEW}(?P<name>{_NAME})")
+_AT_THEIRS = re.compile(rf"\b{_HELD}\s+[^.]{{0,40}}?\b(?:at|in)\s+(?P<name>{_NAME})(?:['’]s)\b")
+_ACTIVE = re.compile(
+    rf"(?P<name>{_NAME})(?:\s*,[^,.]{{1,60}},)?\s+(?:hosts|stores|holds|backs\s+up|houses|archives|processes|operates|runs|manages"
+    rf"|(?:provides|supplies)[^.]{{0,40}}{_SERVICE})\b"
+)
+_PROVIDER = re.compile(
+    rf"(?i:\b(?:hosting|data\s+cent(?:re|er)|back-?up|storage|disaster\s+recovery|DR|infrastructure|off-?site|archive|co-?location)"
+    rf"\s+(?:provider|supplier|partner|contractor|company|host)|\bsub-?processor|\bhosting\s+contract\s+with|\boutsourced\s+to)"
+    rf"\s*(?:\s+is|\s+are|,|:)?\s+(?P<name>{_NAME})"
+)
+_IS_PROVIDER = re.compile(
+    rf"(?P<name>{_NAME}),?\s+(?:is\s+)?(?:(?i:our|the|its|their)\s+)(?i:(?:hosting|data\s+cent(?:re|er)|back-?up|storage|disaster\s+recovery|off-?site)"
+    rf"\s+(?:provider|supplier|partner|host))"
+)
+_LABEL = re.compile(
+    r"\b(?:hosting|hosted|data cent(?:re|er)|back-?up|storage|disaster recovery|DR)\b.*\b(?:provider|supplier"
+    r"|partner|by|company|host)\b"
+    r"|^sub-?processors?$|^host(?:ed by)?$",
+    re.I,
+)
+_NO_HOST = re.compile(
+    r"^(?:The|We|Our|It|Data|All|This|These|That|Both|Each|They|Information|ICT|IT|UK|EU|NHS England"
+    r"|NHS Digital|Backups?|System|Systems|Staff|Trust"
+    r"|University|Company|Board|Council|Department|Section|Article|Annex|Act|GDPR|Class|Level|Key|Chair"
+    r"|Director|Team|Service|Services)$"
+)
+_BODY = re.compile(r"\b(?:University|College|Council|Trust|Hospitals?|Foundation|Institute|Board|Authority|Group)\b")
+_PERSON_OR_TEAM = re.compile(
+    r"\b(?:Head|Manager|Director|Officer|Team|Department|Committee|Lead|Leads|Staff|Administrators?|Guardian"
+    r"|SIRO|Owner|Executive"
+    r"|Article|Section|Schedule|Appendix|Annex|GDPR|Act|ISO|IEC|AES|TLS|NIST|SQL|Server|Controller|Processor"
+    r"|Users?|Excel|Windows"
+    r"|Linux|VMware|Encryption|Analysts?|Researchers?|Committee|January|February|March|April|May|June|July"
+    r"|August|September|October"
+    r"|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)\b"
+)
+
+
+def _hosts_in(one: Statement) -> Iterator[tuple[str, Span]]:
+    """Organisations that the sentence says host, store, back up or recover data."""
+    span = one.span
+    if _LABEL.search(one.heading) and len(span.words) <= 10 and LEGAL_FORM.search(span.text):
+        yield _trimmed(span.text), span
+        return
+    if not re.search(_WHAT, span.text, re.I):
+        return
+    for pattern in (_PASSIVE, _SERVED, _AT_THEIRS, _ACTIVE, _PROVIDER, _IS_PROVIDER):
+        for match, part in span.matches(pattern, "name"):
+            name = _trimmed(match["name"])
+            if name and _is_host(name):
+                yield name, part
+
+
+def _trimmed(name: str) -> str:
+    """The name without a leading article, what follows its legal form, and a full stop that ends the sentence."""
+    name = re.sub(r"^(?:The|Our|By|At|In|Data|Backups?)\s+", "", name)
+    form = LEGAL_FORM.search(name)
+    name = name[: form.end()] if form and form.start() else name
+    return re.sub(r"['’]s$", "", name.strip(" .,;:")).strip(" .,;:")
+
+
+def _is_host(name: str) -> bool:
+    """Any name but a known provider, a generic word, and a person or team by their office."""
+    if _NO_HOST.match(name) or any(pattern.search(name) for _, pattern in _provider_patterns()):
+        return False
+    if LEGAL_FORM.search(name) or (_BODY.search(name) and " " in name):
+        return True
+    return not _PERSON_OR_TEAM.search(name) and len(name) > 2

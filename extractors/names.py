@@ -1,0 +1,205 @@
+"""Names of organisations and blocks of address lines: where a name ends, and street, postcode and country part.
+
+A name is told by its legal form or by a word that only bodies carry, since certificates print names in any case
+and split them over lines.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from evidence.fields import Doubt
+from extractors.labels import squash
+from extractors.spans import Span, joined
+from extractors.values import Parsed, country_at_end, find_postcodes
+
+LEGAL_FORM = re.compile(
+    r"(?<![\w&])(?:"
+    r"ltd|limited|llp|plc|p\.l\.c|c\.?i\.?c|llc|l\.l\.c|inc|incorporated|corp|corporation|gmbh(?:\s*&\s*co\.?\s*kg)?"
+    r"|ag|kg|ltd\.?\s*sti|limited\s+sirketi|anonim\s+(?:şirketi|sirketi)|e\.?v|b\.?v|n\.?v|s\.?a\.?r\.?l|s\.?a\.?s|s\.?p\.?a|s\.?r\.?l|s\.l\.?u?|s\.a\.?|sa|oy|oyj|ab|a/s|aps"
+    r"|as|a\.?s\.|pvt|pte|pty|bhd|sdn|d\.?o\.?o|s\.?r\.?o|kft|sp\.?\s*z\s*o\.?\s*o|a\.?\s?ş|aş|ltd\.?\s*şti|şirketi|sirketi"
+    r"|limited\s+liability\s+partnership|foundation\s+trust|co|company|cyf|ccc|k\.k|lda|ltda|llp"
+    r")\.?(?![\w&])",
+    re.IGNORECASE,
+)
+"""Legal forms of the countries whose certificates are met most."""
+
+BODY_WORD = re.compile(
+    r"\b(?:university|college|nhs|trust|hospitals?|council|institute|school|charity|foundation|group|centre|center|society"
+    r"|association|services|solutions|technologies|technology|systems|consultancy|consulting|partnership|partners|laborator\w+"
+    r"|holdings?|analytics|software|networks?|hosting|labs?|agency|authority|department|ministry|academy|clinic|practice"
+    r"|registry|bureau|enterprises?|industries|international|research|data|digital|informatics|computing|compute|records"
+    r"|health(?:care)?|medical|logistics|bank|studios?|media|security|cloud|economics|federation|board|office)\b",
+    re.IGNORECASE,
+)
+"""Words that names of bodies carry without a legal form."""
+
+TRADING_AS = re.compile(
+    r"^\(?(?:trading as|t/a|t\.a\.|d/b/a|dba|doing business as|also known as|formerly)\b", re.IGNORECASE
+)
+
+STREET = re.compile(
+    r"\b(?:street|road|lane|avenue|drive|close|court|crescent|place|square|gardens?|terrace|park|way|row|walk|wharf|quay"
+    r"|mews|hill|gate|green|grove|rise|yard|parade|embankment|house|building|tower|floor|unit|suite|block|plot|level|room"
+    r"|estate|campus|business\s+park|science\s+park|industrial|rd|st|ave|blvd|boulevard|sector|nagar|marg|cross|main|mah"
+    r"|mahallesi|cad|caddesi|sok|sokak|bulvar[ıi]|no|apt|straße|strasse|str|allee|platz|rue|calle|via|piazza|village"
+    r"|district|dist|po\s*box|box|way|works|mill|exchange|chambers|arcade|broadway|cellar|vihar|colony|complex|phase"
+    r"|ground|first|second|third|near|opp|opposite|taluka?|tower|highway|hwy|pkwy|parkway)\b",
+    re.IGNORECASE,
+)
+"""Words of streets, buildings and quarters."""
+
+HOUSE_NUMBER = re.compile(
+    r"(?:^|[\s,#/])(?:no\.?\s*)?#?\d{1,5}[a-z]?(?:\s*[-–/]\s*\d{1,5}[a-z]?)?(?=[\s,]|$)", re.IGNORECASE
+)
+FOREIGN_POSTCODE = re.compile(
+    r"(?:\b(?i:pin(?:\s*code)?|zip(?:\s*code)?|postcode|p\.?c)\s*[:.\-–]*\s*)?"
+    r"(?<![\w/.])(?P<code>\d{3}\s\d{3}|\d{6}|\d{5}(?:-\d{4})?|\d{4}\s?[A-Z]{2}|[A-Z]\d[A-Z]\s\d[A-Z]\d|[A-Z]{1,2}-\d{4,5}|\d{3}\s\d{2}|\d{4})"
+    r"(?![\w/])",
+)
+"""Postcodes of other countries, only trusted inside an address."""
+
+VIRTUAL = re.compile(
+    r"\b(?:virtual (?:site|office)|home ?working|remote (?:working|workers)|various locations|worldwide)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class AddressBlock:
+    """Lines of an organisation with its address, taken apart.
+
+    ``address`` is the printed address, its lines joined with ", ", without name, postcode and country.
+    """
+
+    name: Span | None
+    address: str
+    span: Span | None
+    """The words of the whole address, postcode and country too."""
+    postcode: str | None = None
+    country: str | None = None
+    doubts: tuple[Doubt, ...] = ()
+    lines: tuple[Span, ...] = field(default=(), compare=False)
+
+
+def has_legal_form(text: str) -> bool:
+    """Whether the text holds a legal form such as Ltd, LLP, GmbH."""
+    return LEGAL_FORM.search(text) is not None
+
+
+def looks_like_organisation(text: str) -> bool:
+    """Whether the text could be an organisation's name: short, no sentence, with a legal form or a body's word."""
+    text = text.strip(" .,:;*")
+    words = text.split()
+    if not 1 <= len(words) <= 14 or not any(letter.isalpha() for letter in text):
+        return False
+    if sum(word[0].islower() and len(word) > 3 for word in words) > 0.34 * len(words):
+        return False
+    return has_legal_form(text) or BODY_WORD.search(text) is not None
+
+
+def looks_like_address(text: str) -> bool:
+    """Whether the text reads like a line of an address rather than a name or a sentence."""
+    if find_postcodes(text):
+        return True
+    if len(text.split()) > 24:
+        return False
+    has_street = STREET.search(text) is not None
+    has_number = HOUSE_NUMBER.search(text) is not None
+    return (
+        (has_street and (has_number or "," in text or len(text.split()) <= 4))
+        or (has_number and "," in text)
+        or country_at_end(text)[1] is not None
+    )
+
+
+def address_block(lines: Sequence[Span], *, name: str | None = None) -> AddressBlock:
+    """Take a block of printed lines apart: name lines first, then the address.
+
+    ``name`` is the organisation's name where it is known already: its lines and its repetition at the head of a
+    line are left out. Without it the lines before the first that reads like an address are the name.
+    """
+    lines = [line for line in lines if squash(line.text)]
+    if not lines:
+        return AddressBlock(None, "", None)
+    cut = _name_lines(lines) if name is None else 0
+    named = joined(lines[:cut]) if cut else None
+    rest = [stripped for line in lines[cut:] if (stripped := _without_name(line, name))]
+    if not rest:
+        return AddressBlock(named, "", None, lines=tuple(lines))
+    text = join_lines([line.text for line in rest])
+    address, postcode, country, doubts = split_address(text)
+    return AddressBlock(named, address, joined(rest), postcode, country, doubts, tuple(rest))
+
+
+def _name_lines(lines: Sequence[Span]) -> int:
+    """How many of the first lines are the organisation's name."""
+    for k, line in enumerate(lines):
+        if k and TRADING_AS.match(line.text):
+            continue
+        if k and (looks_like_address(line.text) or not looks_like_organisation(line.text)):
+            return k
+        if k and has_legal_form(lines[k - 1].text) and not has_legal_form(line.text):
+            return k
+    return len(lines) if len(lines) == 1 else max(1, len(lines) - 1)
+
+
+def _without_name(line: Span, name: str | None) -> Span | None:
+    """The line without the organisation's name at its head; ``None`` where nothing else stands there."""
+    if not name:
+        return line
+    want, have = squash(name), ""
+    for k, word in enumerate(line.words):
+        have += squash(word.text)
+        if have == want:
+            rest = line.words[k + 1 :]
+            while rest and not squash(rest[0].text):
+                rest = rest[1:]
+            return Span(line.page, rest) if rest else None
+        if not want.startswith(have):
+            break
+    return line
+
+
+def join_lines(lines: Sequence[str]) -> str:
+    """Address lines joined with ", ", but none doubled where a line ends in one or is broken inside a part."""
+    text = ""
+    for line in lines:
+        line = " ".join(line.split()).strip(" ;|")
+        if not line:
+            continue
+        if not text:
+            text = line
+        elif text[-1] in ",;-–/&" or text.casefold().endswith((" and", " of", " no.", " the")):
+            text = f"{text} {line}"
+        else:
+            text = f"{text}, {line}"
+    return text
+
+
+def split_address(text: str) -> tuple[str, str | None, str | None, tuple[Doubt, ...]]:
+    """An address as printed, parted into address, postcode and country, with the postcode's doubts."""
+    text, country = country_at_end(text.strip(" .,;"))
+    text = text.strip(" .,;-–")
+    found_codes = find_postcodes(text)
+    if found_codes:
+        last: Parsed[str] = found_codes[-1]
+        address = _tidy(f"{text[: last.start]} {text[last.end :]}")
+        if country is None:
+            address, country = country_at_end(address)
+        return _tidy(address), last.value, country, last.doubts
+    codes = list(FOREIGN_POSTCODE.finditer(text))
+    codes = [code for code in codes if code.start() > 0.35 * len(text) or code.start() == 0]
+    if country and codes:
+        code = max(codes, key=lambda match: (len(match["code"]) >= 5, match.start()))
+        return _tidy(f"{text[: code.start()]} {text[code.end() :]}"), code["code"], country, ()
+    return _tidy(text), None, country, ()
+
+
+def _tidy(text: str) -> str:
+    text = re.sub(r"\(\s*\)", " ", text)
+    text = re.sub(r"\s+", " ", text)
+    text = re.sub(r"\s+,", ",", text)
+    text = re.sub(r",(?:\s*[,.])+", ",", text)
+    text = re.sub(r"[-–]\s*,", ",", text)
+    return text.strip(" ,;.-–|/")

@@ -1,0 +1,435 @@
+"""Letters and e-mails of NHS England (once NHS Digital): what it decided, for whom, and until when.
+
+Only what the letter decides counts: a review that "will be" made, a receipt, a refusal or a condition is no
+approval. So the sentences are told apart first, and the subject is read from the one that decides.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from evidence.contents import LetterSubject, NhsEnglandLetter
+from evidence.document import Line, Page, Reading
+from evidence.fields import Day, Doubt, Flag, Found, Missing, Text
+from extractors.dspt_assessment import EDITION, EDITION_SAID, OUTCOME, PUBLISHED
+from extractors.dspt_history import find_british_dates
+from extractors.labels import labelled
+from extractors.names import looks_like_address, looks_like_organisation
+from extractors.owner import ADDRESS, CODE, NAME, NAMED, code_of, without_code
+from extractors.parsed import Parsed, fold
+from extractors.phrases import as_text, beside_label, first, more_doubted, stated, text_beside_label
+from extractors.spans import Span, found
+from extractors.statements import sentences
+from extractors.values import find_codes, find_editions
+
+DATED = ("Date", "Dated", "Date of letter", "Letter date", "Sent", "Date sent")
+DECIDED = (
+    "Date of decision",
+    "Decision date",
+    "Date of approval",
+    "Approval date",
+    "Approved on",
+    "Date of review",
+    "Review date",
+    "Date reviewed",
+    "Reviewed on",
+    "Decided on",
+    "Confirmed on",
+)
+UNTIL = (
+    "Approved until",
+    "Approval expires",
+    "Approval valid until",
+    "Valid until",
+    "Approval ends",
+    "Approval end date",
+    "Expiry date",
+    "Expires on",
+    "Expires",
+)
+SUBJECT = ("Subject", "Re", "RE", "Regarding", "Reference")
+STOPS = (
+    *NAME,
+    *CODE,
+    *ADDRESS,
+    *EDITION,
+    *OUTCOME,
+    *PUBLISHED,
+    *DATED,
+    *DECIDED,
+    *UNTIL,
+    *SUBJECT,
+    "From",
+    "To",
+    "Cc",
+    "Our ref",
+    "Your ref",
+)
+
+_DATE = r"(?P<value>(?:\w+day,?\s+)?[\w/.-]+(?:[\s,]+[\w.]+){0,3})"
+_WE = r"(?:NHS\s+(?:England|Digital)|we|I|(?:the|our)\s+(?:[\w-]+\s+){0,4}team|this\s+(?:letter|e-?mail)|it)"
+GRANTS = re.compile(
+    rf"\b{_WE}\s+(?:(?:has|have|can|am|is|are|now|also|hereby|therefore|is pleased to|are pleased to|"
+    rf"pleased to|writing to|formally|happy to|"
+    r"reviewed\b[^.]{0,120}?\band)\s+)*(?:confirm(?:s|ed)?|approv(?:e|es|ed)|agree(?:s|d)?|"
+    r"grant(?:s|ed)?|accept(?:s|ed)?|reviewed|"
+    r"content|satisfied|gives?\s+(?:[\w-]+\s+){0,3}approval|g[ai]ven?\s+(?:[\w-]+\s+){0,3}approval)\b"
+    r"|\b(?:has|have|was|were|is|are)\s+(?:now\s+|been\s+|hereby\s+|formally\s+|successfully\s+"
+    r")*(?:reviewed|approved|agreed|accepted|granted|confirmed)\b"
+    r"|\bapproval\s+(?:is|has been|was)\s+(?:hereby\s+|now\s+)?(?:given|granted)\b",
+    re.IGNORECASE,
+)
+REFUSES = re.compile(
+    r"\b(?:(?:not|never)\s+(?:yet\s+|been\s+|currently\s+|able\s+to\s+|be\s+|in a position to\s+"
+    r")*(?:approv\w+|agree\w*|confirm\w*|review\w*|accept\w*|"
+    r"grant\w*|give\w*|content|satisfied)|(?:unable|cannot|can not|could not|declin\w+|refus\w+"
+    r"|reject\w*|withh[eo]ld\w*|withdr[ae]w\w*|revok\w+|no approval|"
+    r"nor\b)|not\s+(?:been\s+)?able)\b",
+    re.IGNORECASE,
+)
+ANNOUNCES = re.compile(
+    r"\b(?:will|shall|would|may|might|should|could|intends? to|plans? to|expects? to)\s+(?:then\s+"
+    r"|now\s+|also\s+|only\s+)?(?:be\s+)?(?:review\w*|consider\w*|"
+    r"assess\w*|confirm\w*|approv\w*|decid\w*|agree\w*|grant\w*|look)|\b(?:is|are)\s+(?:currently\s+"
+    r"|still\s+)?being\b|\bto be (?:reviewed|approved|agreed)|"
+    r"\b(?:pending|awaiting|under review|in progress|have received|has received|(?:confirm|"
+    r"acknowledg)\w*\s+(?:the\s+|safe\s+)?receipt|been received|once|if)\b",
+    re.IGNORECASE,
+)
+_NOT = re.compile(r"\b(?:not|no longer|never|neither|nor|please confirm)\b(?! only)", re.IGNORECASE)
+NEGATIVE = re.compile(
+    r"\bnot\s+(?:currently\s+|yet\s+)?(?:provide|meet|give|sufficient|adequate|satisf\w+|acceptable|"
+    r"been met)|\b(?:inadequate|insufficient|"
+    r"unsatisfactory|suspended|superseded|draft)\b|\bfurther (?:information|evidence|assurance)"
+    r" (?:is|are) (?:needed|required)",
+    re.IGNORECASE,
+)
+SUBSTANCE = re.compile(
+    r"\b(?:review(?:ed)?|approv\w+|agreed?|agrees|accept(?:s|ed|able)?|grant(?:s|ed)?|adequate|"
+    r"assurance|satisf\w+|content|retention|re-?use)\b",
+    re.IGNORECASE,
+)
+"""What a confirmation must be of: that an assessment was published or received is none."""
+DECISIVE = re.compile(
+    r"\b(?:confirm\w*|approv\w+|agree[sd]?|accept(?:s|ed)?|grant(?:s|ed)?|content|satisfied|"
+    r"adequate)\b",
+    re.IGNORECASE,
+)
+CONDITIONAL = re.compile(
+    r"\b(?:subject to|provided that|on (?:the )?condition|conditional|in principle|provisional(?"
+    r":ly)?)\b",
+    re.IGNORECASE,
+)
+
+SUBJECTS = (
+    (
+        LetterSubject.SECTION_251_RETENTION,
+        re.compile(
+            r"(?:section\s+251|\bs\.?\s?251)|\bspecific approval\b|\bretention of\b|\bretain\b|\bre-?"
+            r"use of\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (LetterSubject.SLSP, re.compile(r"\bSLSP\b|system[- ]level security polic", re.IGNORECASE)),
+    (LetterSubject.ISO27001, re.compile(r"\b(?:ISO(?:\s?/\s?IEC)?\s?)27001\b", re.IGNORECASE)),
+    (LetterSubject.IMPROVEMENT_PLAN, re.compile(r"\b(?:improvement|action)\s+plan\b", re.IGNORECASE)),
+    (
+        LetterSubject.DSPT_REVIEW,
+        re.compile(r"\bDSPT?\b|data security (?:and|&) protection toolkit|self-?\s?assessment\b", re.IGNORECASE),
+    ),
+)
+"""What a decision can be about; where one sentence speaks of several, the first of them."""
+
+_OUR = re.compile(
+    r"\bnhs (?:england|digital)\b|health and social care information centre|data access (?:request )"
+    r"?(?:service|security)",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(
+    r"^(?:FAO|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|The\s+(?:SIRO|Director|Chief))\b\.?", re.IGNORECASE
+)
+_SALUTATION = re.compile(r"^(?:Dear|To whom|Hello|Hi|Good (?:morning|afternoon))\b", re.IGNORECASE)
+_NAME = r"(?P<value>[A-Z][\w&'’.,()-]*(?:\s+(?:[A-Z&][\w&'’.()-]*|of|and|the|for|in|on|at|&)){0,12}?)"
+NAMED_WITH_CODE = (
+    re.compile(
+        rf"(?:^|[.:;]\s|\b(?:of|for|to|by|that|from|at)\s+(?:the\s+)?){_NAME}\s*[,(–-]+\s*(?:ODS\s+"
+        rf"|[Oo]rganisation\s+)?(?:[Cc]ode\s*)?:?\s*(?=[A-Z0-9]*\d)[A-Z0-9]{{3,9}}\b"
+    ),
+)
+NAMED_IN_PASSING = (
+    re.compile(
+        rf"\b(?:assessment|submission|policy|certificate|certification|plan|toolkit|DSPT|SLSP)\s+"
+        rf"(?:of|for|by|from|submitted by|published by)\s+(?:the\s+)?{_NAME}(?=[.,;]|\s+(?:has|have|"
+        rf"is|was|on|and|dated|in|under|until|as)\b)"
+    ),
+    re.compile(
+        rf"\b(?:reviewed|approved|confirms?\s+that|approval\s+for|approves?)\s+(?:the\s+)?{_NAME}(?"
+        rf":['’]s?\s|\s+(?:may|has|have|can)\b)"
+    ),
+)
+DECIDED_SAID = (
+    re.compile(
+        rf"\b(?:decision|review|approval)\s+(?:was\s+)?(?:made|taken|completed|given|granted|concluded)"
+        rf"\s+on\s+{_DATE}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:approved|agreed|confirmed|reviewed|accepted)\s+(?:by\s+\w+\s+\w+\s+)?on\s+{_DATE}", re.IGNORECASE
+    ),
+)
+UNTIL_SAID = (
+    re.compile(
+        rf"\b(?:approv\w+|permission|agree\w*|grant\w*|retention|retain\w*|valid|extends?|lasts?"
+        rf"|runs?|confirm\w*|review)\b[^.]{{0,200}}?\b(?:until|up to(?: and including)?|through to|"
+        rf"expires?(?: on)?|expiring on|ends?(?: on)?|no later than)\s+{_DATE}",
+        re.IGNORECASE,
+    ),
+)
+
+
+def extract_nhs_england_letter(reading: Reading) -> NhsEnglandLetter:
+    """Read one letter: the organisation that it is about is never NHS England itself."""
+    spoken = sentences(reading)
+    deciding = [span for span in spoken if _grants(span.text)]
+    return NhsEnglandLetter(
+        organisation_name=_organisation(reading),
+        organisation_code=first(_code_in_subject(reading), code_of(reading, STOPS)),
+        subject=_subject(reading, deciding),
+        edition=_edition(reading),
+        decided_on=_decided_on(reading),
+        approved_until=first(
+            beside_label(reading, UNTIL, find_british_dates, stops=STOPS),
+            stated(reading, UNTIL_SAID, find_british_dates),
+        ),
+        extent=_extent(deciding),
+        grants=_verdict(reading, spoken, deciding),
+    )
+
+
+# --- what is decided ------------------------------------------------------------------------------------------------
+
+
+def _grants(sentence: str) -> bool:
+    """Whether a sentence decides: it grants something that can be granted; no negation, plan or receipt."""
+    about = any(pattern.search(sentence) for _, pattern in SUBJECTS) or "approv" in sentence.casefold()
+    clouded = any(pattern.search(sentence) for pattern in (REFUSES, ANNOUNCES, NEGATIVE, _NOT))
+    return bool(GRANTS.search(sentence) and SUBSTANCE.search(sentence)) and about and not clouded
+
+
+def _verdict(reading: Reading, spoken: Sequence[Span], deciding: Sequence[Span]) -> Flag:
+    """Whether something is approved or confirmed; a refusal beside an approval is for a person to weigh."""
+    refusing = [span for span in spoken if REFUSES.search(span.text) and _on_subject(span.text)]
+    announcing = [span for span in spoken if ANNOUNCES.search(span.text) and _on_subject(span.text)]
+    if deciding:
+        doubts = set(_weighed(reading, spoken, deciding, refusing))
+        best = next((span for span in deciding if DECISIVE.search(span.text)), deciding[0])
+        return found(True, best, doubts, (False,) if doubts else ())
+    if refusing or announcing:
+        return found(False, (refusing or announcing)[0])
+    return Missing()
+
+
+def _weighed(
+    reading: Reading, spoken: Sequence[Span], deciding: Sequence[Span], refusing: Sequence[Span]
+) -> Iterator[Doubt]:
+    """Why a person should weigh an approval: conditions, a refusal beside it, only a review, another's letter."""
+    negative = any(NEGATIVE.search(span.text) for span in spoken)
+    if refusing or negative or any(CONDITIONAL.search(span.text) for span in deciding):
+        yield Doubt.RIVAL_VALUES
+    if not any(DECISIVE.search(span.text) for span in deciding):
+        yield Doubt.WEAK_LABEL
+    sender = text_beside_label(reading, ("From",), stops=STOPS)
+    foreign = isinstance(sender, Found) and not re.search(r"nhs", sender.value, re.IGNORECASE)
+    if foreign or not _OUR.search(reading.text):
+        yield Doubt.NO_LABEL
+
+
+def _on_subject(sentence: str) -> bool:
+    return any(pattern.search(sentence) for _, pattern in SUBJECTS) or bool(
+        re.search(r"approv|review|retention", sentence, re.IGNORECASE)
+    )
+
+
+def _subject(reading: Reading, deciding: Sequence[Span]) -> Found[LetterSubject] | Missing:
+    """The subject of the sentence that decides, else of the subject line, else of the first words that name one."""
+    decided = [hit for span in deciding for hit in _subjects(span)[:1]]
+    headed = [hit for span in _subject_lines(reading) for hit in _subjects(span)[:1]]
+    hits = [*decided, *headed]
+    if not hits:
+        spoken = [hit for page in reading.pages for line in page.lines for hit in _subjects(Span(page, line.words))[:1]]
+        return found(spoken[0][0], spoken[0][1], (Doubt.NO_LABEL,)) if spoken else Missing()
+    subject, span = headed[0] if headed and headed[0][0] in [one for one, _ in decided] else hits[0]
+    rivals = [other for other, _ in hits if other is not subject and not _goes_with(subject, other)]
+    return found(subject, span, (Doubt.RIVAL_VALUES,) if rivals else (), rivals)
+
+
+def _goes_with(subject: LetterSubject, other: LetterSubject) -> bool:
+    """An improvement plan, or retention, is decided in the light of a DSPT assessment: naming that is no rival."""
+    return other is LetterSubject.DSPT_REVIEW and subject in (
+        LetterSubject.IMPROVEMENT_PLAN,
+        LetterSubject.SECTION_251_RETENTION,
+    )
+
+
+def _subjects(span: Span) -> list[tuple[LetterSubject, Span]]:
+    return [
+        (subject, span.part(match.start(), match.end()))
+        for subject, pattern in SUBJECTS
+        if (match := pattern.search(span.text))
+    ]
+
+
+def _subject_lines(reading: Reading) -> Iterator[Span]:
+    """The subject of an e-mail, the "Re:" line, and the lines of the first page that stand alone as its heading."""
+    line = text_beside_label(reading, SUBJECT, stops=STOPS, most_words=30)
+    for page in reading.pages[:1]:
+        for printed in page.lines:
+            if isinstance(line, Found) and line.value in printed.text:
+                yield Span(page, printed.words)
+        for printed in page.lines:
+            short = len(printed.words) <= 14 and not printed.text.endswith((".", ",")) and not _OUR.search(printed.text)
+            if short and printed.text[0].isupper():
+                yield Span(page, printed.words)
+
+
+def _edition(reading: Reading) -> Text:
+    return first(
+        beside_label(reading, EDITION, find_editions, stops=STOPS),
+        stated(reading, EDITION_SAID, find_editions),
+        more_doubted(stated(reading, (re.compile(r"(?s)(?P<value>.+)"),), find_editions), Doubt.NO_LABEL),
+    )
+
+
+def _extent(deciding: Sequence[Span]) -> Text:
+    """The sentence that says which use of data is approved; a review of an assessment approves none."""
+    for span in deciding:
+        if SUBJECTS[0][1].search(span.text) and re.search(
+            r"\bdata|\bretention|\breuse|\bre-use", span.text, re.IGNORECASE
+        ):
+            return found(span.text, span)
+    return Missing()
+
+
+# --- for whom and when ----------------------------------------------------------------------------------------------
+
+
+def _organisation(reading: Reading) -> Text:
+    return first(
+        _not_ours(without_code(text_beside_label(reading, NAME, stops=STOPS))),
+        _in_subject(reading),
+        _not_ours(stated(reading, NAMED_WITH_CODE, _as_name)),
+        _addressed(reading),
+        _addressee(reading),
+        _not_ours(stated(reading, NAMED[:1], _as_name)),
+        _not_ours(more_doubted(stated(reading, NAMED_IN_PASSING, _as_name), Doubt.UNSURE_EXTENT)),
+    )
+
+
+def _not_ours(name: Text) -> Text:
+    return Missing() if isinstance(name, Found) and _OUR.search(name.value) else name
+
+
+def _as_name(text: str) -> list[Parsed[str]]:
+    return [
+        one
+        for one in as_text(text)
+        if looks_like_organisation(one.value) and not (_OUR.search(one.value) or _PERSON.match(one.value))
+    ]
+
+
+def _subject_line(reading: Reading) -> Span | None:
+    """The line of an e-mail's subject, or of "Re:"."""
+    hits = [item.value for item in labelled(reading, SUBJECT, below=False, stops=STOPS) if item.firm]
+    return hits[0] if hits else None
+
+
+def _in_subject(reading: Reading) -> Text:
+    """The part of the subject line that is a body's name; without a code beside it, it could be another party's."""
+    line = _subject_line(reading)
+    if line is None:
+        return Missing()
+    for match in re.finditer(r"(?:(?!\s[-–|]\s|[:(),;]\s?).)+", line.text):
+        part = match.group().strip(" -–|:(),;")
+        about = any(pattern.search(part) for _, pattern in SUBJECTS) or _OUR.search(part)
+        if looks_like_organisation(part) and not about:
+            doubts = () if find_codes(line.text) else (Doubt.NO_LABEL,)
+            start = line.text.index(part, match.start())
+            return found(part, line.part(start, start + len(part)), doubts)
+    return Missing()
+
+
+def _code_in_subject(reading: Reading) -> Text:
+    line = _subject_line(reading)
+    codes = find_codes(line.text, scanned=bool(reading.ocr_pages)) if line else []
+    if line is None or not codes:
+        return Missing()
+    rivals = [other.value for other in codes[1:] if other.value != codes[0].value]
+    doubts = (*codes[0].doubts, *((Doubt.RIVAL_VALUES,) if rivals else ()))
+    return found(codes[0].value, line.part(codes[0].start, codes[0].end), doubts, (*codes[0].rivals, *rivals))
+
+
+def _addressed(reading: Reading) -> Text:
+    """The body beside "To:"."""
+    name = _not_ours(text_beside_label(reading, ("To",), stops=STOPS))
+    return (
+        name if isinstance(name, Found) and looks_like_organisation(name.value) and "@" not in name.value else Missing()
+    )
+
+
+def _addressee(reading: Reading) -> Text:
+    """The body in the block that the letter is addressed to: above the salutation, and not NHS England's own."""
+    for page in reading.pages[:1]:
+        head = _above_salutation(page)
+        named = [k for k, line in enumerate(head) if _names_a_body(line)]
+        beside_person = [k for k in named if any(_PERSON.match(line.text) for line in head[max(0, k - 3) : k])]
+        others = {fold(head[k].text) for k in named} - {fold(head[k].text) for k in beside_person[:1]}
+        if named:
+            line = head[(beside_person or named)[0]]
+            doubts = () if beside_person or not others else (Doubt.RIVAL_VALUES,)
+            named_only = () if beside_person else (Doubt.NO_LABEL,)
+            span = Span(page, line.words)
+            return found(span.text.strip(" ,"), span, (*doubts, *named_only))
+    return Missing()
+
+
+def _above_salutation(page: Page) -> list[Line]:
+    lines = list(page.lines)
+    at = next((k for k, line in enumerate(lines) if _SALUTATION.match(line.text)), 0)
+    return lines[:at]
+
+
+def _names_a_body(line: Line) -> bool:
+    text = line.text.strip(" ,")
+    subject = any(pattern.search(text) for _, pattern in SUBJECTS) or ":" in text
+    ours = _OUR.search(text) or _PERSON.match(text) or (looks_like_address(text) and not looks_like_organisation(text))
+    return looks_like_organisation(text) and not subject and not ours and not re.match(r"\d", text)
+
+
+def _decided_on(reading: Reading) -> Day:
+    """A date of decision where one is printed, else the letter's own."""
+    letter = first(beside_label(reading, DATED, find_british_dates, stops=STOPS), _standing_alone(reading))
+    said = first(
+        beside_label(reading, DECIDED, find_british_dates, stops=STOPS),
+        stated(reading, DECIDED_SAID, find_british_dates),
+    )
+    if isinstance(said, Missing):
+        return letter
+    if isinstance(letter, Found) and letter.value != said.value:
+        return more_doubted(said, Doubt.RIVAL_VALUES).model_copy(update={"rivals": (*said.rivals, letter.value)})
+    return said
+
+
+def _standing_alone(reading: Reading) -> Day:
+    """A line that is a date and nothing else, as letters print it in their head."""
+    for page in reading.pages[:1]:
+        for line in page.lines:
+            span = Span(page, line.words)
+            parsed = find_british_dates(span.text)
+            if len(parsed) == 1 and _is_all(parsed[0], span.text):
+                return found(parsed[0].value, span.part(parsed[0].start, parsed[0].end), parsed[0].doubts)
+    return Missing()
+
+
+def _is_all(parsed: Parsed[date], text: str) -> bool:
+    rest = fold(text[: parsed.start] + " " + text[parsed.end :])
+    return rest in {"", "date", "dated", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}

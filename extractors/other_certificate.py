@@ -1,0 +1,28 @@
+"""Certificates to other standards and schemes: ISO 9001, ISO/IEC 27017, Cyber Essentials, training.
+
+They are read like an ISO 27001 certificate but for what only that one has: they never satisfy a clause, so that
+who, what and until when is enough to show them for what they are.
+"""
+
+from evidence.contents import OtherCertificate
+from evidence.document import Reading
+from evidence.fields import Doubt
+from extractors.certificate_dates import certificate_dates
+from extractors.certificate_parties import certification_body, holder
+from extractors.certificates import Sheet, certificate_number, doubted, standard
+
+
+def extract_other_certificate(reading: Reading) -> OtherCertificate:
+    """Read one certificate; what it does not print stays ``Missing``."""
+    sheet = Sheet(reading)
+    name = holder(sheet).name
+    dates = certificate_dates(sheet)
+    foreign = (Doubt.FOREIGN_LANGUAGE,) if sheet.foreign else ()
+    return OtherCertificate(
+        organisation_name=doubted(name, *foreign),
+        certificate_number=doubted(certificate_number(sheet), *foreign),
+        standard=standard(sheet),
+        certification_body=doubted(certification_body(sheet, name), *foreign),
+        issued_on=doubted(dates.issued_on, *foreign),
+        expires_on=doubted(dates.expires_on, *foreign),
+    )

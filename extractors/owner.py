@@ -1,0 +1,308 @@
+"""Whose document it is: name, code and address of the organisation that a page of the toolkit is about.
+
+Shared by everything that the toolkit and NHS England write. They name the organisation beside a label, in a phrase
+("this confirms that … has completed"), or as the heading directly above its code.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from evidence.contents import Location
+from evidence.document import Line, Reading
+from evidence.fields import Doubt, Found, Missing, Text
+from extractors.codes import LINK
+from extractors.labels import labelled, rows
+from extractors.names import address_block, looks_like_address
+from extractors.parsed import Parsed, Parser, fold
+from extractors.phrases import as_text, beside_label, first, more_doubted, stated, text_beside_label
+from extractors.spans import Span, found
+from extractors.values import find_codes, find_postcodes
+
+NAME = (
+    "Organisation name",
+    "Name of organisation",
+    "Registered name",
+    "Legal name",
+    "Organisation's name",
+    "Organisation",
+)
+CODE = (
+    "Organisation code",
+    "ODS organisation code",
+    "ODS code",
+    "Org code",
+    "Organisation's code",
+    "Organisation reference code",
+    "DSPT code",
+    "DSPT organisation code",
+    "Organisation ODS code",
+    "Organisation identifier",
+    "Organisation ID",
+    "Code",
+)
+ADDRESS = ("Address", "Organisation address", "Registered address", "Postal address", "Registered office")
+WEAK_CODES = ("Code", "Organisation identifier", "Organisation ID")
+
+_WORD = r"(?:[A-Z0-9&(](?:[\w&'’,()/-]|\.(?=\w))*|(?:St|Co|Ltd|Inc)\.|of|and|the|for|in|on|at|to|de|&|-|–)"
+_NAME = rf"(?P<value>[A-Z](?:[\w&'’,()/-]|\.(?=\w))*(?:\s+{_WORD}){{0,13}}?)"
+_CODE = r"(?:\(?\s*(?:ODS\s+|organisation\s+|org\.?\s+)?(?:code)?\s*:?\s*[A-Z0-9]{3,9}(?:-\w+)*\s*\))"
+NAMED = (
+    re.compile(
+        rf"(?:confirms?|certif(?:y|ies)|certified|declares?)\s+that:?\s+{_NAME}\s*[,(–-]?\s*\(?(?"
+        rf":(?:ODS|[Oo]rganisation|[Oo]rg)\s+(?:reference\s+)?[Cc]ode|{_CODE}|has\b|have\b)"
+    ),
+    re.compile(
+        rf"(?:presented|awarded|issued)\s+to:?\s+{_NAME}\s*[,(–-]?\s*\(?(?:ODS|[Oo]rganisation|[Oo]rg)"
+        rf"\s+(?:reference\s+)?[Cc]ode"
+    ),
+    re.compile(
+        rf"(?:^|[.!?:]\s|that\s|,\s){_NAME}\s*{_CODE},?\s+(?:has|have)\s+(?:now\s+|successfully\s+"
+        rf")?(?:published|completed|submitted)"
+    ),
+)
+NAMED_IN_PASSING = (
+    re.compile(
+        rf"{_NAME}\s+(?:has|have)\s+(?:now\s+|successfully\s+)?(?:published|completed|submitted|"
+        rf"achieved|met)\b"
+    ),
+    re.compile(rf"{_NAME}\s+is\s+registered\s+with\b[^.]{{0,40}}\b(?i:toolkit|DSPT)"),
+    re.compile(
+        rf"(?:assessment|publication|submission|toolkit|DSPT)\s+(?:for|of|by)\s+{_NAME}\s*(?:{_CODE}\s*)"
+        rf"?(?:has|have|was|is)\b"
+    ),
+    re.compile(rf"on behalf of\s+{_NAME}(?=[.,;]|\s+(?:I|we|has|have|is)\b)"),
+)
+CODED = (
+    re.compile(
+        r"\b(?:organisation(?:al)?|ODS|org|DSPT)\s+(?:ODS\s+|reference\s+|identifier\s+)?code(?"
+        r":\s+is|\s+of)?\s*[:(–-]?\s*(?P<value>[A-Z0-9][\w-]{2,30})",
+        re.IGNORECASE,
+    ),
+    re.compile(r"\bcode\s*(?:is|:)\s*(?P<value>[A-Z0-9][\w-]{2,30})", re.IGNORECASE),
+)
+CODED_IN_BRACKETS = (re.compile(r"\((?:ODS\s*:?\s*)?(?P<value>[A-Z0-9]{3,9}(?:-\w+)*)\)"),)
+CODED_AFTER_BODY = (
+    re.compile(
+        r"\b(?:Trust|Board|Council|ICB|CCG|CSU|Hospitals?|University|Ltd|Limited|Partnership)\s*\((?"
+        r"P<value>[A-Z0-9]{3,5})\)"
+    ),
+)
+NAMED_ON_LINE = re.compile(
+    rf"^(?:[\w ]{{3,40}}:\s+)?{_NAME}\s*[,(–-]+\s*(?:(?:ODS|[Oo]rganisation|[Oo]rg)\s+(?:reference\s+"
+    rf")?[Cc]ode\b|{_CODE})"
+)
+"""A line that gives the name and then the code."""
+NAVIGATION = re.compile(
+    r"^(?:<|‹|«|←|back\b|home\b|search\b|menu\b|sign in\b|log ?in\b|news\b|help\b|skip to\b|"
+    r"beta\b|organisation (?:search|details|"
+    r"profile|page)\b|nhs (?:england|digital)$|data security and protection toolkit|dspt?\b|"
+    r"https?:|www\.|\d{1,2}/\d{1,2}/\d{2,4}\b|"
+    r"assessment (?:summary|history)|this is\b|cookies?\b|print\b)",
+    re.IGNORECASE,
+)
+"""Words of the site around an organisation's page."""
+NOT_NAMES = frozenset(
+    {
+        "nhs england",
+        "nhs digital",
+        "data security and protection toolkit",
+        "the data security and protection toolkit",
+        "dspt",
+        "search",
+        "this organisation",
+        "the organisation",
+        "our organisation",
+        "your organisation",
+        "organisation",
+        "it",
+        "we",
+    }
+)
+HEADING_GROWS = 1.15
+"""A heading is printed so many times taller than the line below it."""
+
+
+# --- whose it is ----------------------------------------------------------------------------------------------------
+
+
+def code_of(reading: Reading, stops: Sequence[str]) -> Text:
+    """The code beside its label, else in a phrase, else in the page's own address, else by its shape.
+
+    The address of the organisation's page is a second witness: it settles a misread character, or contradicts.
+    """
+    scanned = bool(reading.ocr_pages)
+    labelled_code = partial(find_codes, labelled=True, scanned=scanned)
+    any_code = partial(find_codes, scanned=scanned)
+    link = more_doubted(stated(reading, (_linked(),), labelled_code), Doubt.WEAK_LABEL)
+    code = first(
+        beside_label(reading, CODE, labelled_code, stops=stops, weak=WEAK_CODES),
+        stated(reading, CODED, labelled_code),
+        link,
+        _beside_name(reading, labelled_code, stops),
+        stated(reading, CODED_IN_BRACKETS, any_code),
+        more_doubted(stated(reading, CODED_AFTER_BODY, labelled_code), Doubt.WEAK_LABEL),
+        more_doubted(stated(reading, (re.compile(r"(?s)(?P<value>.+)"),), any_code), Doubt.NO_LABEL),
+    )
+    return _witnessed(code, link)
+
+
+def _beside_name(reading: Reading, parse: Parser[str], stops: Sequence[str]) -> Text:
+    """The code in brackets after a labelled name ("Organisation: … Trust (R1A)")."""
+
+    def bracketed(text: str) -> list[Parsed[str]]:
+        match = _BRACKETED.search(text)
+        codes = parse(match["code"]) if match else []
+        return [replace(one, start=match.start("code"), end=match.end("code")) for one in codes[:1] if match]
+
+    field = beside_label(reading, NAME, bracketed, stops=stops)
+    if isinstance(field, Missing):
+        return field
+    return field.model_copy(update={"doubts": tuple(d for d in field.doubts if d is not Doubt.WEAK_LABEL)})
+
+
+_BRACKETED = re.compile(
+    r"\s*\((?:(?:ODS|organisation|org)?\s*(?:code)?\s*:?\s*)(?P<code>[A-Z0-9]{3,9}(?:-\w+)*)"
+    r"\)\s*$",
+    re.IGNORECASE,
+)
+
+
+def _linked() -> re.Pattern[str]:
+    return re.compile(LINK.pattern.replace("?P<code>", "?P<value>"), re.IGNORECASE)
+
+
+def _witnessed(code: Text, link: Text) -> Text:
+    if isinstance(code, Missing) or isinstance(link, Missing) or code.provenance == link.provenance:
+        return code
+    if code.value == link.value:
+        return code.model_copy(update={"doubts": tuple(doubt for doubt in code.doubts if doubt is not Doubt.OCR_TWIN)})
+    return more_doubted(code, Doubt.RIVAL_VALUES).model_copy(update={"rivals": (*code.rivals, link.value)})
+
+
+def name_of(reading: Reading, stops: Sequence[str]) -> Text:
+    return first(
+        _proper(without_code(text_beside_label(reading, NAME, stops=stops))),
+        _proper(stated(reading, NAMED, as_text)),
+        _proper(on_line(reading, NAMED_ON_LINE)),
+        _heading(reading, stops),
+        _proper(more_doubted(stated(reading, NAMED_IN_PASSING, _as_name), Doubt.UNSURE_EXTENT)),
+    )
+
+
+def _proper(name: Text) -> Text:
+    """No name that is the toolkit's or its owner's."""
+    return Missing() if isinstance(name, Found) and fold(name.value) in NOT_NAMES else name
+
+
+def without_code(name: Text) -> Text:
+    """A labelled name without the code in brackets after it, which is a field of its own."""
+    match = _BRACKETED.search(name.value) if isinstance(name, Found) else None
+    if isinstance(name, Missing) or match is None or not find_codes(match["code"], labelled=True):
+        return name
+    return name.model_copy(update={"value": name.value[: match.start()]})
+
+
+def on_line(reading: Reading, pattern: re.Pattern[str]) -> Text:
+    """The name that a line of its own begins with."""
+    for page in reading.pages:
+        for line in page.lines:
+            span = Span(page, line.words)
+            for _, part in span.matches(pattern, "value"):
+                for one in as_text(part.text):
+                    if not NAVIGATION.match(one.value):
+                        return found(one.value, part)
+    return Missing()
+
+
+def _as_name(text: str) -> list[Parsed[str]]:
+    """A name in a sentence: without the article that the sentence needs."""
+    article = re.match(r"(?:The|the)\s+", text)
+    start = article.end() if article else 0
+    return [Parsed(one.value, one.start + start, one.end + start) for one in as_text(text[start:])]
+
+
+def _heading(reading: Reading, stops: Sequence[str]) -> Text:
+    """The heading of an organisation's page: what stands directly above "Organisation code"."""
+    for item in labelled(reading, CODE[:6], stops=stops):
+        page, label = item.label_span.page, item.label_span
+        above = [line for line in page.lines if line.box.bottom <= label.box.top + 2 and _aligned(line, label)]
+        lines = _last_block(sorted(above, key=lambda line: line.box.top))
+        if lines and not NAVIGATION.match(lines[0].text):
+            span = Span.of_lines(page, lines)
+            doubts = () if _is_heading(span, lines, label, above) else (Doubt.NO_LABEL,)
+            return _proper(found(span.text.strip(" :"), span, doubts))
+    return Missing()
+
+
+def _aligned(line: Line, label: Span) -> bool:
+    centred = abs((line.box.x0 + line.box.x1) - (label.box.x0 + label.box.x1)) <= 30
+    return abs(line.box.x0 - label.box.x0) <= 20 or centred
+
+
+def _last_block(lines: Sequence[Line]) -> list[Line]:
+    """The last of the lines with those directly above it that are as tall and belong to the same heading."""
+    block: list[Line] = []
+    for line in reversed(lines):
+        if block:
+            below = block[0]
+            near = below.box.top - line.box.bottom <= 0.7 * below.box.height
+            alike = 0.85 <= line.box.height / max(below.box.height, 0.1) <= 1.2
+            if not (near and alike) or NAVIGATION.match(line.text):
+                break
+        block.insert(0, line)
+    return block
+
+
+def _is_heading(span: Span, lines: Sequence[Line], label: Span, above: Sequence[Line]) -> bool:
+    """Printed as a heading, or first below the words of the site."""
+    tallest = max(word.box.height for word in span.words)
+    if span.page.laid_out and tallest >= HEADING_GROWS * max(word.box.height for word in label.words):
+        return True
+    before = [line for line in above if line.box.bottom <= lines[0].box.top + 2]
+    return not before or bool(NAVIGATION.match(max(before, key=lambda line: line.box.top).text))
+
+
+# --- where it is ----------------------------------------------------------------------------------------------------
+
+
+def location_of(reading: Reading, name: Text, stops: Sequence[str]) -> tuple[Found[Location], ...]:
+    known = name.value if isinstance(name, Found) else None
+    for item in labelled(reading, ADDRESS, stops=stops):
+        if item.firm and (place := _location(rows(item.value), known, ())):
+            return (place,)
+    for item in labelled(reading, CODE[:6], stops=stops):
+        lines = _paragraph_below(item.label_span, stops)
+        if lines and (place := _location([Span.of_lines(item.label_span.page, [line]) for line in lines], known, ())):
+            return (place,)
+    return ()
+
+
+def _location(lines: Sequence[Span], name: str | None, doubts: Sequence[Doubt]) -> Found[Location] | None:
+    block = address_block(lines, name=name or "-")
+    if not block.address or block.span is None:
+        return None
+    place = Location(address=block.address, postcode=block.postcode, country=block.country)
+    return found(place, block.span, (*doubts, *block.doubts))
+
+
+def _paragraph_below(label: Span, stops: Sequence[str]) -> list[Line]:
+    """The address paragraph of an organisation's page: the lines between the code and the next label or heading."""
+    page = label.page
+    below = sorted(
+        (line for line in page.lines if line.box.top >= label.box.bottom - 2 and abs(line.box.x0 - label.box.x0) <= 20),
+        key=lambda line: line.box.top,
+    )
+    taken: list[Line] = []
+    for line in below[:6]:
+        if _begins_with_label(line, stops) or len(line.text) > 160:
+            break
+        taken.append(line)
+    text = " ".join(line.text for line in taken)
+    return taken if find_postcodes(text) or looks_like_address(text) else []
+
+
+def _begins_with_label(line: Line, stops: Sequence[str]) -> bool:
+    folded = fold(line.text)
+    return any(folded == stop or (folded.startswith(stop + " ") and ":" in line.text) for stop in map(fold, stops))

@@ -1,0 +1,198 @@
+"""The places that a security policy names, each with its use: main, additional, back-up or disaster recovery.
+
+A place is told by its postcode; what it is for is told by the label beside it, the row it stands in, or the
+sentence that speaks of it. Registered offices and addresses to write to are not where data are.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from evidence.contents import Location, LocationRole
+from evidence.document import Reading
+from evidence.fields import Doubt, Found
+from extractors.labels import labelled, rows, squash
+from extractors.names import LEGAL_FORM, join_lines, looks_like_address, split_address
+from extractors.spans import Span, found, joined
+from extractors.statements import Statement
+from extractors.tables import tables
+from extractors.values import find_postcodes, fold
+
+MAIN = (
+    "primary site", "main site", "primary location", "main location", "primary data centre", "system location",
+    "location of system",
+    "physical location", "hosting location", "site address", "location", "site", "premises", "processing location",
+    "storage location",
+    "data centre", "server location", "address of site", "main processing site", "locations", "sites", "address",
+)  # fmt: skip
+BACKUP = (
+    "backup site", "back-up site", "backup location", "back-up location", "off-site backup", "backups held at",
+    "backups are held at",
+    "backup data centre", "backup storage location", "offsite backup location", "secondary backup site",
+    "secondary backup location",
+    "backup", "back-up",
+)  # fmt: skip
+RECOVERY = (
+    "disaster recovery site", "disaster recovery location", "dr site", "dr location", "recovery site",
+    "disaster-recovery site",
+    "business continuity site", "failover site", "disaster recovery data centre", "disaster recovery",
+)  # fmt: skip
+SECOND = ("secondary site", "secondary location", "secondary data centre")
+ADDITIONAL = (
+    "additional site",
+    "additional location",
+    "other site",
+    "other location",
+    "additional sites",
+    "other locations",
+)
+ROLES = (
+    *((label, LocationRole.MAIN) for label in MAIN),
+    *((label, LocationRole.BACKUP) for label in (*BACKUP, *SECOND)),
+    *((label, LocationRole.DISASTER_RECOVERY) for label in RECOVERY),
+    *((label, LocationRole.ADDITIONAL) for label in ADDITIONAL),
+)
+STOPS = (
+    "organisation", "owner", "system owner", "version", "status", "issue date", "review date", "approved by",
+    "system name", "system",
+    "registered office", "registered address", "contact", "contact address", "email", "telephone",
+    "correspondence address", "website",
+    "organisation address",
+)  # fmt: skip
+
+_RECOVERY = re.compile(r"\bdisaster|\bDR\b|\brecover|\bfail-?over|\bbusiness continuity|\bstand-?by\b", re.I)
+_BACKUP = re.compile(r"\bback(?:ed|s|ing)?[ -]?ups?\b|\bbackups?\b|\btapes?\b|\bsecondary\b|\breplica", re.I)
+_NOT_A_SITE = re.compile(
+    r"\bregistered (?:office|address)|\bcorrespond|\bcontact|\bwrite to|\btelephone|\bcommissioner"
+    r"|\breport(?:ed)? to\b|\bsupplier\b.*\bregistered\b"
+    r"|\bcertif|\bco-?ordinat|\bwebsite|\bemail",
+    re.I,
+)
+_STANDS = re.compile(
+    r"\b(?:housed|located|hosted|held|kept|stored|sited|based|situated|installed|provided|maintained|operated"
+    r"|operates|processed|replicated|"
+    r"backed up|is|are|centre|center|site|room|server|servers|equipment|located)\b[^.]*?\b(?:at|in|to|within"
+    r"|from|is|are)\s+(?:the\s+)?(?=[A-Z0-9])",
+    re.I,
+)
+
+Place = Found[Location]
+
+
+def locations(reading: Reading, made: Sequence[Statement]) -> tuple[Place, ...]:
+    """Each place once, known by postcode and role or, without postcode, by its address."""
+    kept: dict[tuple[str, str], Place] = {}
+    for place in (*_beside_labels(reading), *_in_tables(reading), *_in_sentences(made)):
+        location = place.value
+        key = (location.postcode or fold(location.address), str(location.role))
+        known = any(code == key[0] for code, _ in kept)
+        if key not in kept and not (known and location.role in (LocationRole.MAIN, LocationRole.ADDITIONAL)):
+            kept[key] = place
+    return _one_main(list(kept.values()))
+
+
+def _one_main(places: Sequence[Place]) -> tuple[Place, ...]:
+    """The first main place stays main; further ones are additional."""
+    made, seen = list[Place](), False
+    for place in places:
+        main = place.value.role is LocationRole.MAIN
+        if main and seen:
+            place = place.model_copy(update={"value": place.value.model_copy(update={"role": LocationRole.ADDITIONAL})})
+        seen = seen or main
+        made.append(place)
+    return tuple(made)
+
+
+def _beside_labels(reading: Reading) -> Iterator[Place]:
+    roles = dict(ROLES)
+    items = labelled(reading, tuple(roles), below=False, stops=STOPS)
+    for item in items:
+        span = item.value
+        if not item.firm or item.place == "cell" or len(span.words) > 40:
+            continue
+        text = join_lines([row.text for row in rows(span)])
+        if find_postcodes(text) or looks_like_address(text):
+            role = roles[item.label]
+            doubts = {Doubt.WEAK_LABEL} if item.label in SECOND or item.label == "address" else set()
+            yield _place(text, span, role, doubts)
+
+
+def _in_tables(reading: Reading) -> Iterator[Place]:
+    """Rows that hold an address: its cells are the address and the postcode, the others tell its use."""
+    for page in reading.pages:
+        for grid in tables(page):
+            for row in grid.rows:
+                yield from _in_row([cell for cell in row if cell])
+
+
+def _in_row(cells: Sequence[Span]) -> Iterator[Place]:
+    said = " ".join(cell.text for cell in cells)
+    where = [cell for cell in cells if _holds_place(cell)]
+    told = [cell for cell in cells if cell not in where]
+    labels = dict(ROLES)
+    known = next((role for cell in told for label, role in labels.items() if squash(cell.text) == squash(label)), None)
+    if not where or len(cells) < 2 or _NOT_A_SITE.search(said) or not (find_postcodes(said) or known):
+        return
+    text = join_lines([row.text for cell in where for row in rows(cell)])
+    yield _place(text, joined(where), known or _role(" ".join(cell.text for cell in told)), set())
+
+
+def _holds_place(cell: Span) -> bool:
+    return len(cell.words) <= 40 and (
+        bool(find_postcodes(cell.text)) or ("," in cell.text and looks_like_address(cell.text))
+    )
+
+
+def _place(text: str, span: Span, role: LocationRole | None, doubts: set[Doubt]) -> Place:
+    address, postcode, country, own = split_address(_without_name(text))
+    named = {*doubts, *own, *(() if postcode else (Doubt.UNSURE_EXTENT,))}
+    return found(Location(address=address, postcode=postcode, role=role, country=country), span, named)
+
+
+def _without_name(text: str) -> str:
+    """Without a first part that is an organisation's name: "Acme Ltd, 3 High Street" begins at "3"."""
+    head, comma, rest = text.partition(",")
+    return rest.strip() if comma and LEGAL_FORM.search(head) and not any(map(str.isdigit, head)) else text
+
+
+def _in_sentences(made: Sequence[Statement]) -> Iterator[Place]:
+    """Sentences and rows that print a postcode."""
+    for one in made:
+        if one.is_heading or one.in_table or _NOT_A_SITE.search(f"{one.heading} {one.column} {one.text}"):
+            continue
+        start = 0
+        for parsed in find_postcodes(one.text):
+            before = one.text[start : parsed.start]
+            begin = _address_begins(before)
+            text = f"{before[begin:]} {one.text[parsed.start : parsed.end]}".strip()
+            span = one.span.part(start + begin, parsed.end)
+            said = f"{one.heading} {before[:begin]}"
+            doubts = set(parsed.doubts) | (set() if begin or one.heading else {Doubt.UNSURE_EXTENT})
+            yield _place(text, span, _role(said), doubts)
+            start = parsed.end
+
+
+def _address_begins(before: str) -> int:
+    """Where the address begins in the words before its postcode: after the last "housed at", "held by X Ltd at"."""
+    ends = [match.end() for match in _STANDS.finditer(before)]
+    at = [match.end() for match in re.finditer(r"\b(?:at|in|address:?)\s+(?:the\s+)?(?=[A-Z0-9])", before)]
+    within = [end for end in (*ends, *at) if end < len(before)]
+    numbered = [
+        end
+        for end in within
+        if re.match(
+            r"(?:Unit|Suite|Floor|Building|\d|[A-Z][\w'’]+ (?:House|Court|Building|Centre|Park|Campus))", before[end:]
+        )
+    ]
+    return max(numbered or within, default=0)
+
+
+def _role(said: str) -> LocationRole:
+    if _RECOVERY.search(said):
+        return LocationRole.DISASTER_RECOVERY
+    if _BACKUP.search(said):
+        return LocationRole.BACKUP
+    return (
+        LocationRole.ADDITIONAL
+        if re.search(r"\b(?:additional|other|also|further|second)\b", said, re.I)
+        else LocationRole.MAIN
+    )

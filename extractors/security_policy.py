@@ -1,0 +1,298 @@
+"""System level security policies and corporate ones: whose, which issue, for which places, and what they promise.
+
+The common template states its facts in "The System shall …" sentences, others in a document control table;
+both are read. A policy that names no system leaves ``system_name`` missing, and the rules make of it what they must.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from evidence.contents import DocumentStatus, SecurityPolicy
+from evidence.document import Reading
+from evidence.fields import Day, Doubt, Found, Missing, Text
+from evidence.wording import denies
+from extractors.answers import as_name
+from extractors.columns import under
+from extractors.labels import value_of
+from extractors.names import looks_like_organisation
+from extractors.parsed import Parsed, fold
+from extractors.phrases import first, more_doubted
+from extractors.policy_locations import locations
+from extractors.spans import found
+from extractors.statements import Statement, statements
+from extractors.topics import stated
+from extractors.values import date_order, find_dates
+
+ORGANISATION = (
+    "organisation name", "name of organisation", "organisation", "organization name", "organization",
+    "company name", "company",
+    "trust name", "trust", "university", "institution", "data controller", "system data controller",
+)  # fmt: skip
+ORGANISATION_WEAK = ("data controller", "system data controller", "company", "trust", "university")
+SYSTEM = (
+    "system name", "name of system", "name of the system", "system", "system title", "system / environment",
+    "information system",
+    "environment", "environment name", "name of environment", "platform name", "application name",
+    "system/application name",
+    "service name",
+)  # fmt: skip
+VERSION = (
+    "version number", "version no", "document version", "policy version", "version", "current version",
+    "issue number", "issue no",
+    "revision number", "revision", "issue",
+)  # fmt: skip
+VERSION_WEAK = ("revision", "issue", "issue no", "issue number", "revision number")
+STATUS = ("document status", "policy status", "approval status", "status", "status of document")
+ISSUED = (
+    "issue date", "date of issue", "issued on", "date issued", "issued", "effective date", "effective from",
+    "effective",
+    "publication date", "published on", "date published", "date effective", "version date", "document date",
+    "date of this version",
+    "date of policy", "policy date", "approved on", "date approved", "approval date", "date",
+)  # fmt: skip
+ISSUED_WEAK = ("approved on", "date approved", "approval date", "date", "version date")
+REVIEW = (
+    "review date", "next review date", "next review", "date of next review", "review due", "review due date",
+    "due for review",
+    "next review due", "review by", "date for review", "to be reviewed by", "review due by", "review due on",
+    "policy review date",
+    "expiry date", "planned review date",
+)  # fmt: skip
+REVIEW_WEAK = ("expiry date",)
+OWNER = (
+    "system owner", "policy owner", "document owner", "information asset owner", "responsible owner",
+    "system's responsible owner",
+    "the system's responsible owner", "owner", "owned by", "system responsible owner", "owner name",
+    "information asset owner (iao)",
+)  # fmt: skip
+APPROVER = (
+    "approved by", "policy approved by", "document approved by", "authorised by", "signed off by", "ratified by",
+    "approver",
+    "approving body", "approval by", "approved for issue by",
+)  # fmt: skip
+STOPS = (
+    "author", "prepared by", "reviewed by", "classification", "last review", "last reviewed", "last reviewed on",
+    "date of last review",
+    "previous review", "date reviewed", "document reference", "reference", "distribution", "title",
+    "document title", "contact",
+    "security manager", "responsible security manager", "date of approval", "change", "changes", "description",
+    "primary site",
+    "backup site", "disaster recovery site", "location", "next audit", "organisation code", "ods code",
+    "supersedes", "review frequency",
+    "review cycle", "system description", "system type", "system manager",
+)  # fmt: skip
+EVERY = (*ORGANISATION, *SYSTEM, *VERSION, *STATUS, *ISSUED, *REVIEW, *OWNER, *APPROVER, *STOPS)
+
+_IS = r"(?:shall be|is|will be)"
+_KNOWN_AS = re.compile(
+    rf"\bsystem {_IS} (?:known|referred to) as\s+(?:the\s+)?[\"“‘']?(?P<value>[^.\"”’]+)", re.IGNORECASE
+)
+_CALLED = re.compile(
+    r"\b(?:covers|applies to|describes|governs|for) (?:the )?(?P<value>[A-Z][\w&-]*(?: [A-Z0-9][\w&-]*){0,5}) "
+    r"(?:system|environment|platform|service)\b"
+)
+_TITLE_FOR = re.compile(
+    r"\b(?:[Ss]ystem[- ][Ll]evel [Ss]ecurity [Pp]olicy|SYSTEM LEVEL SECURITY POLICY|SLSP)\b(?:\s*\(SLSP\))?"
+    r"\s*(?:for|of|\u2013|-|:)\s*(?:the\s+)?(?P<value>[A-Z][^\[(]+)"
+)
+_UNTIL = r"(?P<value>[A-Z][^;]*?)(?=(?<!\b[A-Z])(?<!\bDr)(?<!\bMr)(?<!\bProf)\.|;|,? who\b|$)"
+"""To the end of the sentence; the full stop of an initial or a title ends none."""
+_OWNER_IS = re.compile(rf"\b[Oo]wner {_IS}\s+(?:the\s+)?{_UNTIL}")
+_CONTROLLER_IS = re.compile(rf"\b[Dd]ata [Cc]ontroller (?:for the system )?{_IS}\s+(?:the\s+)?{_UNTIL}")
+_APPROVED_BY = re.compile(
+    r"\b(?:[Pp]olicy|[Dd]ocument|[Vv]ersion|SLSP) (?:was|has been|is) (?:formally )?"
+    r"(?:approved|ratified|authorised|signed off) by\s+(?:the\s+)?(?P<value>[A-Z][^.;]*?)(?=\s+on\b|[.;]|$)"
+)
+_MONTH = r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_VERSION = re.compile(
+    r"(?:\b(?:version|ver|issue|rev(?:ision)?)\.?\s*)?\bv?\.?(?P<value>\d{1,2}(?:\.\d{1,2}){0,2})\b"
+    rf"(?![\w/]|\.\d|\s*(?:{_MONTH}))",
+    re.IGNORECASE,
+)
+_FOOT = re.compile(r"\b(?:version|v)\.?\s*(?P<version>\d{1,2}(?:\.\d{1,2})*)\b", re.IGNORECASE)
+_NO_SECOND = re.compile(
+    r"\b(?:back-?ups?|secondary|disaster[ -]recovery|DR|fail-?over|alternative)\b[^.]{0,40}"
+    r"\b(?:sites?|locations?|data cent(?:re|er)s?|facilit\w+)\b",
+    re.IGNORECASE,
+)
+_DRAFT = re.compile(
+    r"\b(?:draft|unapproved|for (?:approval|comment|consultation)|awaiting approval|pending|not (?:yet )?approved"
+    r"|under review)\b",
+    re.IGNORECASE,
+)
+_APPROVED = re.compile(
+    r"\b(?:approved|final|issued|live|published|ratified|active|current"
+    r"|in force)\b",
+    re.IGNORECASE,
+)
+
+
+def extract_security_policy(reading: Reading) -> SecurityPolicy:
+    """Read one policy; what it does not state stays ``Missing``."""
+    made = statements(reading)
+    return SecurityPolicy(
+        organisation_name=first(
+            _named(reading, ORGANISATION, ORGANISATION_WEAK), _said(made, _CONTROLLER_IS), _letterhead(made)
+        ),
+        system_name=first(
+            _said(made, _KNOWN_AS),
+            _named(reading, SYSTEM, ()),
+            _said(made, _TITLE_FOR, Doubt.NO_LABEL),
+            _said(made, _CALLED, Doubt.NO_LABEL),
+        ),
+        version=_version(reading, made),
+        document_status=_status(reading, made),
+        issued_on=first(_dated(reading, ISSUED, ISSUED_WEAK), _dated_in_foot(reading, made)),
+        review_due_on=_dated(reading, REVIEW, REVIEW_WEAK),
+        owner=_agreed(_said(made, _OWNER_IS), _named(reading, OWNER, ())),
+        approved_by=first(_named(reading, APPROVER, ()), _said(made, _APPROVED_BY)),
+        location=locations(reading, made),
+        encryption_at_rest=stated(made, "encryption_at_rest", cloud=False),
+        encryption_in_transit=stated(made, "encryption_in_transit", cloud=False),
+        data_destruction=stated(made, "data_destruction", cloud=False),
+        no_secondary_site=_no_secondary_site(made),
+    )
+
+
+def _others(labels: Sequence[str]) -> tuple[str, ...]:
+    return tuple(label for label in EVERY if label not in labels)
+
+
+def _named(reading: Reading, labels: Sequence[str], weak: Sequence[str]) -> Text:
+    return value_of(reading, labels, as_name, below=False, stops=_others(labels), weak=weak)
+
+
+def _said(made: Sequence[Statement], pattern: re.Pattern[str], *doubts: Doubt) -> Text:
+    """What the first sentence that matches says, with its doubts."""
+    for one in made:
+        for match, part in one.span.matches(pattern, "value"):
+            value = match["value"].strip(" .,;:\"“”‘’'")
+            if value:
+                return found(value, part, doubts)
+    return Missing()
+
+
+def _agreed(one: Text, other: Text) -> Text:
+    """The first that was found; where both were and differ, the other is its rival."""
+    if isinstance(one, Missing) or isinstance(other, Missing) or fold(one.value) == fold(other.value):
+        return first(one, other)
+    return more_doubted(one, Doubt.RIVAL_VALUES).model_copy(update={"rivals": (other.value,)})
+
+
+def _letterhead(made: Sequence[Statement]) -> Text:
+    """A line among the first that has the look of an organisation's name and is not the policy's title."""
+    for one in made[:6]:
+        titled = re.search(r"\bpolicy\b|\bSLSP\b|\bversion\b|\bsystem level\b|\bISO\b", one.text, re.I)
+        if looks_like_organisation(one.text) and not titled and not one.in_table:
+            return found(one.text.strip(" .,;:"), one.span, (Doubt.NO_LABEL,))
+    return Missing()
+
+
+# --- the issue ----------------------------------------------------------------------------------------
+
+
+def _as_version(text: str) -> list[Parsed[str]]:
+    """The version at the head of a text, without its "v"; a date is none."""
+    match = _VERSION.match(text.strip())
+    if not match or any(parsed.start <= match.start("value") < parsed.end for parsed in find_dates(text.strip())):
+        return []
+    lead = len(text) - len(text.lstrip())
+    return [Parsed(match["value"], lead + match.start("value"), lead + match.end("value"))]
+
+
+def _version(reading: Reading, made: Sequence[Statement]) -> Text:
+    beside = value_of(reading, VERSION, _as_version, below=False, stops=_others(VERSION), weak=VERSION_WEAK)
+    return first(beside, _version_in_history(reading), _version_in_foot(made))
+
+
+def _version_in_history(reading: Reading) -> Text:
+    """The highest version of a table of changes: the present one, if the table is kept."""
+    cells = under(reading, re.compile(r"(?:version|issue|revision)(?: no\.?| number)?", re.I))
+    rows = [(parsed, cell) for cell in cells for parsed in _as_version(cell.text)]
+    if not rows:
+        return Missing()
+    parsed, cell = max(rows, key=lambda row: tuple(map(int, row[0].value.split("."))))
+    return found(parsed.value, cell, (Doubt.WEAK_LABEL,))
+
+
+def _feet(made: Sequence[Statement]) -> list[tuple[Statement, re.Match[str]]]:
+    """Short lines with a version: titles and page feet ("v2, 08/09/10")."""
+    return [(one, match) for one in made if len(one.span.words) <= 14 and (match := _FOOT.search(one.text))]
+
+
+def _version_in_foot(made: Sequence[Statement]) -> Text:
+    for one, match in _feet(made):
+        return found(match["version"], one.span.part(match.start("version"), match.end("version")))
+    return Missing()
+
+
+def _order(reading: Reading) -> bool:
+    order = date_order(reading.text)
+    return True if order is None else order
+
+
+def _dated(reading: Reading, labels: Sequence[str], weak: Sequence[str]) -> Day:
+    order = _order(reading)
+
+    def parse(text: str) -> list[Parsed[date]]:
+        return find_dates(text, order)
+
+    return value_of(reading, labels, parse, below=False, stops=_others(labels), weak=weak)
+
+
+def _dated_in_foot(reading: Reading, made: Sequence[Statement]) -> Day:
+    order = _order(reading)
+    for one, match in _feet(made):
+        for parsed in find_dates(one.text, order):
+            if parsed.start >= match.start():
+                doubts = {*parsed.doubts, Doubt.WEAK_LABEL}
+                return found(parsed.value, one.span.part(parsed.start, parsed.end), doubts, parsed.rivals)
+    return Missing()
+
+
+def _as_status(text: str) -> list[Parsed[DocumentStatus]]:
+    draft = _DRAFT.search(text)
+    if draft:
+        return [Parsed(DocumentStatus.DRAFT, draft.start(), draft.end())]
+    approved = _APPROVED.search(text)
+    return [Parsed(DocumentStatus.APPROVED, approved.start(), approved.end())] if approved and not denies(text) else []
+
+
+def _status(reading: Reading, made: Sequence[Statement]) -> Found[DocumentStatus] | Missing:
+    """Beside its label; else a printed "draft"; else an approver's name, with a doubt."""
+    beside = value_of(reading, STATUS, _as_status, below=False, stops=_others(STATUS))
+    draft = next((one for number, one in enumerate(made) if _is_draft_mark(one, number)), None)
+    if isinstance(beside, Found):
+        clash = draft is not None and beside.value is DocumentStatus.APPROVED
+        return more_doubted(beside, Doubt.RIVAL_VALUES) if clash else beside
+    if draft:
+        return found(DocumentStatus.DRAFT, draft.span)
+    approver = first(_named(reading, APPROVER, ()), _said(made, _APPROVED_BY))
+    if isinstance(approver, Missing):
+        return Missing()
+    return Found[DocumentStatus](
+        value=DocumentStatus.APPROVED, provenance=approver.provenance, doubts=(Doubt.WEAK_LABEL,)
+    )
+
+
+def _is_draft_mark(one: Statement, number: int) -> bool:
+    """ "DRAFT" on a line of its own anywhere, or in a title."""
+    alone = re.fullmatch(r"\W*(?:final )?draft\W*(?:v(?:ersion)?\W*[\d.]+)?\W*", one.text, re.I)
+    titled = number < 8 and re.search(r"\bdraft\b", one.text, re.I) and len(one.span.words) <= 12
+    return not one.in_table and bool(alone or titled)
+
+
+_NONE = re.compile(r"\b(?:no|not|none|n/?a|without)\b", re.IGNORECASE)
+
+
+def _no_secondary_site(made: Sequence[Statement]) -> Text:
+    """The sentence that says that there is no back-up or disaster-recovery site; else the "none" beside its label."""
+    for one in made:
+        if not one.is_heading and _NO_SECOND.search(one.text) and _NONE.search(one.text) and denies(one.text):
+            return found(one.text, one.span)
+    for one in made:
+        bare = re.fullmatch(r"(?:none|n/?a|not applicable|no)\b\W*", one.text, re.IGNORECASE)
+        if bare and _NO_SECOND.search(one.heading):
+            return found(one.text, one.span, (Doubt.UNSURE_EXTENT,))
+    return Missing()

@@ -1,0 +1,316 @@
+"""Sentences of a reading, each with the heading or label that it stands under.
+
+What a document claims is a sentence, and which control a sentence is about is often said only by the
+heading above it or the label beside it. Lines are joined only where the print shows that a line was
+wrapped, so that headings, labels, bullets and table cells stay units of their own.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from evidence.document import Line, Page, PageSource, Reading, Table, Word
+from extractors.spans import Span
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A sentence, heading, label or cell. ``item`` counts the headings and table rows above it, from 0."""
+
+    span: Span
+    heading: str = ""
+    """The heading above, or of a table's cell the words to the left of it in its row."""
+    column: str = ""
+    """The head of the cell's column."""
+    item: int = 0
+    is_heading: bool = False
+    in_table: bool = False
+    paragraph: int = 0
+    number: str = ""
+    """The printed number of a heading or paragraph ("10", "10.2"), without a dot at its end."""
+
+    @property
+    def text(self) -> str:
+        return self.span.text
+
+
+def sentences(reading: Reading) -> list[Span]:
+    """The sentences in reading order; headings, labels, bullets and table cells are units of their own.
+
+    A sentence that runs on to the next page is given in its two parts.
+    """
+    return [statement.span for statement in statements(reading)]
+
+
+def statements(reading: Reading) -> list[Statement]:
+    """The sentences in reading order with their headings; a heading holds until the next one."""
+    heading, item, paragraph, made = "", 0, 0, list[Statement]()
+    for page in reading.pages:
+        for part in _parts(page):
+            paragraph += 1
+            if isinstance(part, list):
+                rows = _row_statements(part, item + 1, paragraph, heading)
+                made += rows
+                item = max((row.item for row in rows), default=item)
+                heading = _last_heading(part, heading)
+                continue
+            for statement in _sentences_of(part):
+                if statement.is_heading:
+                    heading, item = statement.text, item + 1
+                own = statement.heading or heading
+                made.append(replace(statement, heading=own, item=item, paragraph=paragraph))
+    return made
+
+
+# --- pages to paragraphs and tables -------------------------------------------------------------------
+
+Grid = list[list[Span | None]]
+
+
+def _parts(page: Page) -> Iterator["Paragraph | Grid"]:
+    """The page's paragraphs and tables from top to bottom."""
+    if page.source is PageSource.CELLS:
+        yield from _sheet_grids(page)
+        return
+    grids = [_table_grid(page, table) for table in page.tables if _is_grid(table)]
+    owner = {word: number for number, grid in enumerate(grids) for cell in _filled(grid) for word in cell.words}
+    given = set[int]()
+    free = list[Line]()
+    for line in page.lines:
+        number = owner.get(line.words[0])
+        if number is None:
+            free.append(line)
+        elif number not in given:
+            yield from _paragraphs(page, free)
+            free = []
+            given.add(number)
+            yield grids[number]
+    yield from _paragraphs(page, free)
+
+
+def _filled(grid: Grid) -> Iterator[Span]:
+    return (cell for row in grid for cell in row if cell)
+
+
+def _is_grid(table: Table) -> bool:
+    """A frame around running text is no table: it wants two cells with words side by side."""
+    return any(sum(1 for cell in row if cell.words) > 1 for row in table.rows)
+
+
+def _table_grid(page: Page, table: Table) -> Grid:
+    return [[Span(page, cell.words) if cell.words else None for cell in row] for row in table.rows]
+
+
+_CELL = re.compile(r"([A-Z]+)(\d+)$")
+
+
+def _sheet_grids(page: Page) -> Iterator[Grid]:
+    """The cells of a sheet by row and column, a new table after each blank row; empty columns are left out."""
+    cells: dict[int, dict[tuple[int, str], list[Word]]] = {}
+    for word in page.words:
+        match = _CELL.search(word.cell or "")
+        column, row = (match[1], int(match[2])) if match else ("", 0)
+        cells.setdefault(row, {}).setdefault((len(column), column), []).append(word)
+    columns = sorted({column for row in cells.values() for column in row})
+    grid: Grid = []
+    for number in sorted(cells):
+        if grid and number - 1 not in cells:
+            yield grid
+            grid = []
+        filled = cells[number]
+        grid.append([Span(page, tuple(filled[column])) if column in filled else None for column in columns])
+    if grid:
+        yield grid
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Lines that run on into each other, and the label printed to their left."""
+
+    page: Page
+    lines: tuple[Line, ...]
+    label: str = ""
+
+
+def _paragraphs(page: Page, lines: Sequence[Line]) -> Iterator[Paragraph]:
+    """Lines joined where one runs on into the next; side by side columns stay apart."""
+    rights = [_right_edge(line, lines) for line in lines]
+    chains: list[list[int]] = []
+    for number, line in enumerate(lines):
+        for chain in reversed(chains[-6:]):
+            if _runs_on(lines[chain[-1]], line, rights[chain[-1]]):
+                chain.append(number)
+                break
+        else:
+            chains.append([number])
+    for chain in chains:
+        first = lines[chain[0]]
+        yield Paragraph(page, tuple(lines[number] for number in chain), _label_left_of(first, lines))
+
+
+def _right_edge(line: Line, lines: Sequence[Line]) -> float:
+    """How far lines reach that begin where this one begins."""
+    return max(other.box.x1 for other in lines if abs(other.box.x0 - line.box.x0) < 2 * line.box.height)
+
+
+def _label_left_of(line: Line, lines: Sequence[Line]) -> str:
+    left = [
+        other for other in lines if other.box.x1 < line.box.x0 and other.box.top < line.box.middle < other.box.bottom
+    ]
+    return min(left, key=lambda other: other.box.x0).text if left else ""
+
+
+BULLET = re.compile(
+    r"[•▪◦●‣·*\u2013\u2014\uf0b7-]|\(?[a-z]\)|[a-z]\.|\(?[ivx]{1,4}[.)]"
+    r"|\d{1,2}(?:\.\d{1,2})*[.),]|\d{1,2}(?:\.\d{1,2})+"
+)
+"""A bullet or an item's number, as the first word of a line; OCR reads "4." as "4,"."""
+_OPEN_END = re.compile(
+    r"(?:[,(&/\u2013-]|\b(?:of|the|and|or|to|for|in|by|with|a|an|on|at|from|is|are|be|not|that|which))$", re.I
+)
+
+
+def _runs_on(above: Line, line: Line, right: float) -> bool:
+    """Whether the line continues the one above: it stands right under it, and that one was full or left open."""
+    height = max(above.box.height, line.box.height)
+    drop = line.box.middle - above.box.middle
+    indent = line.box.x0 - above.box.x0
+    bulleted = BULLET.fullmatch(above.words[0].text) is not None
+    if not 0.4 * height < drop < 1.8 * height or not -height < indent < (4 * height if bulleted else height):
+        return False
+    if BULLET.fullmatch(line.words[0].text) and len(line.words) > 1:
+        return False
+    letter = (above.box.x1 - above.box.x0) / max(len(above.text), 1)
+    full = above.box.x1 + (len(line.words[0].text) + 1) * letter > right
+    return full or line.text[0].islower() or bool(_OPEN_END.search(above.text))
+
+
+# --- paragraphs and tables to sentences ---------------------------------------------------------------
+
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|e\.g|i\.e|etc|vs|cf|Ltd|plc|Inc|Co|Corp|approx|ca|Fig"
+    r"|para|[Rr]ef"
+    r"|v|Rev|Art|pp?|incl|max|min|Rd|Ave|Dept|Hon|Cllr|Sec|Vol|Ver)\.$"
+)
+_SENTENCE_END = re.compile(r"[.!?][\"'’”)\]]*(?=\s)")
+_LABELLED = re.compile(r"([A-Z][^:.;?!]{1,60}?)\s*:\s+(?=\S)")
+_DECIDES = re.compile(r"\b(?:approved|agreed|resolved|accepted|ratified|endorsed|noted|rejected|deferred)\b", re.I)
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|shall|must|be|been|does|do|can|cannot|may|should|uses|holds?"
+    r"|provides?|requires?"
+    r"|ensures?|remains?|stores?|stays?|applies|apply|hosts?|processes|manages?|receives?|confirmed|noted"
+    r"|agreed|approved|reported)\b",
+    re.I,
+)
+
+
+def _sentences_of(paragraph: Paragraph) -> Iterator[Statement]:
+    whole = Span.of_lines(paragraph.page, paragraph.lines)
+    span = _without_bullet(whole)
+    first = whole.words[0].text.rstrip(".),")
+    number = first if span is not whole and first[:1].isdigit() else ""
+    heading = paragraph.label
+    if not heading and looks_like_heading(span.text):
+        yield Statement(span, is_heading=True, number=number)
+        return
+    match = _LABELLED.match(span.text)
+    if match and not _DECIDES.search(match[1]) and len(match[1].split()) <= 7:
+        heading = heading or match[1]
+        span = span.part(match.end(), len(span.text))
+    for sentence in split(span):
+        yield Statement(sentence, heading=heading, number=number)
+
+
+def looks_like_heading(text: str) -> bool:
+    """Short, without a full stop and without a verb; or a question, which its answer stands under."""
+    if text.endswith("?"):
+        return True
+    return len(text.split()) <= 12 and text[-1] not in ".!;," and not _VERB.search(text) and any(map(str.isalpha, text))
+
+
+def _without_bullet(span: Span) -> Span:
+    if len(span.words) > 1 and BULLET.fullmatch(span.words[0].text):
+        return Span(span.page, span.words[1:])
+    return span
+
+
+def split(span: Span) -> Iterator[Span]:
+    """The sentences of a run of words."""
+    text, start = span.text, 0
+    for match in _SENTENCE_END.finditer(text):
+        rest = text[match.end() + 1 :]
+        if _ends(text[start : match.end()], rest):
+            yield span.part(start, match.end())
+            start = match.end() + 1
+    if text[start:].strip():
+        yield span.part(start, len(text))
+
+
+def _ends(sentence: str, rest: str) -> bool:
+    if _ABBREVIATION.search(sentence) or not rest:
+        return not rest
+    if rest[0].islower():
+        return re.search(r"[a-z]{5}[.!?]$", sentence) is not None and not re.match(r"(?:and|or|but)\b", rest)
+    return True
+
+
+_REFERENCE = re.compile(r"[A-Z\d\W]{0,12}")
+"""What may stand left of a row's label: nothing, or the row's number."""
+_HEAD = re.compile(r"^[^.?!]{1,60}$")
+
+
+def _row_statements(grid: Grid, item: int, paragraph: int, above: str) -> list[Statement]:
+    """Each cell's sentences; the words to its left are its heading, the top row's cell its column."""
+    heads = _column_heads(grid)
+    made = list[Statement]()
+    for number, row in enumerate(grid):
+        above = _last_heading(grid[:number], above) if number else above
+        left = ""
+        for column, cell in enumerate(row):
+            if cell is None:
+                continue
+            head = heads[column] if number and column < len(heads) else ""
+            for sentence in _cell_sentences(cell):
+                is_heading = _REFERENCE.fullmatch(left) is not None and looks_like_heading(sentence.text)
+                heading = left or above
+                made.append(Statement(sentence, heading, head, item + number, is_heading, True, paragraph))
+            if len(left.split()) < 3:
+                left = f"{left} {cell.text}".strip()
+    return made
+
+
+def _last_heading(grid: Grid, above: str) -> str:
+    """The last row that holds a heading and nothing else, or what stood above the table."""
+    for row in reversed(grid):
+        filled = [cell for cell in row if cell]
+        if len(filled) == 1 and looks_like_heading(filled[0].text):
+            return filled[0].text
+    return above
+
+
+def _column_heads(grid: Grid) -> list[str]:
+    """The texts of the first row that has several short ones and nothing else; two columns are label and value."""
+    for row in grid[:4]:
+        top = [cell.text if cell else "" for cell in row]
+        filled = [text for text in top if text]
+        if len(filled) > 2 and all(_HEAD.match(text) for text in filled):
+            return top
+    return []
+
+
+def _cell_sentences(cell: Span) -> Iterator[Span]:
+    lines = list(_lines_of(cell.words))
+    for paragraph in _paragraphs(cell.page, lines):
+        yield from split(_without_bullet(Span.of_lines(paragraph.page, paragraph.lines)))
+
+
+def _lines_of(words: Sequence[Word]) -> Iterator[Line]:
+    """Words of one cell by baseline."""
+    line: list[Word] = []
+    for word in words:
+        if line and (word.box.middle > line[-1].box.bottom or word.box.x0 < line[-1].box.x0):
+            yield Line(tuple(line))
+            line = []
+        line.append(word)
+    if line:
+        yield Line(tuple(line))

@@ -1,0 +1,168 @@
+"""Tables of a page as rows of cells: ruled ones as the reading found them, and columns aligned under a header row.
+
+Certificates print their list of sites without rules as often as with them; then only the left edges of the
+columns and the wider gaps between rows tell what belongs together.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from evidence.document import Line, Page, Table
+from extractors.spans import Span
+
+SLACK = 8.0
+"""A cell may begin this many points left of its column's header."""
+
+TABLE_ENDS = 3.2
+"""A gap of this many line heights ends a table without rules."""
+
+ROW_GAP = 1.5
+"""Between rows the gap is at least so many times that between the lines of one row."""
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A table, row by row; ``None`` where a cell is empty. ``ruled`` tells that its cells were drawn or marked up."""
+
+    page: Page
+    rows: tuple[tuple[Span | None, ...], ...]
+    ruled: bool
+
+    @property
+    def header(self) -> tuple[str, ...]:
+        """The texts of the first row."""
+        return tuple(cell.text if cell else "" for cell in self.rows[0])
+
+    def column(self, index: int) -> Iterator[Span]:
+        """The filled cells of a column below the header."""
+        for row in self.rows[1:]:
+            if index < len(row) and (cell := row[index]) is not None:
+                yield cell
+
+
+Band = tuple[Line, ...]
+"""Lines side by side."""
+
+
+def tables(page: Page) -> list[Grid]:
+    """Ruled tables of the reading first, then those whose columns are aligned under a header row."""
+    ruled = [_ruled(page, table) for table in page.tables if table.rows]
+    taken = {word.box for table in page.tables for row in table.rows for cell in row for word in cell.words}
+    free = [line for line in page.lines if line.words and line.words[0].box not in taken]
+    return [*ruled, *_aligned(page, bands(free))]
+
+
+def _ruled(page: Page, table: Table) -> Grid:
+    rows = tuple(tuple(Span(page, cell.words) if cell.words else None for cell in row) for row in table.rows)
+    return Grid(page, tuple(row for row in rows if any(row)) or rows[:1], ruled=True)
+
+
+def bands(lines: Sequence[Line]) -> list[Band]:
+    """Lines grouped into rows of the page, top to bottom, each from left to right."""
+    made: list[list[Line]] = []
+    for line in sorted(lines, key=lambda line: (line.box.middle, line.box.x0)):
+        if made and line.box.middle < made[-1][0].box.bottom - 0.2 * made[-1][0].box.height:
+            made[-1].append(line)
+        else:
+            made.append([line])
+    return [tuple(sorted(band, key=lambda line: line.box.x0)) for band in made]
+
+
+def _aligned(page: Page, rows: Sequence[Band]) -> list[Grid]:
+    grids, k = [], 0
+    while k < len(rows):
+        headed = [_split_header(rows, k), *rows[k + 1 :]]
+        end = _table_end(headed, 0)
+        if end > 1:
+            grids.append(_grid(page, headed[:end]))
+            k += end
+        else:
+            k += 1
+    return grids
+
+
+def _split_header(rows: Sequence[Band], k: int) -> Band:
+    """The header with words that stand close parted at the columns that the next rows show."""
+    below = [row for row in rows[k + 1 : k + 4] if len(row) > len(rows[k])]
+    if not below or len(rows[k]) == 0:
+        return rows[k]
+    starts = [line.box.x0 for line in max(below, key=len)]
+    words = sorted((word for line in rows[k] for word in line.words), key=lambda word: word.box.x0)
+    groups = [[w for w in words if _start_of(starts, w.box.x0) == n] for n in range(len(starts))]
+    if not all(groups) or any(
+        abs(group[0].box.x0 - start) > SLACK for group, start in zip(groups, starts, strict=True)
+    ):
+        return rows[k]
+    return tuple(Line(tuple(group)) for group in groups)
+
+
+def _start_of(starts: Sequence[float], x0: float) -> int:
+    return max((n for n, start in enumerate(starts) if x0 >= start - SLACK), default=-1)
+
+
+def _table_end(rows: Sequence[Band], start: int) -> int:
+    """Where the table whose header is band ``start`` ends; ``start`` where there is none."""
+    header = rows[start]
+    if len(header) < 2:
+        return start
+    end, wide = start + 1, 0
+    while end < len(rows) and _fits(header, rows[end]) and _near(rows[end - 1], rows[end]):
+        wide += len(rows[end]) > 1
+        end += 1
+    return end if wide else start
+
+
+def _near(above: Band, below: Band) -> bool:
+    bottom = max(line.box.bottom for line in above)
+    height = max(line.box.height for line in below)
+    return min(line.box.top for line in below) - bottom <= TABLE_ENDS * height
+
+
+def _fits(header: Band, band: Band) -> bool:
+    """Whether each line of the band lies within one column."""
+    columns = [_column_of(header, line) for line in band]
+    return None not in columns and len(set(columns)) == len(columns)
+
+
+def _column_of(header: Band, line: Line) -> int | None:
+    starts = [cell.box.x0 - SLACK for cell in header]
+    inside = [k for k, start in enumerate(starts) if line.box.x0 >= start]
+    if not inside:
+        return None
+    column = inside[-1]
+    ends = [*starts[1:], float("inf")]
+    return column if line.box.x1 <= ends[column] + SLACK else None
+
+
+def _grid(page: Page, rows: Sequence[Band]) -> Grid:
+    header, body = rows[0], rows[1:]
+    made: list[tuple[Span | None, ...]] = [tuple(Span(page, cell.words) for cell in header)]
+    for group in _rows(body, len(header), header):
+        made.append(tuple(_cell(page, header, group, k) for k in range(len(header))))
+    return Grid(page, tuple(made), ruled=False)
+
+
+def _cell(page: Page, header: Band, group: Sequence[Band], column: int) -> Span | None:
+    words = tuple(word for band in group for line in band if _column_of(header, line) == column for word in line.words)
+    return Span(page, words) if words else None
+
+
+def _rows(body: Sequence[Band], columns: int, header: Band) -> list[list[Band]]:
+    """Bands that form one row of the table: parted by wider gaps, or where all gaps are alike by their first column."""
+    gaps = [_gap(a, b) for a, b in zip(body, body[1:], strict=False)]
+    line_gap = min(gaps, default=0.0)
+    height = max(line.box.height for band in body for line in band)
+    wide = line_gap * ROW_GAP + 0.15 * height
+    parted = any(gap > wide for gap in gaps)
+    rows: list[list[Band]] = []
+    for k, band in enumerate(body):
+        opens = gaps[k - 1] > wide if parted and k else len(band) > 1 or not rows
+        if opens or not rows:
+            rows.append([band])
+        else:
+            rows[-1].append(band)
+    return rows
+
+
+def _gap(above: Band, below: Band) -> float:
+    return min(line.box.top for line in below) - max(line.box.bottom for line in above)

@@ -1,0 +1,269 @@
+"""What a document states about a control: one table of topics, and the search for the sentence of each.
+
+A topic is known by its heading and by its words. Under its own heading a sentence needs few of them;
+elsewhere it must name the topic beyond mistake. A denial is a statement too: its meaning is the rules' matter.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from evidence.fields import Doubt, Missing, Text
+from evidence.wording import stance
+from extractors.spans import found
+from extractors.statements import Statement
+
+
+def _words(*patterns: str) -> re.Pattern[str]:
+    """A sentence that has a word out of each pattern, in any order."""
+    return re.compile("".join(rf"(?=.*?(?:{pattern}))" for pattern in patterns), re.IGNORECASE | re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Topic:
+    """How the statement of one control is told.
+
+    ``heading``: its heading or label. ``says``: words that tell it anywhere. ``fits``: words enough under its
+    heading. ``polar``: a yes or no, so that two sentences can contradict each other.
+    """
+
+    heading: re.Pattern[str]
+    says: re.Pattern[str]
+    fits: re.Pattern[str]
+    polar: bool = True
+
+
+PLACE = (
+    r"\bUK\b|\bU\.K\.|United Kingdom|Britain|England|Scotland|Wales|London|Cardiff|\bEU\b|\bEEA\b|Europe"
+    r"|Ireland|Dublin|Netherlands"
+    r"|Germany|Frankfurt|France|Paris|Sweden|\bUSA?\b|United States|America|Canada|India\b|Singapore|Australia"
+    r"|Asia|Philippines"
+    r"|Jersey|Guernsey|Isle of Man|\b(?:eu|us|uk|europe|north|west)-?[a-z]+-?\d|\buk(?:south|west)\b|(?:north"
+    r"|west)europe"
+    r"|overseas|off-?shore|abroad|outside (?:of )?the|other countr|another country|world"
+)
+_ENCRYPTED = r"encrypt|\bAES\b|cipher|cryptograph|\bTDE\b|BitLocker"
+_CHANNEL = r"encrypt|\bTLS|\bSSL|\bHTTPS?\b|\bVPN|IPsec|\bSSH\b|\bSFTP\b|\bFTPS?\b|cipher|cryptograph"
+_DESTROYED = r"destr(?:oy|uct)|dispos|\beras|\bwip(?:e|ing)|delet|saniti[sz]|shredd|\bpurg|overwrit|degauss|DDN"
+_KEPT = (
+    r"\bstor|\bheld\b|\bhost|\bresid|\blocat|\bdata cent|replicat|\bkept\b|back(?:ed|s)?[ -]?up"
+    r"|\bremains?\b|\bstays?\b|\bregions?\b"
+)
+_REACHED = (
+    r"\baccess|\bsupport|\blog(?:s|ged)?[ -]?(?:in|on)\b|\badminist|\bview|\bconnect|\bremote|\bstaff\b"
+    r"|\bpersonnel|\bengineers?\b|\busers?\b"
+)
+_ABROAD = (
+    r"outside (?:of )?(?:the )?(?:UK|U\.K|United Kingdom|EEA|EU|country|England|Great Britain)|\boverseas\b"
+    r"|\babroad\b|\boff-?shor"
+    r"|\bnon-UK\b|follow[- ]the[- ]sun|(?:other|another|foreign|third) countr|\binternational|\bgeo-?(?:block"
+    r"|fenc|restrict)"
+    r"|(?:only|solely|exclusively)[^.]{0,40}\b(?:UK|United Kingdom)\b|\bUK[- ](?:only|based)\b|\b(?:UK"
+    r"|United Kingdom)\b[^.]{0,20}\bonly\b"
+    r"|\b(?:from|in|within) (?:the )?(?:UK|United Kingdom|USA?|United States|India|Ireland|Philippines|Poland"
+    r"|Germany|Canada|Australia"
+    r"|Singapore|South Africa|Romania|Bulgaria|Spain|Portugal|EU|EEA|Europe|Asia)\b"
+)
+_RATED = r"risk|rated|assess|loss|impact|breach|controll|\blow\b|medium|\bhigh\b|protect|mitigat|score"
+_ANY = re.compile(r"\w")
+
+TOPICS = {
+    "encryption_at_rest": Topic(
+        re.compile(
+            r"at[- ]rest|storage encryption|encryption (?:of|in) (?:the )?(?:cloud )?(?:storage"
+            r"|stored)",
+            re.I,
+        ),
+        _words(
+            _ENCRYPTED,
+            r"at[- ]rest|\bstor(?:ed|age)\b|\bdis[kc]s?\b|\bvolumes?\b|\bdatabases?\b|\bbuckets?\b|\bblobs?\b",
+        ),
+        re.compile(_ENCRYPTED + r"|\bkeys?\b", re.I),
+    ),
+    "encryption_in_transit": Topic(
+        re.compile(
+            r"in[- ]transit|in[- ]motion|transport encryption|encryption (?:of|in) (?:the )?(?:transfer"
+            r"|transmission)",
+            re.I,
+        ),
+        _words(
+            _CHANNEL,
+            r"in[- ]transit|in[- ]motion|transmi|\btransfer|\bbetween\b|\bconnections?\b|\btraffic\b|\bsent\b"
+            r"|\bupload|\bsessions?\b"
+            r"|\bcommunicat|\bHTTPS?\b|\bSFTP\b",
+        ),
+        re.compile(_CHANNEL, re.I),
+    ),
+    "data_destruction": Topic(
+        re.compile(
+            r"destr(?:oy|uct)|disposal|deletion|erasure|saniti[sz]|end of (?:the )?(?:agreement|contract|life"
+            r"|retention)",
+            re.I,
+        ),
+        _words(
+            _DESTROYED,
+            r"\bdata\b|\bmedia\b|\bdis[kc]s?\b|\bdrives?\b|\bstorage\b|\brecords?\b|\binformation\b|\bcop(?:y"
+            r"|ies)\b|\bback-?ups?\b"
+            r"|\bkeys?\b|\bequipment\b|certificate of destruction|\bhardware\b",
+        ),
+        re.compile(_DESTROYED, re.I),
+    ),
+    "confidentiality": Topic(
+        re.compile(r"confidentiality", re.I), _words("confidentiality", _RATED), _ANY, polar=False
+    ),
+    "integrity": Topic(re.compile(r"\bintegrity", re.I), _words(r"\bintegrity", _RATED), _ANY, polar=False),
+    "availability": Topic(re.compile(r"availability", re.I), _words("availability", _RATED), _ANY, polar=False),
+    "pseudonymisation": Topic(
+        re.compile(r"pseudonymi|de-?identif|anonymi", re.I),
+        re.compile(r"pseudonym|de-?identif|\btokeni[sz]|\bkey-?coded", re.I),
+        _ANY,
+    ),
+    "shared_responsibility": Topic(
+        re.compile(
+            r"shared responsib|responsibilit(?:y|ies) (?:model|matrix)|division of responsib|who is responsible"
+            r"|(?:provider|customer)[^.]{0,20}responsibilit",
+            re.I,
+        ),
+        re.compile(
+            r"shared responsib|responsibilit(?:y|ies) (?:is|are) (?:shared|divided|split)"
+            r"|(?=.*\b(?:provider|supplier|vendor|Microsoft|Amazon|AWS|Google|Azure|Oracle)\b.*\bresponsib)"
+            r"(?=.*\b(?:while|whereas|and)\b)(?=.*\b(?:we|us|our|ours|customer|tenant|trust|university|company"
+            r"|organisation|team|remains?)\b)",
+            re.I,
+        ),
+        _ANY,
+        polar=False,
+    ),
+    "geography": Topic(
+        re.compile(
+            r"geograph|jurisdiction|residency|sovereignty|data location|locations? of (?:the )?(?:data|storage"
+            r"|hosting)"
+            r"|(?:storage|hosting|data cent(?:re|er)) locations?|where (?:is|are|will) (?:the )?data",
+            re.I,
+        ),
+        _words(_KEPT, PLACE),
+        re.compile(f"{PLACE}|{_KEPT}", re.I),
+    ),
+    "overseas_access": Topic(
+        re.compile(
+            r"overseas|off-?shor|abroad|access[^.]{0,30}outside|outside (?:of )?the (?:UK|United Kingdom)"
+            r"|international access",
+            re.I,
+        ),
+        _words(_REACHED, _ABROAD),
+        re.compile(f"{_ABROAD}|^(?:none|no|nil|not applicable|n/a)\\b", re.I),
+    ),
+    "monitoring": Topic(
+        re.compile(r"monitor|logging|\baudit(?:ing)?\b|\bongoing review", re.I),
+        _words(
+            r"\blogs?\b|audit trail|\bmonitor|\balert|\bSIEM\b|risk register|register of risks|\brisks\b"
+            r"|\bvulnerabilit",
+            r"review|monitor|check|analys|inspect|alert|daily|weekly|monthly|quarterly|annual|continuous"
+            r"|real[- ]time|every",
+        ),
+        re.compile(r"monitor|\blogs?\b|\blogged|review|alert|audit|check|\bSIEM\b|\bscan", re.I),
+        polar=False,
+    ),
+}
+"""The statements of a security policy and a cloud risk assessment, by field name."""
+
+_DEVICE = re.compile(
+    r"\b(?:laptops?|desktops?|USB|memory sticks?|removable|mobiles?|smart-?phones?|phones?|tablets?"
+    r"|end-?points?|workstations?"
+    r"|end[- ]user devices?|paper|print(?:ed|ers?|ing)|hard ?cop(?:y|ies)|shredded|filing|PCs?|e-?mails?|wi-?fi"
+    r"|BYOD)\b",
+    re.I,
+)
+_OFFICE = re.compile(
+    r"\b(?:office|on-?site|on-?prem\w*|local|file) (?:file )?(?:servers?|network|storage|NAS)\b|\bon-prem", re.I
+)
+_CLOUD = re.compile(
+    r"\b(?:cloud|Azure|AWS|Amazon|Google|Oracle|S3|blob|bucket|tenant|provider|platform|data cent(?:re|er))s?\b"
+    r"|\bdata in transit",
+    re.I,
+)
+_ABOUT_THE_PAPER = re.compile(
+    r"^(?:this|the) (?:risk |cloud |present |system level )*(?:assessment|document|policy|paper|report|section"
+    r"|questionnaire|template"
+    r"|checklist|guidance|guide|standard|framework|form)\b(?! (?:found|concludes?|rates?))|\bfour[- ]steps?\b"
+    r"|^(?:please )?(?:see|refer to)\b",
+    re.I,
+)
+_NO_ANSWER = re.compile(
+    r"\b(?:specification|guidance|requirements?|questions?|reference|ref|id|no|title|domain|examples?"
+    r"|definition|category|impact"
+    r"|likelihood|score|rating|owner|status|residual|scope|application|date|ownership)\b",
+    re.I,
+)
+"""Heads of columns that hold no statement of the writer."""
+_YES = re.compile(r"^(?:yes|no|n/?a|none|nil|tbc|partial(?:ly)?)\W*$", re.I)
+
+
+def stated(made: Sequence[Statement], name: str, *, cloud: bool) -> Text:
+    """The sentence that states ``name``, a key of ``TOPICS``, as printed.
+
+    Best under the topic's own heading, else where its words are unmistakable. Sentences about laptops, paper
+    and e-mail are passed over, with ``cloud`` those about office servers too. A sentence elsewhere that says
+    the opposite makes it ``RIVAL_VALUES``.
+    """
+    topic = TOPICS[name]
+    ranked = [(rank, one) for one in made if (rank := _rank(one, topic, cloud)) is not None]
+    if not ranked:
+        return Missing()
+    best, chosen = min(ranked, key=lambda pair: pair[0])
+    doubts = {1: set[Doubt](), 2: {Doubt.NO_LABEL} if not topic.polar else set(), 3: {Doubt.WEAK_LABEL}}.get(
+        best, set()
+    )
+    rivals = [one.text for rank, one in ranked if topic.polar and rank < 3 and _contradicts(one, chosen, topic)]
+    if rivals:
+        doubts.add(Doubt.RIVAL_VALUES)
+    if chosen.text[0].islower() or _YES.match(chosen.text):
+        doubts.add(Doubt.UNSURE_EXTENT)
+    if _DEVICE.search(chosen.text) or _OFFICE.search(chosen.text):
+        doubts.add(Doubt.WEAK_LABEL)
+    return found(chosen.text, chosen.span, doubts, rivals)
+
+
+def _contradicts(one: Statement, chosen: Statement, topic: Topic) -> bool:
+    return one is not chosen and stance(one.text, topic.says) is not stance(chosen.text, topic.says)
+
+
+def _rank(one: Statement, topic: Topic, cloud: bool) -> int | None:
+    """0 its heading and words, 1 its heading, 2 its words, 3 its words under another heading, 4 a bare yes."""
+    if not is_claim(one, cloud):
+        return None
+    says = topic.says.match(one.text) if topic.says.pattern.startswith("(?=") else topic.says.search(one.text)
+    holders = [other for other in TOPICS.values() if other.heading.search(one.heading)]
+    if topic in holders:
+        return _rank_under_own_heading(one, topic, says=says is not None, alone=len(holders) == 1)
+    if not says or _names_all_three(one.text, topic):
+        return 3 if says else None
+    return 3 if holders else 2
+
+
+def _rank_under_own_heading(one: Statement, topic: Topic, *, says: bool, alone: bool) -> int | None:
+    if _YES.match(one.text):
+        return 4 if topic.polar and alone and one.in_table else None
+    if says:
+        return 0
+    return 1 if alone and topic.fits.search(one.text) else None
+
+
+def _names_all_three(text: str, topic: Topic) -> bool:
+    """ "Confidentiality, integrity and availability" in one breath tells little of any of them."""
+    three = [TOPICS[name] for name in ("confidentiality", "integrity", "availability")]
+    return topic in three and all(other.heading.search(text) for other in three)
+
+
+def is_claim(one: Statement, cloud: bool) -> bool:
+    """Whether it claims something of the data: no heading, question or remark about the paper itself, no device."""
+    if one.is_heading or one.text.endswith((":", "?")) or _ABOUT_THE_PAPER.search(one.text):
+        return False
+    if one.in_table and _NO_ANSWER.search(one.column):
+        return False
+    aside = (
+        _DEVICE.search(one.text)
+        or _DEVICE.search(one.heading)
+        or (cloud and _OFFICE.search(f"{one.heading}. {one.text}"))
+    )
+    return not aside or _CLOUD.search(one.text) is not None

@@ -1,0 +1,215 @@
+"""The command line. Each command only names its options; what it does is imported when it is called.
+
+``assure --help`` must answer at once, so nothing here imports prefect, spaCy, SQLAlchemy or pydantic.
+Exit status: 0 done, 1 a file could not be read, 2 the call is wrong, 3 something of the machine's is missing.
+"""
+
+import os
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from evidence.errors import AssureError, CallError
+
+app = typer.Typer(
+    name="assure",
+    help="Reads security-assurance evidence and judges it against NHS England's Data sharing standard 2a.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,  # plain help: rich alone would double the time of --help
+)
+
+WRONG_CALL, MACHINE, INTERRUPTED = 2, 3, 130
+
+
+def _day(text: str) -> date:
+    if len(text) != len("2026-11-21"):
+        raise ValueError(f"{text!r} is not a date as 2026-11-21")
+    return date.fromisoformat(text)
+
+
+def _numbers(text: str) -> tuple[float, ...]:
+    numbers = tuple(float(part) for part in text.split(","))
+    if len(numbers) != 4 or not (numbers[0] < numbers[2] and numbers[1] < numbers[3]):
+        raise ValueError(f"{text!r} is not a box as x0,top,x1,bottom")
+    return numbers
+
+
+AsAt = Annotated[date | None, typer.Option(parser=_day, metavar="DATE", help="As at this day; today when left out.")]
+Json = Annotated[bool, typer.Option("--json", help="JSON, one object a line.")]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Read afresh; nothing is cached at present.")]
+Report = Annotated[Path | None, typer.Option(metavar="FILE.html", help="Write a report to this file too.")]
+Case = Annotated[str | None, typer.Option(metavar="REFERENCE", help="Only this case.")]
+
+
+@app.command()
+def read(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...")], as_json: Json = False, no_cache: NoCache = False
+) -> None:
+    """Read files: kind and fields. Nothing is stored."""
+    from flows.commands import read_files
+
+    raise typer.Exit(read_files(files, as_json))
+
+
+@app.command()
+def assess(
+    case: Annotated[Path, typer.Argument(metavar="CASE")],
+    as_at: AsAt = None,
+    as_json: Json = False,
+    report: Report = None,
+    no_cache: NoCache = False,
+) -> None:
+    """Assess one case folder, or a .zip of it. Nothing is stored."""
+    from flows.commands import assess_folder
+
+    raise typer.Exit(assess_folder(case, as_at, as_json, report))
+
+
+@app.command()
+def ingest(paths: Annotated[list[Path], typer.Argument(metavar="PATH...")], as_at: AsAt = None) -> None:
+    """Read and judge cases into the store and the review queue."""
+    from flows.commands import ingest_paths
+
+    raise typer.Exit(ingest_paths(paths, as_at))
+
+
+@app.command()
+def queue(
+    case: Case = None,
+    as_json: Json = False,
+    every: Annotated[bool, typer.Option("--all", help="Those found illegible too.")] = False,
+) -> None:
+    """List the questions that wait for a person."""
+    from flows.commands import list_queue
+
+    raise typer.Exit(list_queue(case, as_json, every))
+
+
+@app.command()
+def answer(
+    item: Annotated[str | None, typer.Argument(metavar="[ID]", help="The item, as `assure queue` names it.")] = None,
+    accept: Annotated[bool, typer.Option("--accept", help="What was read is right.")] = False,
+    value: Annotated[str | None, typer.Option(help="What the page says instead.")] = None,
+    absent: Annotated[bool, typer.Option("--absent", help="The document does not print it.")] = False,
+    illegible: Annotated[bool, typer.Option("--illegible", help="Nobody can read it.")] = False,
+    kind: Annotated[str | None, typer.Option(help="The document is of this kind.")] = None,
+    organisation: Annotated[str | None, typer.Option(help="It belongs to this organisation, or to none.")] = None,
+    approve: Annotated[bool, typer.Option("--approve", help="The clause is met.")] = False,
+    reject: Annotated[bool, typer.Option("--reject", help="The clause is not met.")] = False,
+    by: Annotated[str, typer.Option(metavar="NAME", help="Who answers.")] = "",
+    role: Annotated[str, typer.Option(help="case_officer or security.")] = "case_officer",
+    note: Annotated[str | None, typer.Option(help="Why.")] = None,
+    page: Annotated[int | None, typer.Option(help="The page on which the value stands.")] = None,
+    box: Annotated[Any, typer.Option(parser=_numbers, metavar="X0,TOP,X1,BOTTOM", help="Where on it.")] = None,
+    decided_on: Annotated[date | None, typer.Option(parser=_day, metavar="DATE", help="Of a decision.")] = None,
+    case: Case = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show what would turn.")] = False,
+    undo: Annotated[str | None, typer.Option(metavar="ANSWER_ID", help="Take an answer back.")] = None,
+) -> None:
+    """Answer a question, and judge its case again."""
+    from flows.commands import answer_item, undo_answer
+    from flows.replies import reply_from
+
+    said = {"accept": accept, "value": value, "absent": absent, "illegible": illegible, "kind": kind}
+    said |= {"organisation": organisation, "approve": approve, "reject": reject}
+    if undo is not None:
+        raise typer.Exit(undo_answer(undo, by))
+    if item is None:
+        raise CallError("assure answer: expected the ID of an item; `assure queue` lists them")
+    reply = reply_from(said, by=by, role=role, note=note, page=page, box=box, decided_on=decided_on)
+    raise typer.Exit(answer_item(item, reply, case, dry_run))
+
+
+@app.command()
+def answers(case: Annotated[str, typer.Argument(metavar="REFERENCE")]) -> None:
+    """List every answer given for a case, as JSON."""
+    from flows.commands import list_answers
+
+    raise typer.Exit(list_answers(case))
+
+
+@app.command()
+def cases(as_json: Json = False) -> None:
+    """List the stored cases and their verdicts."""
+    from flows.commands import list_cases
+
+    raise typer.Exit(list_cases(as_json))
+
+
+@app.command()
+def show(
+    case: Annotated[str, typer.Argument(metavar="REFERENCE")], as_json: Json = False, report: Report = None
+) -> None:
+    """Show the stored assessment of a case."""
+    from flows.commands import show_case
+
+    raise typer.Exit(show_case(case, as_json, report))
+
+
+@app.command()
+def demo(
+    samples: Annotated[Path | None, typer.Option(metavar="DIR", help="The folder of sample cases.")] = None,
+) -> None:
+    """Ingest the made-up cases of sample_docs/ into a store of their own and show what comes out."""
+    from flows.demo import run_demo
+
+    raise typer.Exit(run_demo(samples))
+
+
+@app.command()
+def status() -> None:
+    """Say where data lies and how much there is, as JSON."""
+    from flows.commands import show_status
+
+    raise typer.Exit(show_status())
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database to the schema of this version."""
+    from flows.commands import migrate_store
+
+    raise typer.Exit(migrate_store())
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        typer.echo(f"assure {version('assure')}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print it.")] = False,
+) -> None:
+    """Options of every command."""
+
+
+def main() -> None:
+    """Run the command, and turn an error that is meant for the caller into its message and exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    try:
+        app()
+    except AssureError as error:
+        _fail(str(error), WRONG_CALL if isinstance(error, CallError) else MACHINE)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except KeyboardInterrupt:
+        _fail("interrupted; what was stored is whole", INTERRUPTED)
+
+
+def _fail(message: str, status: int) -> None:
+    print(f"assure: {message}", file=sys.stderr)  # noqa: T201 (an error's message)
+    sys.exit(status)
+
+
+if __name__ == "__main__":
+    main()

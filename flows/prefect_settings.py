@@ -1,0 +1,33 @@
+"""Prefect's own settings. They must stand in the environment before prefect is first imported.
+
+Only what is not set already is set: with ``PREFECT_API_URL`` that server is used, without it Prefect
+starts one of its own for the run, in the program's data folder, never in the user's home.
+"""
+
+import os
+
+from flows.settings import Settings
+
+
+def prepare_prefect(settings: Settings) -> None:
+    """Set what is not set; raises nothing, imports nothing of prefect."""
+    settings.prefect_home.mkdir(parents=True, exist_ok=True)
+    for name, value in _defaults(settings).items():
+        os.environ.setdefault(name, value)
+
+
+def _defaults(settings: Settings) -> dict[str, str]:
+    return {
+        "PREFECT_HOME": str(settings.prefect_home),
+        "PREFECT_PROFILES_PATH": str(settings.prefect_home / "profiles.toml"),
+        "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+        "DO_NOT_TRACK": "1",
+        "PREFECT_SERVER_EPHEMERAL_ENABLED": "true",
+        "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "180",  # 15 s on a quiet machine, minutes on a busy one
+        "PREFECT_SERVER_DATABASE_TIMEOUT": "60",
+        "PREFECT_LOGGING_TO_API_ENABLED": "false",
+        "PREFECT_LOGGING_LEVEL": "CRITICAL",  # what goes wrong is said once, by the command itself
+        "PREFECT_LOGGING_SERVER_LEVEL": "CRITICAL",
+        "PREFECT_RESULTS_PERSIST_BY_DEFAULT": "false",
+        "PREFECT_CLIENT_SERVER_VERSION_CHECK_ENABLED": "false",
+    }

@@ -1,0 +1,33 @@
+"""Progress and messages on standard error; data never goes there, and progress never to standard output."""
+
+import sys
+
+from evidence.contents import Document
+
+
+class Counting:
+    """A line a document where standard error is a terminal; problems of files always."""
+
+    def __init__(self) -> None:
+        self._done, self._expected = 0, 0
+
+    def expect(self, documents: int) -> None:
+        self._expected = documents
+
+    def advance(self, document: Document) -> None:
+        self._done += 1
+        if sys.stderr.isatty():
+            say(f"read {self._done} of {self._expected}: {document.name} ({document.kind or 'not read'})")
+        report_problems(document)
+
+
+def report_problems(document: Document) -> None:
+    """Name what is wrong with a file and with what it contains."""
+    for inner in document.with_contained():
+        for problem in inner.problems:
+            say(f"{inner.name}: {problem.code}: {problem.message}")
+
+
+def say(message: str) -> None:
+    """A message to the person who called."""
+    print(message, file=sys.stderr, flush=True)  # noqa: T201 (the one place that speaks on standard error)

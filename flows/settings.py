@@ -1,0 +1,59 @@
+"""The environment, read once into frozen settings. Nothing below ``flows`` looks at it."""
+
+import os
+import re
+from functools import cached_property
+from pathlib import Path
+
+from platformdirs import user_data_path
+from pydantic import Field, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from evidence.errors import CallError
+
+
+class Settings(BaseSettings):
+    """Where data lies and how many documents are read at a time (environment: ``ASSURE_…``)."""
+
+    model_config = SettingsConfigDict(env_prefix="ASSURE_", frozen=True, use_attribute_docstrings=True)
+
+    data: Path = Field(default_factory=lambda: user_data_path("assure", appauthor=False))
+    """``ASSURE_DATA``: the program's own data folder; database, files as received, Prefect's home."""
+    database_url: str | None = None
+    """``ASSURE_DATABASE_URL``: an SQLAlchemy URL; SQLite in the data folder when unset."""
+    workers: int = Field(default_factory=lambda: min(os.cpu_count() or 1, 4), ge=1, le=64)
+    """``ASSURE_WORKERS``: documents read at the same time."""
+
+    @cached_property
+    def store_url(self) -> str:
+        return self.database_url or f"sqlite:///{self.data.absolute() / 'assure.sqlite3'}"
+
+    @property
+    def shown_url(self) -> str:
+        """The database's URL without its password."""
+        return re.sub(r"(?<=:)[^:/@]+(?=@)", "***", self.store_url)
+
+    @property
+    def blobs(self) -> Path:
+        """The folder of the files as received, each under its sha256."""
+        return self.data.absolute() / "files"
+
+    @property
+    def prefect_home(self) -> Path:
+        return self.data.absolute() / "prefect"
+
+    @classmethod
+    def load(cls) -> "Settings":
+        """From the environment; raises ``CallError`` naming the variable that is wrong."""
+        try:
+            return cls()
+        except ValidationError as error:
+            faults = (
+                f"ASSURE_{'_'.join(map(str, fault['loc'])).upper()}: found {fault['input']!r}, expected: {fault['msg']}"
+                for fault in error.errors()
+            )
+            raise CallError("\n".join(faults)) from error
+
+    def in_folder(self, data: Path) -> "Settings":
+        """The same settings with everything in a folder of its own (the demonstration, a test)."""
+        return Settings(data=data, database_url=None, workers=self.workers)

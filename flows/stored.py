@@ -1,0 +1,75 @@
+"""Documents from the store, read at most once by each version of the program; judged with people's answers."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from evidence.contents import Document, DocumentKind
+from evidence.document import EvidenceFile
+from evidence.findings import Assessment
+from flows.assess import judge
+from flows.reading import read_as, read_document
+from flows.versions import made_by, reading_key
+from review.answers import Answer, given_kind
+from review.store.records import ReceivedFile
+from review.store.repository import Store
+
+
+def judge_stored(store: Store, reference: str, as_at: date) -> tuple[Assessment, bool]:
+    """Judge a stored case again with every answer that holds; the assessment, and whether anything is new."""
+    submission, answers = store.submission(reference), store.answers(reference)
+    documents = stored_documents(store, submission.files, answers)
+    assessment = judge(submission.application, documents, as_at, submission.decisions, answers)
+    return assessment, store.keep_assessment(assessment, dict(made_by()), answers)
+
+
+def stored_documents(store: Store, files: Iterable[ReceivedFile], answers: Sequence[Answer] = ()) -> list[Document]:
+    """The documents of a round as read, in order, each under the kind that a person gave it."""
+    return [_with_given_kinds(store, _document(store, file), answers) for file in files]
+
+
+def _document(store: Store, file: ReceivedFile) -> Document:
+    if file.sha256 is None:
+        assert file.unopened is not None, "a received file has bytes or a reason why not"  # noqa: S101 (an invariant)
+        return file.unopened
+    return renamed(read_once(store, file.sha256, file.name), file.name)
+
+
+def read_once(store: Store, sha256: str, name: str) -> Document:
+    """The file's document, read now if this version of the program has not yet read these bytes."""
+    kept = store.document(sha256, reading_key())
+    if kept is not None:
+        return kept
+    document = read_document(EvidenceFile(name, store.blobs.load(sha256)))
+    store.keep_document(document, reading_key())
+    return document
+
+
+def _with_given_kinds(store: Store, outer: Document, answers: Sequence[Answer]) -> Document:
+    for document in tuple(outer.with_contained()):
+        kind = given_kind(document, answers)
+        if kind not in (None, document.kind, DocumentKind.OTHER) and document.contents is not None:
+            outer = _replaced(outer, _as_kind(store, outer, document, kind))
+    return outer
+
+
+def _as_kind(store: Store, outer: Document, document: Document, kind: DocumentKind) -> Document:
+    kept = store.document(document.sha256, reading_key(), kind)
+    if kept is None:
+        kept = read_as(EvidenceFile(outer.name, store.blobs.load(outer.sha256)), document.sha256, kind)
+        store.keep_document(kept, reading_key(), kind)
+    return kept.model_copy(update={"name": document.name, "contains": document.contains})
+
+
+def _replaced(outer: Document, new: Document) -> Document:
+    if (outer.name, outer.sha256) == (new.name, new.sha256):
+        return new
+    return outer.model_copy(update={"contains": tuple(_replaced(inner, new) for inner in outer.contains)})
+
+
+def renamed(document: Document, name: str) -> Document:
+    """The same bytes under the name that this case gives them, and so for all that they contain."""
+    if document.name == name:
+        return document
+    inner = tuple(renamed(d, f"{name}{d.name.removeprefix(document.name)}") for d in document.contains
+                  if d.name.startswith(document.name))  # fmt: skip
+    return document.model_copy(update={"name": name, "contains": inner or document.contains})

@@ -1,0 +1,80 @@
+"""What the store takes and gives: plain frozen values, no rows."""
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from evidence.application import Application, RecordedDecision, read_application, read_decisions
+from evidence.contents import Document
+from evidence.findings import ReviewItem, Verdict
+from review.answers import Answer
+
+
+@dataclass(frozen=True)
+class ReceivedFile:
+    """A file's name in its case with its sha256, or the document that says why it could not be opened."""
+
+    name: str
+    sha256: str | None
+    unopened: Document | None = None
+
+
+@dataclass(frozen=True)
+class Submission:
+    """What was handed in for a case at one time."""
+
+    application_json: bytes = field(repr=False)
+    decisions_json: bytes | None = field(repr=False)
+    files: tuple[ReceivedFile, ...]
+    as_at: date | None = None
+
+    @property
+    def application(self) -> Application:
+        return read_application(self.application_json)[0]
+
+    @property
+    def decisions(self) -> tuple[RecordedDecision, ...]:
+        return () if self.decisions_json is None else read_decisions(self.decisions_json, self.application)[0]
+
+    @property
+    def digest(self) -> str:
+        """Of all that was handed in; the as-at date is a question about it, not a part of it."""
+        parts = [
+            hashlib.sha256(self.application_json).hexdigest(),
+            None if self.decisions_json is None else hashlib.sha256(self.decisions_json).hexdigest(),
+            [(file.name, file.sha256) for file in self.files],
+        ]
+        return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+
+
+@dataclass(frozen=True)
+class QueuedItem:
+    """A question in the queue with what has been said of it so far, newest answer last."""
+
+    reference: str
+    item: ReviewItem
+    asked: bool
+    first_asked_at: datetime
+    answers: tuple[Answer, ...] = ()
+
+
+@dataclass(frozen=True)
+class CaseSummary:
+    reference: str
+    title: str
+    verdict: Verdict | None
+    as_at: date | None
+    open_items: int
+    files: int
+    received_at: datetime
+
+
+@dataclass(frozen=True)
+class KeptAssessment:
+    """An assessment's JSON as kept, with the versions that made it."""
+
+    assessment: str = field(repr=False)
+    made_by: dict[str, Any]
+    made_at: datetime

@@ -1,0 +1,149 @@
+"""The tables. What the pipeline speaks in (documents, assessments, items) is kept as the JSON of its own types.
+
+Answers are never changed or deleted: taking one back fills ``undone_at``. Times are UTC.
+"""
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    MetaData,
+    String,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.types import DateTime
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """A moment in UTC; SQLite forgets the zone, so it is put back."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Any) -> datetime | None:
+        return None if value is None else value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Any) -> datetime | None:
+        return None if value is None else value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Base(DeclarativeBase):
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map = {datetime: UtcDateTime, dict[str, Any]: JSON, bytes: LargeBinary}  # noqa: RUF012 (SQLAlchemy's own name)
+
+
+class CaseRow(Base):
+    """A case, known by its application's reference."""
+
+    __tablename__ = "cases"
+    reference: Mapped[str] = mapped_column(String(200), primary_key=True)
+    title: Mapped[str] = mapped_column(Text)
+    first_received_at: Mapped[datetime]
+
+
+class RoundRow(Base):
+    """What was handed in for a case at one time; the same folder again is the same round."""
+
+    __tablename__ = "rounds"
+    __table_args__ = (UniqueConstraint("reference", "digest"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    reference: Mapped[str] = mapped_column(ForeignKey("cases.reference"))
+    digest: Mapped[str] = mapped_column(String(64))
+    """Of application, decisions and the files with their names."""
+    application: Mapped[bytes]
+    decisions: Mapped[bytes | None]
+    received_at: Mapped[datetime]
+    as_at: Mapped[date | None]
+    """The date that the assessment is to speak of where one was named; else the day on which it is made."""
+    current: Mapped[bool]
+
+
+class FileRow(Base):
+    """Bytes as received, kept in the folder of files under their sha256."""
+
+    __tablename__ = "files"
+    sha256: Mapped[str] = mapped_column(String(64), primary_key=True)
+    size: Mapped[int] = mapped_column(BigInteger)
+    first_received_at: Mapped[datetime]
+
+
+class RoundFileRow(Base):
+    """A file's name in a round. One that could not be opened has no bytes, only the document that says so."""
+
+    __tablename__ = "round_files"
+    round_id: Mapped[int] = mapped_column(ForeignKey("rounds.id"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(Text)
+    sha256: Mapped[str | None] = mapped_column(ForeignKey("files.sha256"))
+    unopened: Mapped[str | None] = mapped_column(Text)
+
+
+class DocumentRow(Base):
+    """A file as one version of the program read it; ``as_kind`` where a person said what kind it is.
+
+    Not tied to ``files``: an attachment has a sha256 of its own and no bytes of its own.
+    """
+
+    __tablename__ = "documents"
+    sha256: Mapped[str] = mapped_column(String(64), primary_key=True)
+    made_by: Mapped[str] = mapped_column(String(64), primary_key=True)
+    as_kind: Mapped[str] = mapped_column(String(40), primary_key=True, default="")
+    document: Mapped[str] = mapped_column(Text)
+
+
+class AssessmentRow(Base):
+    """All findings on a case as at a date; the same inputs are the same assessment."""
+
+    __tablename__ = "assessments"
+    __table_args__ = (UniqueConstraint("reference", "digest"), Index("ix_assessments_latest", "reference", "current"))
+    id: Mapped[int] = mapped_column(primary_key=True)
+    reference: Mapped[str] = mapped_column(ForeignKey("cases.reference"))
+    round_id: Mapped[int] = mapped_column(ForeignKey("rounds.id"))
+    digest: Mapped[str] = mapped_column(String(64))
+    """Of round, as-at date, versions and the answers that held."""
+    as_at: Mapped[date]
+    verdict: Mapped[str] = mapped_column(String(20))
+    assessment: Mapped[str] = mapped_column(Text)
+    made_by: Mapped[dict[str, Any]]
+    made_at: Mapped[datetime]
+    current: Mapped[bool]
+
+
+class ItemRow(Base):
+    """A question of a case; ``asked`` while its newest assessment asks it."""
+
+    __tablename__ = "review_items"
+    reference: Mapped[str] = mapped_column(ForeignKey("cases.reference"), primary_key=True)
+    id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    position: Mapped[int]
+    item: Mapped[str] = mapped_column(Text)
+    asked: Mapped[bool] = mapped_column(index=True)
+    first_asked_at: Mapped[datetime]
+
+
+class AnswerRow(Base):
+    """What a person said; the whole answer as JSON, with what is searched for beside it."""
+
+    __tablename__ = "answers"
+    id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    reference: Mapped[str] = mapped_column(ForeignKey("cases.reference"), index=True)
+    item: Mapped[str] = mapped_column(String(64))
+    answer: Mapped[str] = mapped_column(Text)
+    at: Mapped[datetime]
+    undone_at: Mapped[datetime | None]
+    undone_by: Mapped[str | None] = mapped_column(Text)

@@ -1,0 +1,70 @@
+"""Standard 2a, clause 3.2.3: the use of pseudonymisation.
+
+A statement that the data are pseudonymised satisfies the clause, save where identifiable data are received: whether
+these must stay identifiable is a judgement (domain, A12). A stated reason against it is enough for aggregated or
+anonymised data only.
+"""
+
+import re
+
+from evidence.application import Identifiability
+from evidence.bundle import CaseEvidence
+from evidence.fields import Found
+from evidence.findings import Clause, Subject
+from evidence.wording import clauses, denies, hedges, plans
+from rules.rule import Judgement, for_decision, rule, satisfied
+from rules.standard_2a.cloud_evidence import Paper, no_assessment_open, on_assessments, unless_cloud
+
+CLAUSE = Clause(
+    id="2a/3.2.3",
+    title="Use of pseudonymisation",
+    says="The applicant must provide evidence to support: The use of Pseudonymisation;",
+    source="Data sharing standard 2a, 3.2.3",
+    about=Subject.APPLICATION,
+)
+ASK = "A statement in the cloud risk assessment of how and where the data are pseudonymised and who holds the key."
+NO_PERSON_IN_IT = frozenset({Identifiability.AGGREGATED, Identifiability.ANONYMISED})
+
+_ABOUT = re.compile(r"pseudonymi[sz]|de-?identif|tokeni[sz]", re.I)
+_REASON = re.compile(
+    r"\b(?:because|since|as|so|therefore|due to|needed|necessary|required|requires?|applicable"
+    r"|aggregat\w+|anonym\w+)\b",
+    re.I,
+)
+
+
+def is_used(text: str) -> bool:
+    """Whether a text says that the data are pseudonymised; a denial about the key is none about that."""
+    said = [part for part in clauses(text) if _ABOUT.search(part)]
+    return bool(said) and not any(denies(part) or hedges(part) for part in said) and not plans(text)
+
+
+def is_refused(text: str) -> bool:
+    """Whether a text says, with a reason, that the data are not pseudonymised."""
+    said = [part for part in clauses(text) if _ABOUT.search(part)] or [text]
+    return any(denies(part) for part in said) and bool(_REASON.search(text)) and not plans(text)
+
+
+@rule(CLAUSE)
+@unless_cloud
+def pseudonymisation_is_used(case: CaseEvidence) -> Judgement:
+    received = case.application.data.received
+    return on_assessments(case, lambda paper: _on_use(paper, received), no_assessment_open)
+
+
+def _on_use(paper: Paper, received: Identifiability) -> Judgement:
+    stated = paper.contents.pseudonymisation
+    if not isinstance(stated, Found):
+        return for_decision(f"{paper.name} says nothing of pseudonymisation", would_satisfy=ASK)
+    cited = paper.cite("pseudonymisation")
+    quoted = f"{paper.name} states: {stated.value}"
+    if is_used(stated.value) and received is not Identifiability.IDENTIFIABLE:
+        return satisfied(quoted, *cited)
+    if is_refused(stated.value) and received in NO_PERSON_IN_IT:
+        return satisfied(f"{quoted} (the data received are {received.value})", *cited)
+    why = (
+        "the data received are identifiable"
+        if is_used(stated.value)
+        else "it does not say that the data are pseudonymised"
+    )
+    return for_decision(f"{quoted}; {why}", *cited, would_satisfy=ASK)

@@ -1,0 +1,78 @@
+"""The providers and regions that the applicant's papers show, wherever in them they stand.
+
+Certificates and toolkit pages are left out: that a hosting company is certified, or that a provider published an
+assessment, does not show that this applicant's data are with it. Policies, minutes, risk papers and letters do.
+"""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from evidence.bundle import CaseEvidence
+from evidence.contents import BoardMinutes, CloudRiskAssessment, DataRiskModel, NhsEnglandLetter, SecurityPolicy
+from evidence.fields import Found, Status
+from evidence.naming import tokens
+from rules.parameters import value_at
+from rules.regions import TABLES, Place, place
+from rules.rule import Cited
+from rules.standard_2a.cloud_evidence import Paper, assessments, cloud_locations, denied, papers
+
+SHOWING = (SecurityPolicy, BoardMinutes, DataRiskModel, NhsEnglandLetter)
+"""The kinds, beside the cloud risk assessment, whose sentences show where the applicant's data are."""
+
+
+class Shown(NamedTuple):
+    """A provider or region that a paper names; ``stated`` where it is a field of a cloud risk assessment."""
+
+    name: str
+    paper: Paper
+    cited: Cited
+    stated: bool
+
+    @property
+    def words(self) -> str:
+        return f"{self.paper.name} names {self.name}"
+
+
+def shown(case: CaseEvidence, field: str) -> tuple[Shown, ...]:
+    """What the applicant's papers name as ``provider`` or ``region``, once a paper, unless they deny its use."""
+    return tuple(item for paper in showing(case) for item in _of(paper, field))
+
+
+def showing(case: CaseEvidence) -> tuple[Paper, ...]:
+    return (*assessments(case), *(paper for kind in SHOWING for paper in papers(case, kind)))
+
+
+def _of(paper: Paper, field: str) -> Iterator[Shown]:
+    seen: set[tuple[str, ...]] = set()
+    for found, stated in _fields(paper, field):
+        name = str(found.value)
+        if tokens(name) in seen or _no_sign(name) or denied(paper.document, found.provenance.page, name):
+            continue
+        seen.add(tokens(name))
+        yield Shown(name, paper, Cited(paper.document, field, found), stated)
+
+
+def _fields(paper: Paper, field: str) -> Iterator[tuple[Found[Any], bool]]:
+    """The fields of a risk assessment, then mentions; a mention only shows, so it is nothing to confirm."""
+    if isinstance(paper.contents, CloudRiskAssessment):
+        yield from ((found, True) for found in getattr(paper.contents, field))
+    for mention in getattr(paper.contents, f"{field}s"):
+        yield Found[Any](value=mention.name, provenance=mention.provenance, status=Status.ACCEPTED), False
+
+
+def _no_sign(name: str) -> bool:
+    """That a board met on Teams says nothing of where the data are."""
+    return name.casefold() in {tool.casefold() for tool in value_at("cloud_meeting_tools", TABLES)}
+
+
+def declared_places(case: CaseEvidence) -> tuple[Place, ...]:
+    """Where the declared services and the declared places of a cloud are."""
+    services = [place(region, s.provider) for s in case.application.cloud.services for region in s.regions]
+    places = [place(loc.region, loc.provider) for _, loc in cloud_locations(case) if loc.region]
+    return tuple(dict.fromkeys((*services, *places)))
+
+
+def provider_of(case: CaseEvidence) -> str | None:
+    """The provider, where the application declares only one: a region's name is judged with it."""
+    names = list(dict.fromkeys(service.provider for service in case.application.cloud.services))
+    return names[0] if len(names) == 1 else None

@@ -1,0 +1,103 @@
+"""Standard 2a, clause 3.1, first half: the cloud provider uses data centres in the United Kingdom only.
+
+The application's own words are certain; what evidence names counts as far as its reading is accepted. EEA hosting
+fails too, although national guidance allows it: the standard is the stricter text (domain, A14).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from evidence.application import CloudService, DeclaredLocation
+from evidence.bundle import CaseEvidence
+from evidence.findings import Clause, Subject
+from rules.regions import Place, Where, country_is_abroad, is_global, place, postcode_is_abroad
+from rules.rule import Cited, Judgement, for_decision, not_satisfied, rule, satisfied
+from rules.standard_2a.cloud_evidence import cloud_locations, unless_cloud
+from rules.standard_2a.cloud_shown import Shown, declared_places, provider_of, shown
+from rules.words import listed
+
+CLAUSE = Clause(
+    id="2a/3.1a",
+    title="UK data centres only",
+    says="The cloud provider must use UK-based data centres only …",
+    source="Data sharing standard 2a, 3.1",
+    about=Subject.APPLICATION,
+)
+ASK = "Data centres in the United Kingdom only, for storage, replicas and back-ups alike, each region named."
+
+
+@dataclass(frozen=True)
+class Sited:
+    """One place of the cloud's data, where it is, and the field that says so (none: the application does)."""
+
+    where: Where
+    words: str
+    cited: tuple[Cited, ...] = ()
+
+
+@rule(CLAUSE)
+@unless_cloud
+def data_centres_are_british(case: CaseEvidence) -> Judgement:
+    """Abroad fails, an open place goes to a person, and something must be declared at all."""
+    sites = tuple(sites_of(case))
+    if abroad := [site for site in sites if site.where is Where.ABROAD]:
+        chosen = [site for site in abroad if not site.cited] or abroad
+        cited = (c for site in chosen for c in site.cited)
+        return not_satisfied(listed(site.words for site in chosen), *cited, would_satisfy=ASK)
+    if unstated := [site for site in sites if site.where is Where.UNSTATED]:
+        cited = (c for site in unstated for c in site.cited)
+        return for_decision(listed(site.words for site in unstated), *cited, would_satisfy=ASK)
+    if not sites:
+        return for_decision("no region and no data centre of the cloud is declared", would_satisfy=ASK)
+    return satisfied(f"every place of the cloud is in the United Kingdom: {listed(site.words for site in sites)}")
+
+
+def sites_of(case: CaseEvidence) -> Iterator[Sited]:
+    """Where the cloud's data are: by the declared services, the declared places, and the evidence."""
+    for service in case.application.cloud.services:
+        yield from _of_service(service)
+    for _, location in cloud_locations(case):
+        yield from _of_location(location)
+    yield from _of_evidence(case)
+
+
+def _of_service(service: CloudService) -> Iterator[Sited]:
+    for region in service.regions:
+        yield _sited(place(region, service.provider), f"{service.provider}: ")
+    if not service.regions:
+        what = "runs everywhere and" if is_global(service.provider) else "is declared and"
+        yield Sited(Where.UNSTATED, f"{service.provider} {what} no region of it is stated")
+
+
+def _sited(found: Place, before: str = "", *cited: Cited) -> Sited:
+    return Sited(found.where, f"{before}{found.words}", cited)
+
+
+def _of_location(location: DeclaredLocation) -> Iterator[Sited]:
+    if location.region:
+        yield _sited(place(location.region, location.provider), f"{location.address}: ")
+    if country_is_abroad(location.country) or postcode_is_abroad(location.postcode):
+        where = location.country or location.postcode
+        yield Sited(Where.ABROAD, f"{location.address} ({where}) is outside the United Kingdom")
+    elif not location.region and location.country and place(location.country).where is Where.UNITED_KINGDOM:
+        yield Sited(Where.UNITED_KINGDOM, f"{location.address} is in {location.country}")
+
+
+def _of_evidence(case: CaseEvidence) -> Iterator[Sited]:
+    declared = declared_places(case)
+    for item in shown(case, "region"):
+        found = place(item.name, provider_of(case))
+        if found.where is Where.UNITED_KINGDOM or found.within(declared):
+            continue
+        yield _from_paper(item, found)
+    for item in shown(case, "provider"):
+        if is_global(item.name):
+            yield Sited(Where.UNSTATED, f"{item.words}, which runs everywhere unless a region is stated", (item.cited,))
+
+
+def _from_paper(item: Shown, found: Place) -> Sited:
+    """A field of this system's risk assessment can fail the clause; a mere mention can only raise the question."""
+    certain = item.stated and not item.paper.against
+    where = found.where if certain else Where.UNSTATED
+    cited = (item.cited, *item.paper.cited) if certain else (item.cited,)
+    return Sited(where, f"{item.words}: {found.words}", cited)

@@ -1,0 +1,1 @@
+"""Made-up evidence for tests, calibration and the demonstration; nothing here speaks of a real organisation."""

@@ -1,0 +1,98 @@
+"""Any number of labelled documents, made and not committed: ``python -m sample_docs.make.calibration --seed 1 --count 200 --out DIR``.
+
+They lie as cases do, a folder a kind, so that whatever scores a folder of cases scores these too:
+``DIR/<kind>/case/evidence/<name>`` beside ``DIR/<kind>/expected.json`` (documents only, no findings).
+"""
+
+import argparse
+import json
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from sample_docs.make import certificates, cloud, dspt, letters, minutes, others, policies
+from sample_docs.make.certificates import seeded
+from sample_docs.make.samples import CHANNELS, Sample
+from sample_docs.make.scanning import QUALITIES, photograph, scan
+from sample_docs.make.world import World
+
+Family = Callable[[World], Sample]
+FAMILIES: dict[str, Family] = {
+    "iso27001_certificate": certificates.certificate,
+    "dspt_assessment": dspt.assessment,
+    "igt_assessment": letters.igt,
+    "security_policy": policies.policy,
+    "board_minutes": minutes.minutes,
+    "data_risk_model": cloud.risk_model,
+    "cloud_risk_assessment": cloud.assessment,
+    "improvement_plan": letters.plan,
+    "nhs_england_letter": letters.letter,
+    "other_certificate": others.other_certificate,
+    "other": others.other,
+}
+WEIGHTS = {"iso27001_certificate": 5, "dspt_assessment": 4, "security_policy": 3, "board_minutes": 3,
+           "cloud_risk_assessment": 3}  # fmt: skip
+"""How often a kind is drawn; the others once."""
+MOST_TRIES = 60
+
+
+def documents(
+    seed: int, count: int, kinds: Sequence[str] = (), channels: Sequence[str] = CHANNELS
+) -> Iterator[tuple[str, Sample]]:
+    """``count`` samples with their names. The n-th document depends on the seed and on n alone."""
+    for number in range(count):
+        sample = _document(f"{seed}/{number}", tuple(kinds) or tuple(FAMILIES), channels)
+        yield f"{number:05}-{sample.layout}{sample.suffix}", sample
+
+
+def _document(seed: str, kinds: tuple[str, ...], channels: Sequence[str]) -> Sample:
+    for attempt in range(MOST_TRIES):
+        world = seeded(f"{seed}/{attempt}")
+        kind = world.rng.choices(kinds, [WEIGHTS.get(k, 1) for k in kinds])[0]
+        sample = worn(FAMILIES[kind](world), world)
+        if sample.channel in channels:
+            return sample
+    raise ValueError(f"no document of {', '.join(kinds)} in {', '.join(channels)}")
+
+
+def worn(sample: Sample, world: World) -> Sample:
+    """A PDF is left clean, scanned or photographed; an office file stays as it is."""
+    if sample.suffix != ".pdf":
+        return sample
+    how = world.rng.choices(("digital", "scan", "image"), (5, 4, 2))[0]
+    quality = world.rng.choices(QUALITIES, (4, 4, 3, 1))[0]
+    seed = world.rng.randint(0, 10**9)
+    if how == "scan":
+        return scan(sample, quality, seed)
+    return photograph(sample, quality, seed) if how == "image" else sample
+
+
+def write(out: Path, made: Iterator[tuple[str, Sample]]) -> int:
+    """Write each document and, by kind, the labels; gives how many."""
+    labels: dict[str, dict[str, object]] = defaultdict(dict)
+    for name, sample in made:
+        folder = out / sample.label.kind / "case" / "evidence"
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(sample.data)
+        labels[sample.label.kind][f"evidence/{name}"] = sample.expected()
+    for kind, found in labels.items():
+        expected = {"as_at": "2026-11-21", "why": f"Made-up documents of kind {kind}.", "documents": found,
+                    "problems": {}, "findings": [], "verdict": []}  # fmt: skip
+        (out / kind / "expected.json").write_text(json.dumps(expected, indent=1, ensure_ascii=False) + "\n")
+    return sum(len(found) for found in labels.values())
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--seed", type=int, required=True)
+    parser.add_argument("--count", type=int, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--kind", action="append", default=[], choices=sorted(FAMILIES))
+    parser.add_argument("--channel", action="append", default=[], choices=CHANNELS)
+    given = parser.parse_args()
+    made = documents(given.seed, given.count, given.kind, given.channel or CHANNELS)
+    print(f"{write(given.out, made)} documents in {given.out}")  # noqa: T201
+
+
+if __name__ == "__main__":
+    main()

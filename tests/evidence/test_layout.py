@@ -1,0 +1,83 @@
+"""Words to lines: what stands beside what."""
+
+from collections.abc import Sequence
+
+from evidence.document import Box, Word
+from evidence.layout import lines_of
+
+
+def row(text: str, left: float = 72, top: float = 100, *, height: float = 12, space: float = 3.5) -> list[Word]:
+    """The words of ``text`` on one baseline, six points a letter."""
+    words = []
+    for part in text.split(" "):
+        words.append(Word(part, Box(left, top, left + 6 * len(part), top + height)))
+        left += 6 * len(part) + space
+    return words
+
+
+def texts(words: Sequence[Word]) -> list[str]:
+    return [line.text for line in lines_of(words)]
+
+
+def test_label_and_value_in_two_columns_are_two_lines() -> None:
+    assert texts(row("Expiry Date") + row("29 April 2029", left=202)) == ["Expiry Date", "29 April 2029"]
+
+
+def test_rows_run_from_top_to_bottom_whatever_the_order_of_the_words() -> None:
+    words = row("second", top=120) + row("first", top=100) + row("third", top=140)
+    assert texts(words) == ["first", "second", "third"]
+
+
+def test_justified_text_is_not_torn_at_its_wide_spaces() -> None:
+    assert texts(row("a sentence that is set with wide spaces", space=18)) == [
+        "a sentence that is set with wide spaces"
+    ]
+
+
+def test_letter_spaced_title_becomes_words_again() -> None:
+    words = row("C E R T I F I C A T E", space=8) + row("O F", left=300, space=8) + row("ISO 27001", top=140)
+    assert texts(words)[0].startswith("CERTIFICATE")
+    assert texts(words)[-1] == "ISO 27001"
+
+
+def test_single_letters_in_the_cells_of_a_table_stay_apart() -> None:
+    assert texts(row("Y N Y N", space=60)) == ["Y", "N", "Y", "N"]
+
+
+def test_raised_ordinal_joins_its_number() -> None:
+    words = [Word("21", Box(72, 100, 84, 112)), Word("st", Box(84.4, 98, 90, 105)), *row("May 2026", left=94)]
+    assert texts(words) == ["21st May 2026"]
+
+
+def test_a_slightly_sloping_line_stays_one_line() -> None:
+    words = [Word(f"word{i}", Box(72 + 40 * i, 100 + 0.4 * i, 106 + 40 * i, 112 + 0.4 * i)) for i in range(12)]
+    assert len(lines_of(words)) == 1
+
+
+def test_small_print_beside_a_big_seal_keeps_its_rows() -> None:
+    seal = Word("CERTIFIED", Box(40, 95, 140, 155))
+    lines = texts([seal, *row("upper line", left=180, top=100), *row("lower line", left=180, top=135)])
+    assert "upper line" in lines
+    assert "lower line" in lines
+
+
+def test_a_page_set_in_two_columns_is_read_column_by_column() -> None:
+    left = [row(f"left column has running text {i}", left=50, top=100 + 14 * i) for i in range(8)]
+    right = [row(f"right column has running text {i}", left=320, top=100 + 14 * i) for i in range(8)]
+    lines = texts([word for line in left + right for word in line])
+    assert lines[:8] == [f"left column has running text {i}" for i in range(8)]
+
+
+def test_two_columns_of_short_entries_are_read_row_by_row() -> None:
+    words = [w for i in range(8) for w in row(f"Label{i}", top=100 + 14 * i) + row(f"value{i}", 300, 100 + 14 * i)]
+    assert texts(words)[:4] == ["Label0", "value0", "Label1", "value1"]
+
+
+def test_joined_word_keeps_the_weakest_score() -> None:
+    words = [Word("1", Box(0, 0, 6, 12), 0.9), Word("st", Box(6, 0, 12, 6), 0.4)]
+    assert lines_of(words)[0].words[0].confidence == 0.4
+
+
+def test_every_word_stands_in_exactly_one_line() -> None:
+    words = [w for i in range(30) for w in row(f"some words of line {i}", 50 + i % 5, 80 + 9 * i)]
+    assert sorted(w.text for line in lines_of(words) for w in line.words) == sorted(w.text for w in words)

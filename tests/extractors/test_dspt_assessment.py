@@ -1,0 +1,215 @@
+"""DSPT pages, certificates, messages and downloads: every clearly printed field without doubt, nothing invented."""
+
+from datetime import date
+
+from builder import page, reading
+
+from evidence.contents import DsptAssessment, Location, Outcome
+from evidence.document import Page, PageSource, Reading
+from evidence.fields import Doubt, Found, Missing
+from extractors.dspt_assessment import extract_dspt_assessment
+
+HEAD = [
+    "Data Security and Protection Toolkit",
+    "Home Organisation search News Help Sign in",
+    "< Back to search results",
+    "",
+]
+ABOUT = [
+    "Kestrel Data Ltd",
+    "Organisation code: 8KP77",
+    "Unit 4, Mill Lane, Westford, WF9 9ZZ",
+    "Primary sector: Company",
+    "",
+    "Assessment history",
+    "",
+]
+FOOT = ["", "© NHS England", "Page last updated 5 November 2026"]
+HISTORY = (
+    ("Status", "Date published"),
+    ("2025-26 Standards Met", "24 June 2026"),
+    ("2024-25 Standards Exceeded", "03/06/2025"),
+)
+
+
+def organisation_page(history: tuple[tuple[str, ...], ...] = HISTORY, above: tuple[str, ...] = ()) -> Reading:
+    made: Page = page([*above, *HEAD, *ABOUT], tables=[history])
+    return reading(made)
+
+
+def extracted(*lines: str, source: PageSource = PageSource.TEXT_LAYER) -> DsptAssessment:
+    return extract_dspt_assessment(reading(page(lines, source=source)))
+
+
+def value(field: object) -> object:
+    assert isinstance(field, Found), "not found"
+    return field.value
+
+
+def certain(field: object) -> object:
+    assert isinstance(field, Found), "not found"
+    assert field.doubts == ()
+    return field.value
+
+
+def test_the_organisations_page_gives_every_field_without_doubt() -> None:
+    read = extract_dspt_assessment(organisation_page())
+    assert certain(read.organisation_name) == "Kestrel Data Ltd"
+    assert certain(read.organisation_code) == "8KP77"
+    assert certain(read.edition) == "2025-26"
+    assert certain(read.outcome) is Outcome.STANDARDS_MET
+    assert certain(read.published_on) == date(2026, 6, 24)
+    assert certain(read.sector) == "Company"
+    assert [certain(place) for place in read.location] == [
+        Location(address="Unit 4, Mill Lane, Westford", postcode="WF9 9ZZ")
+    ]
+    assert read.expires_on == Missing()
+    assert len(read.rows) == 2
+    assert not read.lists_several
+
+
+def test_what_a_browser_prints_around_the_page_is_no_value() -> None:
+    read = extract_dspt_assessment(
+        organisation_page(
+            above=("21/11/2026, 10:12 Organisation details", "https://www.dsptoolkit.nhs.uk/OrganisationSearch/8KP77")
+        )
+    )
+    assert certain(read.organisation_name) == "Kestrel Data Ltd"
+    assert certain(read.published_on) == date(2026, 6, 24)
+    assert certain(read.organisation_code) == "8KP77"
+
+
+def test_the_pages_own_address_contradicts_another_code() -> None:
+    read = extract_dspt_assessment(organisation_page(above=("https://www.dsptoolkit.nhs.uk/OrganisationSearch/8KP99",)))
+    assert isinstance(read.organisation_code, Found)
+    assert read.organisation_code.value == "8KP77"
+    assert read.organisation_code.doubts == (Doubt.RIVAL_VALUES,)
+
+
+def test_the_newest_row_counts_wherever_it_stands() -> None:
+    history = (HISTORY[0], ("2023-24 Standards Exceeded", "1 June 2024"), ("2024-25 Standards Not Met", "30 June 2025"))
+    read = extract_dspt_assessment(organisation_page(history))
+    assert (certain(read.edition), certain(read.outcome)) == ("2024-25", Outcome.STANDARDS_NOT_MET)
+
+
+def test_a_baseline_row_is_no_assessment() -> None:
+    history = (HISTORY[0], ("2025-26 Baseline", "31 December 2025"), HISTORY[2])
+    read = extract_dspt_assessment(organisation_page(history))
+    assert (certain(read.edition), certain(read.outcome)) == ("2024-25", Outcome.STANDARDS_EXCEEDED)
+    assert len(read.rows) == 2
+
+
+def test_a_baseline_alone_is_read_as_one() -> None:
+    read = extract_dspt_assessment(organisation_page((HISTORY[0], ("2025-26 Interim (Baseline)", "31 December 2025"))))
+    assert value(read.outcome) is Outcome.BASELINE
+
+
+def test_a_row_that_could_be_newer_but_was_not_fully_read_makes_the_answer_doubtful() -> None:
+    history = (HISTORY[0], ("2O2? Standards #et", "24 June 2026"), HISTORY[2])
+    read = extract_dspt_assessment(organisation_page(history))
+    assert isinstance(read.outcome, Found)
+    assert Doubt.RIVAL_VALUES in read.outcome.doubts
+
+
+def test_editions_outcomes_and_expiries_may_have_columns_of_their_own() -> None:
+    history = (
+        ("Edition", "Outcome", "Date published", "Expiry"),
+        ("2024-25", "Approaching Standards", "30/06/2025", "30/06/2026"),
+    )
+    read = extract_dspt_assessment(organisation_page(history))
+    assert certain(read.edition) == "2024-25"
+    assert certain(read.outcome) is Outcome.APPROACHING_STANDARDS
+    assert certain(read.published_on) == date(2025, 6, 30)
+    assert certain(read.expires_on) == date(2026, 6, 30)
+
+
+def test_a_certificate_of_publication_is_read_from_its_sentence() -> None:
+    read = extracted(
+        "Certificate of publication",
+        "",
+        "This confirms that",
+        "Westmoor University",
+        "(organisation code EE199950)",
+        "has completed its 2025-26 self-assessment with the outcome",
+        "Standards Met",
+        "",
+        "Date of publication: 25th June 2026",
+    )
+    assert certain(read.organisation_name) == "Westmoor University"
+    assert certain(read.organisation_code) == "EE199950"
+    assert certain(read.edition) == "2025-26"
+    assert certain(read.outcome) is Outcome.STANDARDS_MET
+    assert certain(read.published_on) == date(2026, 6, 25)
+
+
+def test_a_printed_assessment_is_read_by_its_labels() -> None:
+    read = extracted(
+        "Organisation name: Kestrel NHS Foundation Trust",
+        "ODS code: RZK",
+        "Latest Status: 2022-23 Standards Met",
+        "Date Published: 02 May 2023",
+        "Valid until: 30 June 2024",
+    )
+    assert certain(read.organisation_name) == "Kestrel NHS Foundation Trust"
+    assert certain(read.organisation_code) == "RZK"
+    assert certain(read.edition) == "2022-23"
+    assert certain(read.outcome) is Outcome.STANDARDS_MET
+    assert certain(read.published_on) == date(2023, 5, 2)
+    assert certain(read.expires_on) == date(2024, 6, 30)
+
+
+def test_a_statement_that_names_a_rating_only_leaves_date_and_edition_missing() -> None:
+    read = extracted(
+        "The Guild of Kestrels is registered with the Data Security and Protection Toolkit, where we",
+        "achieve a rating of 'Standards Exceeded'. Our organisation reference code is 8KP77.",
+    )
+    assert value(read.outcome) is Outcome.STANDARDS_EXCEEDED
+    assert certain(read.organisation_code) == "8KP77"
+    assert read.edition == Missing()
+    assert read.published_on == Missing()
+
+
+def test_a_list_of_several_organisations_states_no_single_field() -> None:
+    header = ("Code", "Organisation Name", "Status", "Date Of Publication", "Primary Sector")
+    rows = (
+        ("8KP77", "KESTREL DATA LTD", "22/23 Standards Met", "03/05/2023", "Company"),
+        ("RZK", "KESTREL TRUST (RZK)", "22/23 Approaching Standards", "30/06/2023", "NHS Trust"),
+        ("204", "WESTFORD COUNCIL", "Not Published", "", "Local Authority"),
+    )
+    read = extract_dspt_assessment(reading(page([], source=PageSource.CELLS, tables=[(header, *rows)])))
+    assert read.lists_several
+    assert read.organisation_code == read.outcome == read.published_on == Missing()
+    assert [value(row.organisation_code) for row in read.rows] == ["8KP77", "RZK", "204"]
+    assert value(read.rows[1].outcome) is Outcome.APPROACHING_STANDARDS
+    assert value(read.rows[0].published_on) == date(2023, 5, 3)
+    assert value(read.rows[2].sector) == "Local Authority"
+
+
+def test_a_list_filtered_down_to_one_organisation_is_its_assessment() -> None:
+    table = (
+        ("OrganisationName", "ODSCode", "PublicationStatus", "DateOfPublication", "PrimarySector"),
+        ("Kestrel Data Ltd", "8KP77", "Standards Met (19-20)", "29/03/2020", "Company"),
+    )
+    read = extract_dspt_assessment(reading(page([], source=PageSource.CELLS, tables=[table])))
+    assert not read.lists_several
+    assert value(read.organisation_code) == "8KP77"
+    assert value(read.edition) == "2019-20"
+
+
+def test_a_code_that_a_spreadsheet_damaged_is_doubted() -> None:
+    table = (("Code", "Organisation Name", "Status"), ("8.00E+218", "Westmoor University", "22/23 Standards Met"))
+    read = extract_dspt_assessment(reading(page([], source=PageSource.CELLS, tables=[table])))
+    assert isinstance(read.organisation_code, Found)
+    assert (read.organisation_code.value, read.organisation_code.doubts) == ("8E218", (Doubt.SPREADSHEET_DAMAGE,))
+
+
+def test_a_label_that_says_otherwise_than_the_history_is_a_rival() -> None:
+    made = page([*HEAD, "Latest status: Standards Not Met", *ABOUT], tables=[HISTORY])
+    read = extract_dspt_assessment(reading(made))
+    assert isinstance(read.outcome, Found)
+    assert Doubt.RIVAL_VALUES in read.outcome.doubts
+
+
+def test_a_page_without_any_of_it_states_nothing() -> None:
+    read = extracted("Minutes of a meeting", "Nothing was published.")
+    assert read == DsptAssessment()

@@ -1,0 +1,67 @@
+"""Improvement plans: the plan's own end and NHS England's approval, not an action's date or an inner sign-off."""
+
+from datetime import date
+
+from builder import page, reading
+
+from evidence.fields import Doubt, Found, Missing
+from extractors.improvement_plan import extract_improvement_plan
+
+ACTIONS = (
+    ("Evidence item", "Action", "Owner", "Completion date"),
+    ("9.4.6", "Test the back-up", "CIO", "30/11/2026"),
+    ("4.3.1", "Train all staff", "HR", "30/09/2026"),
+)
+
+
+def certain(field: object) -> object:
+    assert isinstance(field, Found), "not found"
+    assert field.doubts == ()
+    return field.value
+
+
+def test_a_labelled_plan_is_read_without_doubt() -> None:
+    lines = [
+        "DSPT Improvement Plan 2025-26",
+        "",
+        "Organisation: Kestrel NHS Foundation Trust (RZK)",
+        "Approved by: NHS England",
+        "Approved on: 12 August 2026",
+        "SIRO sign-off: J. Alder, 30 June 2026",
+        "Plan to be completed by: 31 December 2026",
+    ]
+    read = extract_improvement_plan(reading(page(lines, tables=[ACTIONS])))
+    assert certain(read.organisation_name) == "Kestrel NHS Foundation Trust"
+    assert certain(read.organisation_code) == "RZK"
+    assert certain(read.edition) == "2025-26"
+    assert certain(read.approved_by) == "NHS England"
+    assert certain(read.approved_on) == date(2026, 8, 12)
+    assert certain(read.complete_by) == date(2026, 12, 31)
+
+
+def test_approval_may_stand_in_a_sentence() -> None:
+    read = extract_improvement_plan(
+        reading(
+            [
+                "Kestrel NHS Foundation Trust (organisation code RZK)",
+                "This plan was approved by NHS England on 12 August 2026.",
+            ]
+        )
+    )
+    assert certain(read.organisation_name) == "Kestrel NHS Foundation Trust"
+    assert certain(read.approved_by) == "NHS England"
+    assert certain(read.approved_on) == date(2026, 8, 12)
+
+
+def test_without_an_end_of_its_own_the_latest_action_is_only_a_guess() -> None:
+    read = extract_improvement_plan(reading(page(["Improvement plan"], tables=[ACTIONS])))
+    assert isinstance(read.complete_by, Found)
+    assert read.complete_by.value == date(2026, 11, 30)
+    assert Doubt.NO_LABEL in read.complete_by.doubts
+
+
+def test_an_inner_sign_off_is_no_approval() -> None:
+    read = extract_improvement_plan(
+        reading(["Improvement plan", "SIRO sign-off: J. Alder", "Signed off by: the Board"])
+    )
+    assert read.approved_by == Missing()
