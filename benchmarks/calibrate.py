@@ -20,7 +20,7 @@ from typing import Any
 from benchmarks.matching import same
 from evidence.contents import Document, stated_fields
 from evidence.document import EvidenceFile
-from evidence.fields import Found, Source
+from evidence.fields import Doubt, Found, Source
 from evidence.reading import read
 from extractors import extract
 from extractors.confidence import KIND, Measured
@@ -32,11 +32,10 @@ Outcome = tuple[str, bool, str]
 
 
 def labelled(folder: Path) -> Iterator[tuple[Path, dict[str, Any]]]:
-    """Documents beside their labels, ``x.pdf`` beside ``x.expected.json``."""
-    for labels in sorted(folder.rglob("*.expected.json")):
-        stem = labels.name.removesuffix(".expected.json")
-        file = next(path for path in labels.parent.iterdir() if path.stem == stem and path != labels)
-        yield file, json.loads(labels.read_text("utf-8"))
+    """Documents with their labels, in folders laid out as cases: ``X/case/evidence/…`` beside ``X/expected.json``."""
+    for expected in sorted(folder.rglob("expected.json")):
+        for file, label in json.loads(expected.read_text("utf-8"))["documents"].items():
+            yield expected.parent / "case" / file, label
 
 
 def outcomes(item: tuple[Path, dict[str, Any]]) -> list[Outcome]:
@@ -67,7 +66,7 @@ def _field_outcomes(file: Path, document: Document, label: dict[str, Any]) -> It
         labels[field["name"]].append(field["value"])
     read_without_doubt: dict[tuple[str, str], list[Any]] = defaultdict(list)
     for name, stated in stated_fields(document.contents):
-        if isinstance(stated, Found) and not stated.doubts and name in labels:
+        if isinstance(stated, Found) and not set(stated.doubts) - {Doubt.UNCALIBRATED} and name in labels:
             value = stated.model_dump(mode="json")["value"]
             read_without_doubt[name, stated.provenance.source].append(value)
     for (name, source), values in read_without_doubt.items():

@@ -6,7 +6,7 @@ that separate nothing. Rows run from top to bottom; only where a clear gutter ru
 (a page set in columns) is one column read before the next.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -17,6 +17,9 @@ _BAND = 6.0
 """Height in points of the bands by which rows are looked up; any value near a line's height will do."""
 _WIDE_GAP = 1.3
 _WIDEST_JUSTIFIED_GAP = 2.2
+_RATHER_WIDE = 1.0
+_TIGHT_SPACE = 0.32
+"""Heights. Where words usually stand as close as this, a gap of one height already separates columns."""
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _SPACED_LETTERS = 4
 _COLUMN_ROWS = 6
@@ -46,57 +49,45 @@ def lines_of(words: Iterable[Word]) -> tuple[Line, ...]:
 
 def _rows(words: Iterable[Word]) -> list[_Row]:
     rows: list[_Row] = []
-    bands: dict[int, list[_Row]] = {}
+    bands: dict[int, dict[int, _Row]] = {}
+    """Band -> the rows that reach into it, by their place in ``rows``."""
     for word in sorted(words, key=lambda word: (word.box.x0, word.box.top, word.text)):
-        row = _row_for(word, bands)
-        if row is None:
-            row = _Row([])
-            rows.append(row)
-        row.words.append(word)
-        for band in _bands(word):
-            known = bands.setdefault(band, [])
-            if row not in known[-1:]:
-                _prefer(known, row)
+        _, top, _, bottom = word.box
+        reached = range(int(top // _BAND), int(bottom // _BAND) + 1)
+        near = {at: row for band in reached for at, row in bands.get(band, {}).items()}
+        at = _best_row(word, near)
+        if at is None:
+            at = len(rows)
+            rows.append(_Row([]))
+        rows[at].words.append(word)
+        for band in reached:
+            bands.setdefault(band, {})[at] = rows[at]
     return rows
 
 
-def _prefer(known: list[_Row], row: _Row) -> None:
-    """Move or add ``row`` to the end of its band, compared by identity."""
-    known[:] = [other for other in known if other is not row]
-    known.append(row)
-
-
-def _bands(word: Word) -> range:
-    return range(int(word.box.top // _BAND), int(word.box.bottom // _BAND) + 1)
-
-
-def _row_for(word: Word, bands: dict[int, list[_Row]]) -> _Row | None:
+def _best_row(word: Word, near: Mapping[int, _Row]) -> int | None:
     best, best_score = None, 0.5
-    seen: list[_Row] = []
-    for band in _bands(word):
-        for row in bands.get(band, ()):
-            if any(row is other for other in seen):
-                continue
-            seen.append(row)
-            score = _fit(word, row.words[-1])
-            if score > best_score:
-                best, best_score = row, score
+    for at in sorted(near):
+        score = _fit(word, near[at].words[-1])
+        if score > best_score:
+            best, best_score = at, score
     return best
 
 
 def _fit(word: Word, last: Word) -> float:
     """How well ``word`` continues the row that ends in ``last``: the share of the lower one's height in common."""
-    box, before = word.box, last.box
-    low, high = sorted((box.height, before.height))
-    common = min(box.bottom, before.bottom) - max(box.top, before.top)
-    if low <= 0 or common <= 0:
+    x0, top, x1, bottom = word.box
+    before_x0, before_top, before_x1, before_bottom = last.box
+    common = (bottom if bottom < before_bottom else before_bottom) - (top if top > before_top else before_top)
+    if common <= 0:
         return 0.0
-    gap = box.x0 - before.x1
+    low, high = sorted((bottom - top, before_bottom - before_top))
+    gap = x0 - before_x1
     if low < 0.45 * high and abs(gap) > 0.5 * high:
         return 0.0  # a seal or a big title beside small print
-    if gap < -0.5 * low and gap < -0.5 * min(box.width, before.width):
+    if gap < -0.5 * low and gap < -0.5 * min(x1 - x0, before_x1 - before_x0):
         return 0.0  # printed over each other
-    away = abs(box.middle - before.middle) / high
+    away = abs(top + bottom - before_top - before_bottom) / (2 * high)
     return common / low - 0.2 * away - 0.0002 * max(gap, 0.0)
 
 
@@ -123,6 +114,9 @@ def _height(left: Word, right: Word) -> float:
 def _wide_gap(words: Sequence[Word]) -> float:
     """The gap, in heights of text, from which on two words of this row belong to two lines."""
     gaps = [_gap(left, right) / (_height(left, right) or 1) for left, right in pairwise(words)]
+    usual = [gap for gap in gaps if gap < _WIDE_GAP]
+    if usual and min(usual) > 0 and median(usual) < _TIGHT_SPACE and sum(gap >= _RATHER_WIDE for gap in usual) <= 3:
+        return _RATHER_WIDE
     if len(gaps) < 4:
         return _WIDE_GAP
     return min(max(1.8 * median(gaps), _WIDE_GAP), _WIDEST_JUSTIFIED_GAP)

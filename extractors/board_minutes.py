@@ -12,15 +12,13 @@ from evidence.contents import BoardMinutes, DocumentStatus
 from evidence.document import Reading
 from evidence.fields import Day, Doubt, Flag, Found, Missing, Text
 from evidence.wording import denies
-from extractors.decisions import about_cloud, cloud_items, decisions
+from extractors.decisions import cloud_items, decisions
 from extractors.labels import value_of
 from extractors.names import LEGAL_FORM, looks_like_address, looks_like_organisation
 from extractors.phrases import first, more_doubted
 from extractors.spans import found
 from extractors.statements import Statement, statements
 from extractors.values import date_order, find_dates
-
-__all__ = ["about_cloud", "extract_board_minutes"]
 
 HEAD = 60
 """A title stands among so many sentences, headings and cells from the top; cover sheets may come before it."""
@@ -78,6 +76,7 @@ _THESE_APPROVED = re.compile(
     r"|confirmed|ratified|agreed)\b",
     re.I,
 )
+_CONFIRMED_MINUTES = re.compile(r"\W*(?:confirmed|approved|ratified|final|signed) minutes\b", re.I)
 _STATUS = re.compile(r"^(?:document |minutes )?status$", re.I)
 _CONFIRMED = re.compile(r"\b(?:approved|confirmed|final|ratified|signed)\b", re.I)
 
@@ -160,13 +159,17 @@ def _around_title(made: Sequence[Statement], title: int) -> Iterator[Statement]:
 
 
 def _organisation(made: Sequence[Statement], title: int | None) -> Text:
+    labelled = next((one for one in made[:HEAD] if _NAMED.fullmatch(one.heading) and _could_name(one)), None)
+    if labelled:
+        return found(labelled.text.strip(" .,;:"), labelled.span)
     if title is None:
         return Missing()
     return first(_name_in_title(made[title]), _name_near_title(made, title))
 
 
+_NAMED = re.compile(r"(?:name of )?(?:organisation|organization|company|trust)(?: name)?\W*", re.I)
 _NAME_AFTER = re.compile(
-    r"(?:board of \w+|board|committee|council|meeting"
+    r"(?i:board of \w+|board|committee|council|meeting"
     r"|trustees) of (?:the )?(?P<name>[A-Z].+?)(?=,? (?:held|on|at)\b|,|:|$)"
 )
 _NAME_BEFORE = re.compile(
@@ -191,7 +194,7 @@ def _name_in_title(one: Statement) -> Text:
 
 
 def _is_body(text: str) -> bool:
-    return _BODY.fullmatch(text.strip()) is not None and not LEGAL_FORM.search(text)
+    return any(_BODY.fullmatch(form) for form in (text.strip(), text.strip().title())) and not LEGAL_FORM.search(text)
 
 
 def _name_near_title(made: Sequence[Statement], title: int) -> Text:
@@ -205,48 +208,42 @@ def _name_near_title(made: Sequence[Statement], title: int) -> Text:
     return found(after[0].text.strip(" .,;:"), after[0].span, (Doubt.NO_LABEL,)) if after else Missing()
 
 
+_NO_NAME = re.compile(
+    r"\b(?:minutes|meeting|agenda|present|attend\w*|apologies|confidential|draft|item|purpose|date|time)\b", re.I
+)
+
+
 def _could_name(one: Statement) -> bool:
-    words = re.search(
-        r"\b(?:minutes|meeting|agenda|present|attend\w*|apologies|confidential|draft|item|purpose"
-        r"|date|time)\b",
-        one.text,
-        re.I,
-    )
+    if len(one.span.words) < 2 or _NO_NAME.search(one.text) or _is_body(one.text):
+        return False
     legal = LEGAL_FORM.search(one.text) is not None
-    return (
-        looks_like_organisation(one.text)
-        and not words
-        and (legal or not looks_like_address(one.text))
-        and not _is_body(one.text)
-    )
+    return looks_like_organisation(one.text) and (legal or not looks_like_address(one.text))
+
+
+_LESSER = re.compile(r"committee|group|panel|forum", re.I)
+_LEAD = re.compile(r"^(?:minutes|meeting|the|draft|of|a)\s+(?:of\s+)?(?:the\s+)?", re.I)
 
 
 def _body(made: Sequence[Statement], title: int | None) -> Text:
+    """The body that the title names, else one named around it. A committee of the board is a committee."""
     if title is None:
         return Missing()
     for one in _around_title(made, title):
-        text = one.text
-        named = _ROLE_OF_BODY.search(text)
-        start, end = (named.start("body"), named.end("body")) if named else (0, len(text))
-        hits = [
-            match
-            for match in _BODY.finditer(text, start, end)
-            if match.group() not in ("Directors", "Trustees") or named
-        ]
+        named = _ROLE_OF_BODY.search(one.text)
+        hits = list(_BODY.finditer(one.text, *named.span("body"))) if named else []
+        hits = hits or [hit for hit in _BODY.finditer(one.text) if hit.group() not in ("Directors", "Trustees")]
         if hits:
-            best = max(
-                hits, key=lambda match: (bool(re.match(r"Board of|Trust Board", match.group())), len(match.group()))
-            )
-            clean = re.sub(
-                r"^(?:Minutes|Meeting|The|Draft|Of"
-                r"|A)\s+(?:of\s+)?(?:the\s+)?",
-                "",
-                best.group(),
-                flags=re.I,
-            )
-            part = one.span.part(best.end() - len(clean), best.end())
-            return found(clean, part, () if one is made[title] else (Doubt.WEAK_LABEL,))
+            best = max(hits, key=_standing)
+            name = _LEAD.sub("", best.group())
+            part = one.span.part(best.end() - len(name), best.end())
+            return found(name, part, () if one is made[title] else (Doubt.WEAK_LABEL,))
     return _meeting_as_body(made[title])
+
+
+def _standing(hit: re.Match[str]) -> tuple[bool, bool, int]:
+    """Which of several names in a title is the meeting's body: a committee before the board that it is of."""
+    name = hit.group()
+    return _LESSER.search(name) is not None, re.match(r"Board of|Trust Board", name) is not None, len(name)
 
 
 def _meeting_as_body(one: Statement) -> Text:
@@ -268,13 +265,16 @@ def _meeting_on(reading: Reading, made: Sequence[Statement], title: int | None) 
     return first(beside, _only_date_before(made, title, day_first))
 
 
+_WHEN = re.compile(r"\W*(?:date|held|on|meeting|\w+day\b|\d)", re.I)
+
+
 def _date_of_meeting(one: Statement, day_first: bool, distance: int) -> Found[date] | None:
     """The date in the title, or in a line under it that says no more than when the meeting was."""
     text = _full(one)
     if _OTHER_MEETING.search(text) or re.search(r"\bsign|approved|present(?:ed)? by", text, re.I):
         return None
-    when = re.match(r"\W*(?:date|held|on|meeting|\w+day\b|\d)", text, re.I)
-    if distance and not (when and len(text.split()) < 25):
+    when = _WHEN.match(one.text) or _WHEN.match(one.heading)
+    if distance and not (when and len(one.span.words) < 25):
         return None
     for parsed in find_dates(one.text, day_first):
         doubts = set(parsed.doubts)
@@ -316,14 +316,17 @@ def _says_draft(one: Statement, number: int) -> bool:
 def _says_approved(one: Statement) -> bool:
     if _STATUS.match(one.heading):
         return _CONFIRMED.search(one.text) is not None and not denies(one.text) and "draft" not in one.text.casefold()
+    if _CONFIRMED_MINUTES.match(one.text):
+        return True
     if _THESE_APPROVED.search(one.text):
         return not denies(one.text)
-    signed = _SIGNED.search(_full(one))
-    return (
-        signed is not None
-        and re.match(r"\W*(?:these\b|signed|confirmed|approved)", _full(one), re.I) is not None
-        and _has_signature(_full(one))
-    )
+    return any(_is_signed(text) for text in (one.text, _full(one)))
+
+
+def _is_signed(text: str) -> bool:
+    """ "Signed as a true record" at the head of a line, with a name or a date."""
+    formula = _SIGNED.search(text) and re.match(r"\W*(?:these\b|signed|confirmed|approved)", text, re.I)
+    return formula is not None and _has_signature(text)
 
 
 def _has_signature(text: str) -> bool:

@@ -18,9 +18,8 @@ from extractors.values import Parsed
 
 FAR = 3
 """More words than this between a label and its date make the label weak."""
-FILLER = frozenset(
-    "the on is from of to and including until at by a an date for day in tarihi am vom den le el il del du mumbai london place".split()
-)
+_FILLER = "the on is from of to and including until at by a an date for day in tarihi am vom den le el il del du place"
+FILLER = frozenset(_FILLER.split())
 
 
 @dataclass(frozen=True)
@@ -37,10 +36,12 @@ class Stated:
 
 @dataclass(frozen=True)
 class CertificateDates:
-    first_certified_on: Day = Missing()
-    issued_on: Day = Missing()
-    revised_on: Day = Missing()
-    expires_on: Day = Missing()
+    """The date of each role, as the contract names them."""
+
+    first_certified_on: Day
+    issued_on: Day
+    revised_on: Day
+    expires_on: Day
 
 
 def certificate_dates(sheet: Sheet) -> CertificateDates:
@@ -116,11 +117,12 @@ def _issued(by_role: dict[str, list[Stated]], expires: Sequence[Stated]) -> list
 
 # --- labels ---------------------------------------------------------------------------------------------------------
 
-GENERIC = frozenset(
-    squash(label)
-    for label in ("validity", "valid", "effective", "issued", "renewal", "revised", "current cycle", "start date", "end date",
-                  "certification", "validity date", "certificate validity", "recertification", "place and date", "place, date")
+_GENERIC = (
+    "validity", "valid", "effective", "issued", "renewal", "revised", "current cycle", "start date", "end date",
+    "certification", "validity date", "certificate validity", "recertification", "place and date", "place, date",
+    "surveillance/ expiry date",
 )  # fmt: skip
+GENERIC = frozenset(squash(label) for label in _GENERIC)
 """Labels that could mean another date."""
 
 
@@ -135,7 +137,7 @@ def _of_label(sheet: Sheet, role: str, item: Labelled) -> Iterator[Stated]:
     dates = sheet.dates(line.text)
     if not dates:
         return
-    if len(dates) > 1 and role in ("expires", "validity") and _is_range(line.text, dates):
+    if len(dates) > 1 and role in ("expires", "validity") and _is_range(line.text, dates, role):
         for rank, parsed in enumerate(dates[:2]):
             if role == "validity" or squash(item.label) in GENERIC:
                 yield _stated("validity", line, parsed, rank, ())
@@ -150,8 +152,10 @@ def _of_label(sheet: Sheet, role: str, item: Labelled) -> Iterator[Stated]:
     yield _stated(role, line, dates[0], 0, (Doubt.WEAK_LABEL,) if weak else ())
 
 
-def _is_range(text: str, dates: Sequence[Parsed[date]]) -> bool:
+def _is_range(text: str, dates: Sequence[Parsed[date]], role: str) -> bool:
     between = text[dates[0].end : dates[1].start].strip(" .,").casefold()
+    if role == "validity" and not between and dates[0].value < dates[1].value:
+        return True  # OCR drops the dash
     return between in {
         "-",
         "–",
@@ -180,16 +184,22 @@ def _stated(role: str, line: Span, parsed: Parsed[date], rank: int, doubts: tupl
 PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (role, re.compile(pattern + r"\W*(?:the\s+|on\s+)?$", re.IGNORECASE))
     for role, pattern in (
-        ("skip", r"\b(?:statement of applicability|soa|agreement|contract|manual|audit(?:ed)?|surveillance|previous\w*|last|next|prior|policy|printed)\b[^.]{0,45}"),
+        ("skip", r"\b(?:statement of applicability|soa|agreement|contract|manual|audit(?:ed)?|surveillance|"
+                 r"previous\w*|last|next|prior|policy|printed)\b[^.]{0,45}"),
         ("first", r"\b(?:certified|registered|certification|registration|held|approved|valid)\s+(?:\w+\s+){0,3}since"),
-        ("first", r"\b(?:(?:initially|originally|first)\s+(?:certified|registered|issued|granted|approved|awarded|certificated)|(?:certified|registered|issued|granted)\s+(?:initially|originally|first))(?:\s+on|\s+in)?"),
+        ("first", r"\b(?:(?:initially|originally|first)\s+(?:certified|registered|issued|granted|approved|awarded|"
+                  r"certificated)|(?:certified|registered|issued|granted)\s+(?:initially|originally|"
+                  r"first))(?:\s+on|\s+in)?"),
         ("first", r"\b(?:original|initial|first)\s+(?:\w+\s+){0,3}(?:was|is|dated|date|on)(?:\s+on)?"),
-        ("expires", r"\bvalid(?:ity)?\b[^.]{0,70}\b(?:until|till|untill|to|through|thru|up\s?to)(?:\s+and\s+including)?"),
+        ("expires", r"\bvalid(?:ity)?\b[^.]{0,70}\b(?:until|till|untill|to|through|thru|"
+                    r"up\s?to)(?:\s+and\s+including)?"),
         ("expires", r"\b(?:expir(?:es|y|ing|ation)|lapses?|ends?)(?:\s+(?:date|on|is|of\s+\w+))*"),
         ("expires", r"\b(?:in force|effective|certified|registered)\s+(?:\w+\s+){0,6}(?:until|till|through)"),
         ("expires", r"\b(?:will|shall|does)\s+(?:\w+\s+){0,2}expire(?:\s+on)?"),
-        ("starts", r"(?:gültig|valable|valide|válido|valida?|geldig|geçerli)\s+(?:vom|von|ab|du|depuis|desde|dal|van|à partir du)(?:\s+el)?"),
-        ("expires", r"(?:gültig|valable|valide|válido|valida?|geldig)\b[^.]{0,60}\b(?:bis(?:\s+zum)?|au|jusqu'au|hasta(?:\s+el)?|al|fino\s+al|tot)"),
+        ("starts", r"(?:gültig|valable|valide|válido|valida?|geldig|geçerli)\s+(?:vom|von|ab|du|depuis|desde|dal|"
+                   r"van|à partir du)(?:\s+el)?"),
+        ("expires", r"(?:gültig|valable|valide|válido|valida?|geldig)\b[^.]{0,60}\b(?:bis(?:\s+zum)?|au|jusqu'au|"
+                    r"hasta(?:\s+el)?|al|fino\s+al|tot)"),
         ("expires", r"\bvalable jusqu.au"),
         ("starts", r"\b(?:valid|effective|in force|validity(?:\s+\w+){0,2})\s+(?:as\s+)?(?:from|of|since)"),
         ("starts", r"\b(?:with effect|effective)(?:\s+from)?"),
@@ -226,7 +236,8 @@ def _phrase_role(before: str) -> str | None:
 def _range_role(whole: str, between: str, follows: bool) -> str | None:
     """The second date of "valid from 1 March 2024 until 28 February 2027"."""
     if not follows or not re.fullmatch(
-        r"\S?\W*(?:and\s+)?(?:remains\s+valid\s+)?(?:until|till|to|through|up to|-|–|bis|bis zum|au|al|hasta el|hasta|fino al|tot)(?:\s+the)?\W*",
+        r"\S?\W*(?:and\s+)?(?:remains\s+valid\s+)?(?:until|till|to|through|up to|-|–|bis|bis zum|jusqu.au|au|al|hasta el|"
+        r"hasta|fino al|tot)(?:\s+the)?\W*",
         between,
     ):
         return None

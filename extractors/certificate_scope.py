@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from evidence.fields import Doubt, Text
 from extractors import certificate_words as words
-from extractors.certificate_parties import INTRO, VERB
+from extractors.certificate_holder import INTRO, VERB
 from extractors.certificates import Candidate, Sheet, best_text, standards
 from extractors.labels import Labelled, Row, rows, same_column, same_row, squash
 from extractors.names import looks_like_address
@@ -23,17 +23,25 @@ FIRST_GAP = 4.0
 """A scope begins at most this many line heights under its label."""
 
 ENDS = re.compile(
-    r"^(?:\(?(?:the|this)?(?:certificat(?:e|ion)|registration|approval)(?:is|was|has|remains|number|no|expir|valid|subject|issued|history|does|shall|may|can|cycle)"
-    r"|\(?(?:in|this(?:is|certificateis)in)?accordancewith(?:the|its)?(?:latest)?(?:statementofapplicab|soa)|\(?statementofapplicab|\(?soa(?![a-z]{3})|\(?(?:asper|according)\w{0,12}statementof"
-    r"|forandonbehalf|onbehalfof|signed|authori[sz]ed|issuedby|validity|validfrom|thiscertificate|thisapproval|thisregistration|thedateof"
-    r"|hasbeen|havebeen|complies|conforms|isincompliance|iso(?:iec)?\d{4,5}|page\d|www|http|accredited|furtherclar|thescopeofthiscert\w*(?:isonly|mayonly)"
-    r"|thecertific\w+(?:covers|body)thefollowing(?:sites|loc)|theregistrationcovers|thevalidity|subjectto|exclusion|nonapplicable|permissibleexcl|date|tel\d|"
-    r"thisisin|ein(?:informations|management|qualitat)|durchein|erfullt|additional(?:sites|loc)|validfor|againsttheprovisions|assessed|certificateno|bundesv|thisscope|refertothe|allsites)"
+    r"^(?:\(?(?:the|this)?(?:certificat(?:e|ion)|registration|approval)(?:is|was|has|remains|number|no|expir|"
+    r"valid|subject|issued|history|does|shall|may|can|cycle)"
+    r"|\(?(?:in|this(?:is|certificateis)in)?accordancewith(?:the|its)?(?:latest)?(?:statementofapplicab|soa)|"
+    r"\(?statementofapplicab|\(?soa(?![a-z]{3})|\(?(?:asper|according)\w{0,12}statementof"
+    r"|forandonbehalf|onbehalfof|signed|authori[sz]ed|issuedby|validity|validfrom|thiscertificate|thisapproval|"
+    r"thisregistration|thedateof"
+    r"|hasbeen|havebeen|complies|conforms|isincompliance|iso(?:iec)?\d{4,5}|page\d|www|http|accredited|"
+    r"furtherclar|thescopeofthiscert\w*(?:isonly|mayonly)"
+    r"|thecertific\w+(?:covers|body)thefollowing(?:sites|loc)|theregistrationcovers|thevalidity|subjectto|"
+    r"exclusion|nonapplicable|permissibleexcl|date|tel\d|"
+    r"thisisin|ein(?:informations|management|qualitat)|durchein|erfullt|additional(?:sites|loc)|validfor|"
+    r"againsttheprovisions|assessed|certificateno|bundesv|thisscope|refertothe|allsites)"
 )
 """Squashed text of a line that is no longer the scope."""
 
 CUT = re.compile(
-    r"(?:(?<=[.;,)])|(?<=\s))\s*[(\[]?(?:(?:This|which|and|The scope)\s+(?:certificate\s+)?is\s+)?(?:in\s+accordance\s+with|as\s+(?:per|defined\s+(?:in|by)|described\s+in|stated\s+in)|according\s+to|"
+    r"(?:(?<=[.;,)])|(?<=\s))\s*[(\[]?(?:(?:This|which|and|"
+    r"The scope)\s+(?:certificate\s+)?is\s+)?(?:in\s+accordance\s+with|as\s+(?:per|defined\s+(?:in|by)|"
+    r"described\s+in|stated\s+in)|according\s+to|"
     r"in\s+line\s+with|in\s+conformity\s+with|with\s+reference\s+to|based\s+on|as\s+detailed\s+in|with|per)?\s*"
     r"(?:the\s+|its\s+|their\s+|our\s+)?(?:\w+\s+){0,3}?(?:Statement\s+of\s+Applicability|\bS\.?[oO]\.?A\b)",
 )
@@ -63,11 +71,13 @@ def scope(sheet: Sheet) -> Text:
 
 
 NOT_SCOPE = re.compile(
-    r"^(?:for|of|to)(?:this|the)?(?:certificate|certification|registration|iso)|^(?:certificate|page|is(?:only)?valid|annex|see|refer|ofthe|ofthis|ofits|ofour|ofcert)"
+    r"^(?:for|of|to)(?:this|the)?(?:certificate|certification|registration|iso)|^(?:certificate|page|"
+    r"is(?:only)?valid|annex|see|refer|ofthe|ofthis|ofits|ofour|ofcert)"
 )
 """Squashed head of a value that only names the certificate whose scope follows."""
 SENTENCE = re.compile(
-    r"\bscope\s+of\s+(?:(?:the|this|our|its)\s+)?(?:[\w/:.\-()]+\s+){0,6}?(?:certification|certificate|registration|approval|isms|system|assessment)\s+"
+    r"\bscope\s+of\s+(?:(?:the|this|our|its)\s+)?(?:[\w/:.\-()]+\s+){0,6}?(?:certification|certificate|"
+    r"registration|approval|isms|system|assessment)\s+"
     r"(?P<verb>is|covers|includes|extends to|relates to|encompasses|comprises|applies to)\b\s*:?\s*(?P<value>\S)",
     re.IGNORECASE,
 )
@@ -98,8 +108,15 @@ def _text(span: Span) -> str:
     return text.replace(" .", ".")
 
 
+LEAD = re.compile(r"^(?:is|covers|includes|are|comprises|encompasses)(?:\s+the\s+following)?\s*:?\s+", re.IGNORECASE)
+"""The verb between "The scope of the ISMS" and the scope."""
+
+
 def _without_soa(block: Span) -> Span | None:
     """The scope up to where it goes on about the Statement of Applicability."""
+    lead = LEAD.match(block.text)
+    if lead and lead.end() < len(block.text):
+        block = block.part(lead.end(), len(block.text))
     match = CUT.search(block.text)
     if match is None:
         return block
@@ -178,14 +195,19 @@ def _unlabelled(sheet: Sheet) -> Iterator[Candidate]:
 # --- statement of applicability -------------------------------------------------------------------------------------
 
 SOA = re.compile(
-    r"(?:Statements?\s+of\s+Applicability|\bS\.?O\.?A\b|\bSoA\b|Uygulanabilirlik\s+Bildirgesi|Erklärung\s+zur\s+Anwendbarkeit|"
+    r"(?:Statements?\s+of\s+Applicability|\bS\.?O\.?A\b|\bSoA\b|Uygulanabilirlik\s+Bildirgesi|"
+    r"Erklärung\s+zur\s+Anwendbarkeit|"
     r"Déclaration\s+d.applicabilité|Declaración\s+de\s+Aplicabilidad|Dichiarazione\s+di\s+applicabilità)"
     r"(?:\s*\(SOA\)|\s*\(SoA\))?(?P<phrase>[^\n]{0,140})",
     re.IGNORECASE,
 )
-_MARK = r"(?:versions?|ver\.?|v\.?(?=\s?\d)|revision|rev\.?|issue|iss\.?|dated?|date|reference|ref\.?|number|no\.?|document|doc\.?|of|edition|tarihi|stand|vom|dt\.?|on|as of|datum|status|id)"
+_MARK = (
+    r"(?:versions?|ver\.?|v\.?(?=\s?\d)|revision|rev\.?|issue|iss\.?|dated?|date|reference|ref\.?|number|no\.?|document|"
+    r"doc\.?|of|edition|tarihi|stand|vom|dt\.?|on|as of|datum|status|id)"
+)
 _VALUE = (
-    r"(?:\d{1,2}(?:st|nd|rd|th)?[\s.\-]+(?:of\s+)?[A-Za-zÀ-ÿ]{3,10}[\s.,\-]+\d{2,4}|[A-Z][a-z]{2,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|"
+    r"(?:\d{1,2}(?:st|nd|rd|th)?[\s.\-]+(?:of\s+)?[A-Za-zÀ-ÿ]{3,10}[\s.,\-]+\d{2,4}|"
+    r"[A-Z][a-z]{2,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|"
     r"(?:[A-Za-z]+[-_/.]?){0,4}\d[\w.\-/_:]*|[A-Z][a-z]{2,9}\s+\d{4}|[A-Z][\w]*(?:[-_/][\w.]+)+)"
 )
 PHRASE = re.compile(

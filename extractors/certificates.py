@@ -11,7 +11,7 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
-from evidence.document import Page, PageSource, Reading
+from evidence.document import Reading
 from evidence.fields import Doubt, Found, Missing, Text
 from extractors import certificate_words as words
 from extractors.labels import Labelled, Row, Vocabulary, labelled, marked, rows, squash
@@ -20,9 +20,10 @@ from extractors.values import Parsed, date_order, find_dates, find_postcodes, fi
 
 T = TypeVar("T")
 
-ENGLISH = frozenset(
-    "the of and this is to that for has been by with certificate certify management system in are on at valid scope".split()
+_ENGLISH = (
+    "the of and this is to that for has been by with certificate certify management system in are on at valid scope"
 )
+ENGLISH = frozenset(_ENGLISH.split())
 FEW_ENGLISH = 0.06
 """Of the words of an English certificate at least this share are among ``ENGLISH``."""
 
@@ -109,7 +110,8 @@ NUMBER_WORD = re.compile(r"[\w#][\w/.\-–+&()]*")
 TWO_PART = re.compile(r"^(?:[A-Z]{1,6}|\d{1,4})$")
 """The first part of a number printed with spaces: ``IS 688402``, ``99 910 00004``."""
 NOT_A_NUMBER = re.compile(
-    r"^(?:ISO|IEC|TS|DIN|of|Of|the|The|and|is|for|(?i:issue\w*|rev|revision|version|page|dated?|valid\w*|expir\w*|ukas|certificate))\b",
+    r"^(?:ISO|IEC|TS|DIN|of|Of|the|The|and|is|for|(?i:issue\w*|rev|revision|version|page|dated?|valid\w*|expir\w*|"
+    r"ukas|certificate))\b",
 )
 
 
@@ -244,22 +246,24 @@ def standards(text: str) -> list[Parsed[str]]:
             if body:
                 value = f"{body} {match[1]}" + (f":{match[2]}" if match[2] else "")
             more.append(Parsed(value, match.start(), match.end()))
-    both = [*find_standards(text), *(one for one in more if not _covered(one, find_standards(text)))]
-    return sorted((one for one in both if not NOT_CERTIFIED_TO.search(one.value)), key=lambda one: one.start)
+    plain = find_standards(text)
+    extra = [one for one in more if not any(_better(other, one) for other in plain)]
+    plain = [one for one in plain if not any(_better(other, one) for other in extra)]
+    both = sorted((*plain, *extra), key=lambda one: (one.start, -one.end))
+    return [one for one in both if not NOT_CERTIFIED_TO.search(one.value)]
 
 
-def _covered(one: Parsed[str], others: Sequence[Parsed[str]]) -> bool:
-    return any(
-        other.start <= one.start
-        and one.end <= other.end
-        or (other.start < one.end and re.search(r":\d{4}", other.value))
-        for other in others
-        if other.start < one.end and one.start < other.end
-    )
+def _better(one: Parsed[str], other: Parsed[str]) -> bool:
+    """Whether ``one`` reads the same words as ``other`` and says more: longer, or with its year."""
+    if one.start >= other.end or other.start >= one.end:
+        return False
+    dated = re.search(r":\d{4}", one.value), re.search(r":\d{4}", other.value)
+    return bool(dated[0]) if bool(dated[0]) != bool(dated[1]) else one.end - one.start >= other.end - other.start
 
 
 CONFORMS = re.compile(
-    r"(?:requirements? of|provisions of|compl(?:y|ies|iant|iance) with|conform(?:s|ity|ance)? (?:to|with)|in accordance with|accordance to|"
+    r"(?:requirements? of|provisions of|compl(?:y|ies|iant|iance) with|conform(?:s|ity|ance)? (?:to|with)|"
+    r"in accordance with|accordance to|"
     r"standards?|against|certified to|according to|norm)[^.]{0,90}$",
     re.IGNORECASE,
 )
@@ -313,8 +317,26 @@ def _stated_standards(text: Span) -> Iterator[_Standard]:
         yield _Standard(parsed.value, span, parsed.doubts, weight)
 
 
-# --- language -------------------------------------------------------------------------------------------------------
+# --- shared with the parties ---
+
+STRIP = " ,.;:*\"'“”„‘’|-–"
+"""What is no part of a name at its ends."""
+
+CERTIFIER = re.compile(
+    r"\b(?:certifications?|certifiers?|certifying|registrars?|assurance|assessments?|quality|registe?r|registech|"
+    r"inspections?|"
+    r"belgelendirme|zertifizierung\w*|certificación|certificazione|verification|standards|audit\w*|conformity|"
+    r"certs?|accredit\w*"
+    r"|\w+cert\b|cert\w*\b|TÜV|TUV|QA|ISOQAR|CertifyPoint)\b",
+    re.IGNORECASE,
+)
+"""Words that certification bodies carry in their names."""
 
 
-def is_scanned(page: Page) -> bool:
-    return page.source is PageSource.OCR
+def row_of(sheet: Sheet, span: Span) -> Row | None:
+    """The row in which a span's first word stands."""
+    first = span.words[0]
+    return next(
+        (row for row in sheet.rows if row.page is span.page and any(word.box == first.box for word in row.line.words)),
+        None,
+    )

@@ -9,7 +9,7 @@ document that reaches no kind comes near one, the kind itself is in doubt.
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from statistics import median
+from statistics import mean, median
 
 from evidence.contents import DocumentKind
 from evidence.document import Line, Page, PageSource, ProblemCode, Reading
@@ -21,6 +21,13 @@ ENOUGH = 5.0
 CLOSE = 1.0
 NEAR_MISS = 4.0
 """A document that reaches no kind but comes this near to one is ``other`` with a doubt."""
+
+LEAST_WORDS = 15
+"""Fewer words than this certify nobody."""
+
+RICH_SCAN = 80
+WELL_READ = 0.8
+"""From this many words, and this mean OCR score, a scan that shows no signs of a kind is surely ``other``."""
 
 HEAD_LINES = 30
 TITLE_LINES = 6
@@ -86,7 +93,8 @@ def classify(reading: Reading) -> Classification:
     scores[certificate] = texts.score(CERTIFICATE_SIGNS) - texts.score(NOT_A_CERTIFICATE) if _has_anatomy(texts) else 0
     (kind, best), (second, next_best) = sorted(scores.items(), key=lambda item: (-item[1], item[0]))[:2]
     if best < ENOUGH:
-        doubts = (Doubt.KIND_IN_DOUBT,) if best >= NEAR_MISS else ()
+        unsure = best >= NEAR_MISS or _poorly_read(reading) or _thin_scan(reading)
+        doubts = (Doubt.KIND_IN_DOUBT,) if unsure else ()
         return Classification(DocumentKind.OTHER, f"no kind is carried by enough signs; the nearest is {kind}", doubts)
     reason = why if kind is certificate else f"its words are those of {kind}"
     close = best - next_best < CLOSE or _poorly_read(reading)
@@ -99,10 +107,16 @@ def _poorly_read(reading: Reading) -> bool:
     )
 
 
+def _thin_scan(reading: Reading) -> bool:
+    """A scan of which little was read, or read weakly, may be anything: what it lacks proves nothing."""
+    scores = [word.confidence for page in reading.pages for word in page.words if word.confidence is not None]
+    return bool(reading.ocr_pages) and (len(scores) < RICH_SCAN or mean(scores) < WELL_READ)
+
+
 def _has_anatomy(texts: _Texts) -> bool:
     """A badge or a stub claims a standard; a certificate also carries a date, or the labels of one and of a number."""
     labelled = all(sign.pattern.search(texts.whole) for sign in CERTIFICATE_LABELS)
-    return len(texts.whole.split()) >= 25 and (labelled or bool(find_dates(texts.whole)))
+    return len(texts.whole.split()) >= LEAST_WORDS and (labelled or bool(find_dates(texts.whole)))
 
 
 def _certificate_kind(texts: _Texts) -> tuple[DocumentKind, str]:

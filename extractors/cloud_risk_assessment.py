@@ -123,7 +123,7 @@ def extract_cloud_risk_assessment(reading: Reading) -> CloudRiskAssessment:
         service_type=_service_types(reading, made),
         provider=_providers(reading, made),
         region=_regions(reading, made),
-        risk_class=risk_class(reading),
+        risk_class=risk_class(reading, made),
         data_understood=_data_understood(made),
         providers_own=_providers_own(made),
         **{name: stated(made, name, cloud=True) for name in TOPICS},

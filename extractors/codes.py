@@ -132,8 +132,9 @@ def _linked(text: str) -> Iterator[Parsed[str]]:
 
 
 def _tokens(text: str, *, labelled: bool, scanned: bool) -> Iterator[Parsed[str]]:
-    dates = [re.compile(re.escape(text[one.start : one.end])) for one in find_dates(text)]
-    blanked = masked(text, (*LOOK_ALIKES, LINK, *dates))
+    blanked = masked(text, (*LOOK_ALIKES, LINK))
+    for one in find_dates(text):
+        blanked = blanked[: one.start] + "·" * (one.end - one.start) + blanked[one.end :]
     matches = list(_TOKEN.finditer(blanked))
     for number, match in enumerate(matches):
         parsed = _judged(match, first=labelled and number == 0 and not blanked[: match.start()].strip(" :-–(#"))

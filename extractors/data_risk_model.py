@@ -15,7 +15,7 @@ from extractors.columns import grids
 from extractors.labels import Labelled, labelled, squash
 from extractors.phrases import as_text
 from extractors.spans import Span, found, joined
-from extractors.statements import statements
+from extractors.statements import Statement, statements
 from extractors.values import Parsed, fold
 
 ORGANISATION = (
@@ -173,7 +173,7 @@ def _answer(reading: Reading, labels: Sequence[str]) -> Text:
     return found(value.value, best.value, doubts, sorted(rivals))
 
 
-def risk_class(reading: Reading) -> Found[int] | Missing:
+def risk_class(reading: Reading, made: Sequence[Statement] | None = None) -> Found[int] | Missing:
     """The class beside its label, else the one that a sentence names."""
     items = _given(reading, CLASS)
     hits = [(item, parsed) for item in items for parsed in _class_value(item.value.text)]
@@ -186,11 +186,11 @@ def risk_class(reading: Reading) -> Found[int] | Missing:
         return found(parsed.value, best.value.part(parsed.start, parsed.end), doubts, rivals)
     if any(item.value.text == UNCOMPUTED for item in items):
         return Missing(doubts=(Doubt.INCOMPLETE,))
-    return _class_in_prose(reading)
+    return _class_in_prose(statements(reading) if made is None else made)
 
 
-def _class_in_prose(reading: Reading) -> Found[int] | Missing:
-    hits = [(one.span, parsed) for one in statements(reading) for parsed in find_classes(one.text)]
+def _class_in_prose(made: Sequence[Statement]) -> Found[int] | Missing:
+    hits = [(one.span, parsed) for one in made for parsed in find_classes(one.text)]
     if not hits:
         return Missing()
     span, parsed = hits[0]

@@ -62,7 +62,7 @@ _D = r"[0-9OoIlSBZ|]"
 _DAY = rf"(?P<day>\d{_D}?|[OoIl|SBZ]\d)"
 _YEAR = rf"(?P<year>[12]{_D}{{3}})"
 _SHORT = r"(?P<year>['’]?\d\d(?![\d:]|\s\d{1,2}(?![\d:.])))"
-_MONTH = r"(?P<month>(?:[^\W\d_]|0)(?:[^\W_]|[\u0300-\u036f]){2,11})"
+_MONTH = r"(?P<month>(?:J\s(?=une\b|uly\b|an))?(?:[^\W\d_]|0)(?:[^\W_]|[\u0300-\u036f]){2,11})"
 _ORDINAL = r"(?:\s?(?:[Ss][Tt]|[Nn][Dd]|[Rr][Dd]|[Tt][Hh]|er)\b|[°ºª.])?"
 _OF = r"(?:\s*\b(?:day\s+)?(?:of|de|den|di|del)\b\s*)?"
 _GAP = r"[\s.,\-–/’']{0,3}"
@@ -227,14 +227,14 @@ def _parsed(
 
 def _as_range(text: str, parsed: Parsed[date]) -> Parsed[date]:
     """ "12-13 March 2024" is a range of days: which of them is meant is a guess."""
-    if re.search(r"\b\d{1,2}(?:st|nd|rd|th)?\s?(?:[-–&]|to|and)\s?$", text[: parsed.start]):
+    if re.search(r"\b\d{1,2}(?:st|nd|rd|th)?\s?(?:[-–&]|to|and)\s?$", text[max(0, parsed.start - 40) : parsed.start]):
         return _doubted(parsed, Doubt.UNSURE_EXTENT)
     return parsed
 
 
 def _with_weekday(text: str, parsed: Parsed[date]) -> Parsed[date]:
     """A weekday that does not fit its date shows that one of the two was misread."""
-    before = re.search(r"\b([A-Za-z]+day),?\s*(?:the\s+)?$", text[: parsed.start])
+    before = re.search(r"\b([A-Za-z]+day),?\s*(?:the\s+)?$", text[max(0, parsed.start - 40) : parsed.start])
     name = before[1].casefold() if before else ""
     if name in WEEKDAYS and WEEKDAYS[parsed.value.weekday()] != name:
         return _doubted(parsed, Doubt.ODD_SHAPE)
@@ -247,7 +247,7 @@ def _doubted(parsed: Parsed[date], doubt: Doubt) -> Parsed[date]:
 
 def _month(name: str) -> tuple[int | None, tuple[Doubt, ...]]:
     """The month's number; a digit inside its name is repaired, a foreign name doubted."""
-    folded = fold(name)
+    folded = fold(name).replace(" ", "")  # OCR often sets the J apart: "J une"
     repairs: tuple[Callable[[str], str], ...] = (
         lambda word: word,
         lambda word: word.replace("0", "o").replace("1", "l").replace("5", "s").replace("8", "b"),

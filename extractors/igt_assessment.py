@@ -162,12 +162,13 @@ def _newest_row(reading: Reading) -> Mapping[str, Span | None]:
         columns = {named[fold(head)]: k for k, head in enumerate(grid.header) if fold(head) in named}
         if "version" not in columns or len(columns) < 2:
             continue
-        for cells in grid.rows[1:]:
-            row = {field: cells[k] for field, k in columns.items() if k < len(cells)}
-            version = row.get("version")
-            for parsed in find_versions(version.text if version else "")[:1]:
-                found_rows.append((float(parsed.value), row))
+        rows = [{field: cells[k] for field, k in columns.items() if k < len(cells)} for cells in grid.rows[1:]]
+        found_rows += [(float(parsed.value), row) for row in rows for parsed in _versions(row.get("version"))]
     return max(found_rows, key=lambda pair: pair[0])[1] if found_rows else {}
+
+
+def _versions(cell: Span | None) -> list[Parsed[str]]:
+    return find_versions(cell.text)[:1] if cell else []
 
 
 def find_versions(text: str) -> list[Parsed[str]]:

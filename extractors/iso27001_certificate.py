@@ -9,8 +9,10 @@ import re
 from evidence.contents import Iso27001Certificate
 from evidence.document import Reading
 from evidence.fields import Doubt, Missing, Text
+from extractors.certificate_accreditation import accreditation_body
+from extractors.certificate_bodies import certification_body
 from extractors.certificate_dates import certificate_dates
-from extractors.certificate_parties import accreditation_body, certification_body, holder
+from extractors.certificate_holder import holder
 from extractors.certificate_scope import scope, statement_of_applicability
 from extractors.certificate_sites import locations
 from extractors.certificates import Sheet, certificate_number, doubted, standard
@@ -49,7 +51,8 @@ def extract_iso27001_certificate(reading: Reading) -> Iso27001Certificate:
 
 
 PAGE_OF = re.compile(
-    r"\b(?:page|pg\.?|seite|sayfa|página|pagina|p\.)\s*:?\s*(?P<page>\d{1,3})\s*(?:of|/|von|de|di|out of)\s*(?P<of>\d{1,3})\b",
+    r"\b(?:page|pg\.?|seite|sayfa|página|pagina|p\.)\s*:?\s*(?P<page>\d{1,3})\s*(?:of|/|von|de|di|"
+    r"out of)\s*(?P<of>\d{1,3})\b",
     re.IGNORECASE,
 )
 BARE_PAGE = re.compile(r"^\s*\(?(?P<page>\d{1,2})\s*(?:/|of)\s*(?P<of>\d{1,2})\)?\s*$")
@@ -73,15 +76,18 @@ def stated_pages(reading: Reading) -> tuple[int | None, tuple[int, ...]]:
 
 
 REFERS = re.compile(
-    r"\b(?:see|refer to|listed (?:in|on)|detailed (?:in|on)|stated (?:in|on)|shown (?:in|on)|as per|per|given (?:in|on)|on|in|specified (?:in|on)|described in|set out in|with|and)\s+"
-    r"(?:the\s+)?(?:attached\s+|enclosed\s+|accompanying\s+|following\s+|certificate\s+)?(?P<what>annex(?:e|ure)?|appendix|schedule|attachment|continuation sheet|next page|reverse|overleaf)\b",
+    r"\b(?:see|refer to|listed (?:in|on)|detailed (?:in|on)|stated (?:in|on)|shown (?:in|on)|as per|per|"
+    r"given (?:in|on)|on|in|specified (?:in|on)|described in|set out in|with|and)\s+"
+    r"(?:the\s+)?(?:attached\s+|enclosed\s+|accompanying\s+|following\s+|certificate\s+)?(?P<what>annex(?:e|ure)?|"
+    r"appendix|schedule|attachment|continuation sheet|next page|reverse|overleaf)\b",
     re.IGNORECASE,
 )
 SITES_NEAR = re.compile(
     r"\b(?:sites?|locations?|addresses|premises|offices|facilities|annex|appendix|schedule|attach\w+)\b", re.IGNORECASE
 )
 ANNEX_HEAD = re.compile(
-    r"^(?:certificate\s+)?(?:annex(?:e|ure)?|appendix|schedule|attachment)\b|\b(?:annex(?:e|ure)?|appendix|schedule)(?:\s+to\s+certificate\b.*)?$",
+    r"^(?:certificate\s+)?(?:annex(?:e|ure)?|appendix|schedule|attachment)\b|\b(?:annex(?:e|ure)?|appendix|"
+    r"schedule)(?:\s+to\s+certificate\b.*)?$",
     re.IGNORECASE,
 )
 
@@ -106,9 +112,12 @@ def _has_annex(sheet: Sheet) -> bool:
 
 
 ALL_SITES = re.compile(
-    r"\b(?:(?:at\s+)?all\s+(?:of\s+)?(?:its\s+|our\s+|their\s+|the\s+)?(?:UK\s+|United Kingdom\s+|company\s+|operational\s+|global\s+|other\s+)*(?:sites|locations|offices|premises|facilities|branches|data cent(?:re|er)s)"
-    r"|(?:and|from|at|plus)\s+(?:other|various|multiple|remote|further)\s+(?:UK\s+)?(?:sites|locations|offices|premises)"
-    r"|various\s+(?:sites|locations)|multiple\s+(?:sites|locations)|nationwide|home\s?-?\s?(?:working|workers|based)|remote\s+work(?:ing|ers)|virtual\s+(?:site|office))\b[^.;]{0,60}",
+    r"\b(?:(?:at\s+)?all\s+(?:of\s+)?(?:its\s+|our\s+|their\s+|the\s+)?(?:UK\s+|United Kingdom\s+|company\s+|"
+    r"operational\s+|global\s+|other\s+)*(?:sites|locations|offices|premises|facilities|branches|data cent(?:re|er)s)"
+    r"|(?:and|from|at|plus)\s+(?:other|various|multiple|remote|further)\s+(?:UK\s+)?(?:sites|locations|offices|"
+    r"premises)"
+    r"|various\s+(?:sites|locations)|multiple\s+(?:sites|locations)|nationwide|home\s?-?\s?(?:working|workers|"
+    r"based)|remote\s+work(?:ing|ers)|virtual\s+(?:site|office))\b[^.;]{0,60}",
     re.IGNORECASE,
 )
 

@@ -1,36 +1,27 @@
 """Printed labels and the values that stand beside, below or after them.
 
 Every issuer has its own layout, so a value is found by the label printed with it, never by its position.
-Labels are compared without spaces, case, accents and punctuation, so that spaced capitals (``S C O P E``), lost
-spaces and a misread letter of a scan do not hide one; the longest label that fits always wins, so that
-"Original issue date" is never taken for "Issue date" where both are given.
 """
 
-import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import Literal, TypeVar
 
-from rapidfuzz.distance import Levenshtein
-
-from evidence.document import Box, Line, Page, PageSource, Reading, Word, around
+from evidence.document import Box, Page, Reading, Word
 from evidence.fields import Doubt, Found, Missing
-from extractors.spans import Span, found
+from extractors.marks import SEPARATORS, Mark, Row, Vocabulary, marked, rows, same_column, same_row, squash
 from extractors.parsed import Parsed
+from extractors.spans import Span, found
+
+__all__ = [
+    "Labelled", "Mark", "Place", "Row", "Vocabulary", "labelled", "marked", "rows", "same_column", "same_row", "squash",
+    "value_of",
+]  # fmt: skip
+
 
 T = TypeVar("T")
 
 Place = Literal["same-line", "right", "below", "cell"]
-
-SEPARATORS = frozenset(":;-–—|=.•*>►▪·/")
-"""What may stand between a label and its value, or before a label."""
-
-LONGEST = 9
-"""Words of the longest label; joined letters of spaced capitals may take more."""
-
-OCR_LETTERS = 9
-"""One misread letter is forgiven for each so many letters of a label on a scanned page."""
 
 NEXT_ROW = 2.6
 """A value may begin this many line heights below its label."""
@@ -54,41 +45,6 @@ class Labelled:
     place: Place
     rank: int
     firm: bool = True
-
-
-@dataclass(frozen=True)
-class Mark:
-    """A label found in a line: words ``start`` to ``end``. ``rank`` is ``None`` for a label of another field."""
-
-    label: str
-    rank: int | None
-    start: int
-    end: int
-    colon: bool
-
-
-@dataclass(frozen=True)
-class Row:
-    """A line with the labels in it."""
-
-    page: Page
-    line: Line
-    marks: tuple[Mark, ...]
-
-    @property
-    def box(self) -> Box:
-        return self.line.box
-
-    @property
-    def begins_with_label(self) -> bool:
-        return bool(self.marks) and self.marks[0].start <= _first_word(self.line.words)
-
-
-@lru_cache(maxsize=65536)
-def squash(text: str) -> str:
-    """Letters and digits only, without case and accents: how labels are compared."""
-    plain = unicodedata.normalize("NFKD", text.replace("ı", "i").replace("İ", "I"))
-    return "".join(letter for letter in plain.casefold() if letter.isalnum())
 
 
 def labelled(
@@ -140,132 +96,6 @@ def _parsed(item: Labelled, parse: Callable[[str], list[Parsed[T]]]) -> tuple[Pa
         for parsed in parse(span.text):
             return parsed, span.part(parsed.start, parsed.end)
     return None
-
-
-def rows(span: Span) -> list[Span]:
-    """The printed lines of a span that stands in several."""
-    groups: list[list[Word]] = []
-    for word in span.words:
-        if groups and same_row(groups[-1][-1].box, word.box):
-            groups[-1].append(word)
-        else:
-            groups.append([word])
-    return [Span(span.page, tuple(group)) for group in groups]
-
-
-@dataclass(frozen=True)
-class Vocabulary:
-    """Labels by their squashed form: the label as given and its rank, or ``None`` for a stop."""
-
-    known: dict[str, tuple[str, int | None]]
-
-    @classmethod
-    def of(cls, labels: Sequence[str], stops: Sequence[str]) -> "Vocabulary":
-        known: dict[str, tuple[str, int | None]] = {squash(stop): (stop, None) for stop in stops}
-        for rank, label in reversed(list(enumerate(labels))):
-            known[squash(label)] = (label, rank)
-        known.pop("", None)
-        return cls(known)
-
-    def get(self, key: str, *, scanned: bool) -> tuple[str, int | None] | None:
-        """The label that reads ``key``, or on a scan nearly so."""
-        if key in self.known or not scanned or len(key) < OCR_LETTERS:
-            return self.known.get(key)
-        slips = {
-            known: Levenshtein.distance(key, known, score_cutoff=len(known) // OCR_LETTERS)
-            for known in self.known
-            if abs(len(known) - len(key)) <= len(known) // OCR_LETTERS and (known[0] == key[0] or known[-1] == key[-1])
-        }
-        near = [known for known, slip in slips.items() if slip <= len(known) // OCR_LETTERS]
-        return self.known[min(near, key=lambda known: slips[known])] if near else None
-
-
-def marked(page: Page, vocabulary: Vocabulary) -> list[Row]:
-    """The page's lines, each with the labels printed in it."""
-    made = []
-    for line in page.lines:
-        split = Line(tuple(part for word in line.words for part in _split(word)))
-        made.append(Row(page, split, tuple(_marks(split.words, vocabulary, page.source is PageSource.OCR))))
-    return made
-
-
-def _split(word: Word) -> Iterator[Word]:
-    """``No.:12345`` as label end and value, its box shared out by letters; times and web addresses stay whole."""
-    head, colon, tail = word.text.partition(":")
-    if not tail or not tail[0].isalnum() or (head and not head[-1].isalpha() and head[-1] not in ".)"):
-        yield word
-        return
-    if "//" in tail or len(head) == 1:
-        yield word
-        return
-    cut = word.box.x0 + word.box.width * len(head + colon) / len(word.text)
-    yield replace(word, text=head + colon, box=word.box._replace(x1=cut))
-    yield replace(word, text=tail, box=word.box._replace(x0=cut))
-
-
-def _first_word(words: Sequence[Word]) -> int:
-    """Where a line's text begins, after bullets, opening brackets and item numbers."""
-    for k, word in enumerate(words):
-        if squash(word.text) and not (k == 0 and len(words) > 1 and _is_item_number(word.text)):
-            return k
-    return 0
-
-
-def _is_item_number(text: str) -> bool:
-    return (
-        len(text) <= 4
-        and text[-1] in ".)"
-        and text[:-1].strip("(").replace(".", "").isalnum()
-        and not text[:-1].isalpha()
-    )
-
-
-def _marks(words: Sequence[Word], vocabulary: Vocabulary, scanned: bool) -> Iterator[Mark]:
-    k, marks = 0, 0
-    while k < len(words):
-        mark = _longest_at(words, k, vocabulary, scanned)
-        if mark and _stands_apart(words, mark, marks):
-            yield mark
-            marks += 1
-            k = mark.end
-        else:
-            k += 1
-
-
-def _longest_at(words: Sequence[Word], start: int, vocabulary: Vocabulary, scanned: bool) -> Mark | None:
-    key, best = squash(words[start].text), None
-    if not key:
-        return None
-    scanned = scanned and start == _first_word(words)
-    for end in range(start + 1, min(len(words), start + 2 * LONGEST) + 1):
-        hit = vocabulary.get(key, scanned=scanned)
-        if hit and not (best and key == squash("".join(word.text for word in words[start : best.end]))):
-            best = Mark(*hit, start, end, _colon_at(words, end))
-        if end < len(words):
-            key += squash(words[end].text)
-        if words[end - 1].text.endswith(":"):
-            break
-    return best
-
-
-def _colon_at(words: Sequence[Word], end: int) -> bool:
-    return words[end - 1].text.endswith(":") or (end < len(words) and words[end].text[0] in ":=")
-
-
-def _stands_apart(words: Sequence[Word], mark: Mark, before: int) -> bool:
-    """Whether a label is one here, not words of a sentence: at the start, after a break, or with its own colon."""
-    if mark.start <= _first_word(words):
-        return mark.end - mark.start > 1 or mark.colon or _value_follows(words[mark.end :])
-    previous = words[mark.start - 1].text
-    if previous[-1] in SEPARATORS or previous[-1] in ',)(”"':
-        return mark.colon or before > 0 or previous[-1] in "/|("
-    return mark.colon and (before > 0 or any(letter.isdigit() for letter in previous))
-
-
-def _value_follows(words: Sequence[Word]) -> bool:
-    """Whether one word at a line's start is a label without its colon: alone, or before a number or a bar."""
-    near = words[:3]
-    return not near or near[0].text[0] in SEPARATORS or any(letter.isdigit() for word in near for letter in word.text)
 
 
 def _on_page(page: Page, vocabulary: Vocabulary, below: bool) -> Iterator[Labelled]:
@@ -343,11 +173,6 @@ def _trim(words: Sequence[Word]) -> tuple[Word, ...]:
     return tuple(kept) if any(squash(word.text) for word in kept) else ()
 
 
-def same_row(a: Box, b: Box) -> bool:
-    overlap = min(a.bottom, b.bottom) - max(a.top, b.top)
-    return overlap >= 0.5 * min(a.height, b.height)
-
-
 def _right(row: Row, lines: Sequence[Row]) -> Span | None:
     """The nearest line to the right, with the lines that continue it below."""
     beside = sorted(
@@ -370,7 +195,7 @@ def _below(row: Row, lines: Sequence[Row]) -> Span | None:
     under = [
         other
         for other in lines
-        if 0 < other.box.middle - row.box.middle
+        if other.box.middle - row.box.middle > 0
         and not same_row(row.box, other.box)
         and other.box.top - row.box.bottom <= reach
         and same_column(row.box, other.box)
@@ -382,17 +207,9 @@ def _below(row: Row, lines: Sequence[Row]) -> Span | None:
     return None if first.begins_with_label else _block(first, lines)
 
 
-def same_column(label: Box, value: Box) -> bool:
-    """Left edges aligned, or one centred over the other, or one lies within the other's width."""
-    if abs(label.x0 - value.x0) <= 12:
-        return True
-    overlap = min(label.x1, value.x1) - max(label.x0, value.x0)
-    return overlap >= 0.5 * min(label.width, value.width)
-
-
 def _block(first: Row, lines: Sequence[Row], label: Box | None = None) -> Span:
     """A line and those that continue it: close below, in its column, of its size, no label among or beside them."""
-    words, last = list(_trim(first.line.words)), first.box
+    words, last = [*_trim(first.line.words), *_beside(first, lines)], first.box
     for other in sorted(lines, key=lambda row: (row.box.top, row.box.x0)):
         if other.box.middle <= last.middle or same_row(other.box, last):
             continue
@@ -406,6 +223,22 @@ def _block(first: Row, lines: Sequence[Row], label: Box | None = None) -> Span:
         words.extend(other.line.words)
         last = other.box
     return Span(first.page, tuple(words))
+
+
+NEAR = 1.6
+"""A second piece of a value stands at most this many line heights to the right of the first."""
+
+
+def _beside(first: Row, lines: Sequence[Row]) -> tuple[Word, ...]:
+    """The words that go on to the right of a value's first line across a small gap, where no label begins."""
+    after = [
+        other
+        for other in lines
+        if same_row(first.box, other.box)
+        and 0 <= other.box.x0 - first.box.x1 <= NEAR * first.box.height
+        and not other.begins_with_label
+    ]
+    return after[0].line.words if after else ()
 
 
 def _alike(a: Box, b: Box) -> bool:
@@ -439,8 +272,3 @@ def _cells(page: Page, vocabulary: Vocabulary) -> dict[Box, tuple[Span, ...]]:
 
 def _is_label(words: Sequence[Word], vocabulary: Vocabulary) -> bool:
     return vocabulary.get(squash("".join(word.text for word in words)), scanned=False) is not None
-
-
-def box_of(lines: Sequence[Row]) -> Box:
-    """The box around some rows; at least one."""
-    return around(row.box for row in lines)

@@ -90,8 +90,17 @@ def _provider_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple(made)
 
 
+@cache
+def _any_provider() -> re.Pattern[str]:
+    """One look that tells most sentences apart from those that name a provider."""
+    printed = sorted({text for entry in _data("cloud_providers").values() for text in entry["printed"]})
+    return re.compile("|".join(re.escape(text).replace(r"\ ", r"\s") for text in printed), re.I)
+
+
 def providers_in(span: Span) -> Iterator[tuple[str, Span]]:
     """Usual name and printed words of each provider, in the order of the text; "we do not use X" names none."""
+    if not _any_provider().search(span.text):
+        return
     hits = [
         (match.start("name"), -match.end("name"), name, part)
         for name, pattern in _provider_patterns()
@@ -174,10 +183,15 @@ _LABEL = re.compile(
     re.I,
 )
 _NO_HOST = re.compile(
-    r"^(?:The|We|Our|It|Data|All|This|These|That|Both|Each|They|Information|ICT|IT|UK|EU|NHS England"
-    r"|NHS Digital|Backups?|System|Systems|Staff|Trust"
-    r"|University|Company|Board|Council|Department|Section|Article|Annex|Act|GDPR|Class|Level|Key|Chair"
-    r"|Director|Team|Service|Services)$"
+    r"(?:The|We|Our|It|Data|All|This|These|That|Both|Each|Every|Any|Some|Only|They|Who|What|How|Where|When|If"
+    r"|Are|Is|Do|Does|Note"
+    r"|No|None|Nobody|Information|ICT|IT|UK|EU|NHS England|NHS Digital|Backups?|Storage|Hosting|Systems?|Staff"
+    r"|Trust|University"
+    r"|Company|Board|Council|Department|Section|Article|Annex|Act|GDPR|Class|Level|Key|Chair|Director|Team"
+    r"|Services?|Access"
+    r"|Encryption|Production|Customers?|Clients?|Researchers|Users?|Support|Security|Providers?|Suppliers?"
+    r"|Vendors?|Servers?"
+    r"|Databases?|Platform|Application|Infrastructure|Cloud)"
 )
 _BODY = re.compile(r"\b(?:University|College|Council|Trust|Hospitals?|Foundation|Institute|Board|Authority|Group)\b")
 _PERSON_OR_TEAM = re.compile(
@@ -197,7 +211,7 @@ def _hosts_in(one: Statement) -> Iterator[tuple[str, Span]]:
     if _LABEL.search(one.heading) and len(span.words) <= 10 and LEGAL_FORM.search(span.text):
         yield _trimmed(span.text), span
         return
-    if not re.search(_WHAT, span.text, re.I):
+    if span.text.endswith("?") or not re.search(_WHAT, span.text, re.I):
         return
     for pattern in (_PASSIVE, _SERVED, _AT_THEIRS, _ACTIVE, _PROVIDER, _IS_PROVIDER):
         for match, part in span.matches(pattern, "name"):
@@ -216,7 +230,7 @@ def _trimmed(name: str) -> str:
 
 def _is_host(name: str) -> bool:
     """Any name but a known provider, a generic word, and a person or team by their office."""
-    if _NO_HOST.match(name) or any(pattern.search(name) for _, pattern in _provider_patterns()):
+    if _NO_HOST.fullmatch(name) or any(pattern.search(name) for _, pattern in _provider_patterns()):
         return False
     if LEGAL_FORM.search(name) or (_BODY.search(name) and " " in name):
         return True

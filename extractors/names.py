@@ -16,19 +16,25 @@ from extractors.values import Parsed, country_at_end, find_postcodes
 LEGAL_FORM = re.compile(
     r"(?<![\w&])(?:"
     r"ltd|limited|llp|plc|p\.l\.c|c\.?i\.?c|llc|l\.l\.c|inc|incorporated|corp|corporation|gmbh(?:\s*&\s*co\.?\s*kg)?"
-    r"|ag|kg|ltd\.?\s*sti|limited\s+sirketi|anonim\s+(?:şirketi|sirketi)|e\.?v|b\.?v|n\.?v|s\.?a\.?r\.?l|s\.?a\.?s|s\.?p\.?a|s\.?r\.?l|s\.l\.?u?|s\.a\.?|sa|oy|oyj|ab|a/s|aps"
-    r"|as|a\.?s\.|pvt|pte|pty|bhd|sdn|d\.?o\.?o|s\.?r\.?o|kft|sp\.?\s*z\s*o\.?\s*o|a\.?\s?ş|aş|ltd\.?\s*şti|şirketi|sirketi"
+    r"|ag|kg|ltd\.?\s*sti|limited\s+sirketi|anonim\s+(?:şirketi|sirketi)|e\.?v|b\.?v|n\.?v|s\.?a\.?r\.?l|"
+    r"s\.?a\.?s|s\.?p\.?a|s\.?r\.?l|s\.l\.?u?|s\.a\.?|sa|oy|oyj|ab|a/s|aps"
+    r"|as|a\.?s\.|pvt|pte|pty|bhd|sdn|d\.?o\.?o|s\.?r\.?o|kft|sp\.?\s*z\s*o\.?\s*o|a\.?\s?ş|aş|ltd\.?\s*şti|"
+    r"şirketi|sirketi"
     r"|limited\s+liability\s+partnership|foundation\s+trust|co|company|cyf|ccc|k\.k|lda|ltda|llp"
-    r")\.?(?![\w&])",
+    r")\.?(?![\w&]|-\w)",
     re.IGNORECASE,
 )
 """Legal forms of the countries whose certificates are met most."""
 
 BODY_WORD = re.compile(
-    r"\b(?:university|college|nhs|trust|hospitals?|council|institute|school|charity|foundation|group|centre|center|society"
-    r"|association|services|solutions|technologies|technology|systems|consultancy|consulting|partnership|partners|laborator\w+"
-    r"|holdings?|analytics|software|networks?|hosting|labs?|agency|authority|department|ministry|academy|clinic|practice"
-    r"|registry|bureau|enterprises?|industries|international|research|data|digital|informatics|computing|compute|records"
+    r"\b(?:university|college|nhs|trust|hospitals?|council|institute|school|charity|foundation|group|centre|"
+    r"center|society"
+    r"|association|services|solutions|technologies|technology|systems|consultancy|consulting|partnership|partners|"
+    r"laborator\w+"
+    r"|holdings?|analytics|software|networks?|hosting|labs?|agency|authority|department|ministry|academy|clinic|"
+    r"practice"
+    r"|registry|bureau|enterprises?|industries|international|research|data|digital|informatics|computing|compute|"
+    r"records"
     r"|health(?:care)?|medical|logistics|bank|studios?|media|security|cloud|economics|federation|board|office)\b",
     re.IGNORECASE,
 )
@@ -39,9 +45,12 @@ TRADING_AS = re.compile(
 )
 
 STREET = re.compile(
-    r"\b(?:street|road|lane|avenue|drive|close|court|crescent|place|square|gardens?|terrace|park|way|row|walk|wharf|quay"
-    r"|mews|hill|gate|green|grove|rise|yard|parade|embankment|house|building|tower|floor|unit|suite|block|plot|level|room"
-    r"|estate|campus|business\s+park|science\s+park|industrial|rd|st|ave|blvd|boulevard|sector|nagar|marg|cross|main|mah"
+    r"\b(?:street|road|lane|avenue|drive|close|court|crescent|place|square|gardens?|terrace|park|way|row|walk|"
+    r"wharf|quay"
+    r"|mews|hill|gate|green|grove|rise|yard|parade|embankment|house|building|tower|floor|unit|suite|block|plot|"
+    r"level|room"
+    r"|estate|campus|business\s+park|science\s+park|industrial|rd|st|ave|blvd|boulevard|sector|nagar|marg|cross|"
+    r"main|mah"
     r"|mahallesi|cad|caddesi|sok|sokak|bulvar[ıi]|no|apt|straße|strasse|str|allee|platz|rue|calle|via|piazza|village"
     r"|district|dist|po\s*box|box|way|works|mill|exchange|chambers|arcade|broadway|cellar|vihar|colony|complex|phase"
     r"|ground|first|second|third|near|opp|opposite|taluka?|tower|highway|hwy|pkwy|parkway)\b",
@@ -54,7 +63,8 @@ HOUSE_NUMBER = re.compile(
 )
 FOREIGN_POSTCODE = re.compile(
     r"(?:\b(?i:pin(?:\s*code)?|zip(?:\s*code)?|postcode|p\.?c)\s*[:.\-–]*\s*)?"
-    r"(?<![\w/.])(?P<code>\d{3}\s\d{3}|\d{6}|\d{5}(?:-\d{4})?|\d{4}\s?[A-Z]{2}|[A-Z]\d[A-Z]\s\d[A-Z]\d|[A-Z]{1,2}-\d{4,5}|\d{3}\s\d{2}|\d{4})"
+    r"(?<![\w/.])(?P<code>\d{3}\s\d{3}|\d{6}|\d{5}(?:-\d{4})?|\d{4}\s?[A-Z]{2}|[A-Z]\d[A-Z]\s\d[A-Z]\d|"
+    r"[A-Z]{1,2}-\d{4,5}|\d{3}\s\d{2}|\d{4})"
     r"(?![\w/])",
 )
 """Postcodes of other countries, only trusted inside an address."""
@@ -95,7 +105,7 @@ def looks_like_organisation(text: str) -> bool:
         return False
     if sum(word[0].islower() and len(word) > 3 for word in words) > 0.34 * len(words):
         return False
-    return has_legal_form(text) or BODY_WORD.search(text) is not None
+    return has_legal_form(f"{text}.") or BODY_WORD.search(text) is not None
 
 
 def looks_like_address(text: str) -> bool:

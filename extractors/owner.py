@@ -18,6 +18,7 @@ from extractors.names import address_block, looks_like_address
 from extractors.parsed import Parsed, Parser, fold
 from extractors.phrases import as_text, beside_label, first, more_doubted, stated, text_beside_label
 from extractors.spans import Span, found
+from extractors.statements import sentences
 from extractors.values import find_codes, find_postcodes
 
 NAME = (
@@ -67,7 +68,7 @@ NAMED_IN_PASSING = (
         rf"{_NAME}\s+(?:has|have)\s+(?:now\s+|successfully\s+)?(?:published|completed|submitted|"
         rf"achieved|met)\b"
     ),
-    re.compile(rf"{_NAME}\s+is\s+registered\s+with\b[^.]{{0,40}}\b(?i:toolkit|DSPT)"),
+    re.compile(rf"{_NAME}\s+is\s+registered\s+with\b[^.]{{0,80}}\b(?i:toolkit|DSPT)"),
     re.compile(
         rf"(?:assessment|publication|submission|toolkit|DSPT)\s+(?:for|of|by)\s+{_NAME}\s*(?:{_CODE}\s*)"
         rf"?(?:has|have|was|is)\b"
@@ -187,7 +188,7 @@ def name_of(reading: Reading, stops: Sequence[str]) -> Text:
         _proper(stated(reading, NAMED, as_text)),
         _proper(on_line(reading, NAMED_ON_LINE)),
         _heading(reading, stops),
-        _proper(more_doubted(stated(reading, NAMED_IN_PASSING, _as_name), Doubt.UNSURE_EXTENT)),
+        _proper(_in_passing(reading)),
     )
 
 
@@ -216,6 +217,16 @@ def on_line(reading: Reading, pattern: re.Pattern[str]) -> Text:
     return Missing()
 
 
+def _in_passing(reading: Reading) -> Text:
+    """A name that a sentence gives; where the name begins or ends is a guess."""
+    for sentence in sentences(reading):
+        for pattern in NAMED_IN_PASSING:
+            for _, part in sentence.matches(pattern, "value"):
+                for one in _as_name(part.text):
+                    return found(one.value, part.part(one.start, one.end), (Doubt.UNSURE_EXTENT,))
+    return Missing()
+
+
 def _as_name(text: str) -> list[Parsed[str]]:
     """A name in a sentence: without the article that the sentence needs."""
     article = re.match(r"(?:The|the)\s+", text)
@@ -228,7 +239,7 @@ def _heading(reading: Reading, stops: Sequence[str]) -> Text:
     for item in labelled(reading, CODE[:6], stops=stops):
         page, label = item.label_span.page, item.label_span
         above = [line for line in page.lines if line.box.bottom <= label.box.top + 2 and _aligned(line, label)]
-        lines = _last_block(sorted(above, key=lambda line: line.box.top))
+        lines = _last_block(sorted(above, key=lambda line: line.box.top), label.box.height)
         if lines and not NAVIGATION.match(lines[0].text):
             span = Span.of_lines(page, lines)
             doubts = () if _is_heading(span, lines, label, above) else (Doubt.NO_LABEL,)
@@ -241,14 +252,19 @@ def _aligned(line: Line, label: Span) -> bool:
     return abs(line.box.x0 - label.box.x0) <= 20 or centred
 
 
-def _last_block(lines: Sequence[Line]) -> list[Line]:
-    """The last of the lines with those directly above it that are as tall and belong to the same heading."""
+def _last_block(lines: Sequence[Line], label: float) -> list[Line]:
+    """The last of the lines with those directly above it that belong to the same heading.
+
+    They are as tall as it is, or all of them taller than the ``label`` below: on a scan a line's height hangs on
+    which letters reach up or down.
+    """
     block: list[Line] = []
     for line in reversed(lines):
         if block:
             below = block[0]
             near = below.box.top - line.box.bottom <= 0.7 * below.box.height
-            alike = 0.85 <= line.box.height / max(below.box.height, 0.1) <= 1.2
+            heading = min(line.box.height, below.box.height) >= HEADING_GROWS * label
+            alike = heading or 0.85 <= line.box.height / max(below.box.height, 0.1) <= 1.2
             if not (near and alike) or NAVIGATION.match(line.text):
                 break
         block.insert(0, line)

@@ -33,6 +33,8 @@ _SHAPES = ("A9", "A99", "AA9", "AA99", "A9A", "AA9A")
 
 COUNTRIES = frozenset(map(fold, files("extractors").joinpath("data/countries.txt").read_text("utf-8").splitlines()))
 """Countries as addresses print them, folded."""
+LONGEST_COUNTRY = 64
+"""Characters at the end of an address within which its country stands."""
 _AFTER_A_BLANK = frozenset(
     {
         "uk",
@@ -87,7 +89,7 @@ def country_at_end(text: str) -> tuple[str, str | None]:
 
 
 def _cut_country(text: str) -> tuple[str, str] | None:
-    for match in re.finditer(r"[,;\n(–/]\s*|\s-\s|\.\s+|\s+", text):
+    for match in re.compile(r"[,;\n(–/]\s*|\s-\s|\.\s+|\s+").finditer(text, max(0, len(text) - LONGEST_COUNTRY)):
         name = text[match.end() :].strip(" ,.;()")
         if fold(name) in COUNTRIES and _stands_apart(text[: match.start()], match.group(), fold(name)):
             return text[: match.start()].rstrip(" ,.;(-–\n\t"), name
@@ -97,7 +99,8 @@ def _cut_country(text: str) -> tuple[str, str] | None:
 def _stands_apart(before: str, gap: str, name: str) -> bool:
     if gap.strip() or "\n" in gap or name in _AFTER_A_BLANK:
         return True
-    return any(one.end == len(before.rstrip()) for one in find_postcodes(before))
+    tail = before.rstrip()[-12:]
+    return any(one.end == len(tail) for one in find_postcodes(tail))
 
 
 def _exact(text: str) -> Iterator[Parsed[str]]:

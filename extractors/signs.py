@@ -31,8 +31,9 @@ class Sign:
 
 
 def sign(weight: float, where: Where, *wordings: str) -> Sign:
-    """Any of the wordings (regular expressions, case ignored) counts once."""
-    return Sign(re.compile("|".join(wordings), re.IGNORECASE | re.MULTILINE), weight, where)
+    """Any of the wordings (regular expressions, case ignored) counts once; a space also stands for a line's end."""
+    pattern = "|".join(wordings).replace(" ", r"\s+")
+    return Sign(re.compile(pattern, re.IGNORECASE | re.MULTILINE), weight, where)
 
 
 CERTIFICATE_LABELS = (
@@ -85,7 +86,7 @@ CERTIFICATE_SIGNS = (
         r"awarded to",
         r"(conforms?|complies|compliance|conformity|comply|conform) (to|with) the (requirements|following|standard)",
         r"meets the requirements",
-        r"(operates?|maintains?|implemented|applies|established) (an? |its )?([\w ]{0,40})management system",
+        r"(operates?|maintains?|implemented|applies|established) (an? |its )?([\w\s]{0,40})management system",
         r"management system of\b",
         r"fulfil+s? the requirements",
     ),
@@ -161,6 +162,11 @@ SIGNS: Mapping[DocumentKind, tuple[Sign, ...]] = {
             r"has (completed|published)",
         ),
         sign(0.5, ANYWHERE, r"^status$", r"status\b"),
+        sign(
+            2.5,
+            ANYWHERE,
+            r"\b\d\d ?[/-] ?(20)?\d\d (\(version \d+\) )?(assessment|standards|approaching|entry level|baseline|status)",
+        ),
     ),
     DocumentKind.IGT_ASSESSMENT: (
         sign(3.0, ANYWHERE, r"information governance toolkit", r"\big toolkit\b", r"\bigt\b"),
@@ -246,8 +252,8 @@ SIGNS: Mapping[DocumentKind, tuple[Sign, ...]] = {
         sign(
             5.0,
             TITLE,
-            r"cloud[\w ,/()&-]{0,40}risk assessment",
-            r"risk assessment[\w ,/()&-]{0,40}cloud",
+            r"cloud[\w\s,/()&-]{0,40}risk assessment",
+            r"risk assessment[\w\s,/()&-]{0,40}cloud",
             r"cloud (security )?risk",
         ),
         sign(

@@ -137,8 +137,9 @@ def _paragraphs(page: Page, lines: Sequence[Line]) -> Iterator[Paragraph]:
     rights = [_right_edge(line, lines) for line in lines]
     chains: list[list[int]] = []
     for number, line in enumerate(lines):
+        labelled = _LABEL.match(_label_left_of(line, lines)) is not None
         for chain in reversed(chains[-6:]):
-            if _runs_on(lines[chain[-1]], line, rights[chain[-1]]):
+            if not labelled and _runs_on(lines[chain[-1]], line, rights[chain[-1]]):
                 chain.append(number)
                 break
         else:
@@ -146,6 +147,10 @@ def _paragraphs(page: Page, lines: Sequence[Line]) -> Iterator[Paragraph]:
     for chain in chains:
         first = lines[chain[0]]
         yield Paragraph(page, tuple(lines[number] for number in chain), _label_left_of(first, lines))
+
+
+_LABEL = re.compile(r"[A-Z](?:\S*\s+){0,5}\S*[^,\s]$")
+"""A line that labels what stands to its right: then that is a value of its own, not the rest of the value above."""
 
 
 def _right_edge(line: Line, lines: Sequence[Line]) -> float:
@@ -214,17 +219,30 @@ def _sentences_of(paragraph: Paragraph) -> Iterator[Statement]:
         yield Statement(span, is_heading=True, number=number)
         return
     match = _LABELLED.match(span.text)
-    if match and not _DECIDES.search(match[1]) and len(match[1].split()) <= 7:
+    if match and _is_label(match[1]) and not _TITLE.search(span.text[match.end() :]):
         heading = heading or match[1]
         span = span.part(match.end(), len(span.text))
     for sentence in split(span):
         yield Statement(sentence, heading=heading, number=number)
 
 
+def _is_label(text: str) -> bool:
+    """What stands before a colon: a few words without a verb; "Resolved:" belongs to its sentence."""
+    titled = re.search(r"\b(?:minutes|meeting)\b", text, re.I)
+    return len(text.split()) <= 7 and not titled and not _DECIDES.search(text) and not _VERB.search(text)
+
+
+_TITLE = re.compile(r"^(?:\w+ ){0,2}minutes\b", re.I)
+_ITEM = re.compile(r"(?:agenda )?(?:item|section|part|appendix|annex|step|chapter)\b", re.I)
+
+
 def looks_like_heading(text: str) -> bool:
     """Short, without a full stop and without a verb; or a question, which its answer stands under."""
     if text.endswith("?"):
         return True
+    labelled = _LABELLED.match(text)
+    if labelled and not _ITEM.match(text):
+        return False
     return len(text.split()) <= 12 and text[-1] not in ".!;," and not _VERB.search(text) and any(map(str.isalpha, text))
 
 

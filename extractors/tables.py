@@ -6,6 +6,7 @@ columns and the wider gaps between rows tell what belongs together.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from evidence.document import Line, Page, Table
 from extractors.spans import Span
@@ -136,10 +137,9 @@ def _column_of(header: Band, line: Line) -> int | None:
 
 def _grid(page: Page, rows: Sequence[Band]) -> Grid:
     header, body = rows[0], rows[1:]
-    made: list[tuple[Span | None, ...]] = [tuple(Span(page, cell.words) for cell in header)]
-    for group in _rows(body, len(header), header):
-        made.append(tuple(_cell(page, header, group, k) for k in range(len(header))))
-    return Grid(page, tuple(made), ruled=False)
+    first = tuple(Span(page, cell.words) for cell in header)
+    rest = (tuple(_cell(page, header, group, k) for k in range(len(header))) for group in _rows(body))
+    return Grid(page, (first, *rest), ruled=False)
 
 
 def _cell(page: Page, header: Band, group: Sequence[Band], column: int) -> Span | None:
@@ -147,9 +147,9 @@ def _cell(page: Page, header: Band, group: Sequence[Band], column: int) -> Span 
     return Span(page, words) if words else None
 
 
-def _rows(body: Sequence[Band], columns: int, header: Band) -> list[list[Band]]:
+def _rows(body: Sequence[Band]) -> list[list[Band]]:
     """Bands that form one row of the table: parted by wider gaps, or where all gaps are alike by their first column."""
-    gaps = [_gap(a, b) for a, b in zip(body, body[1:], strict=False)]
+    gaps = [_gap(a, b) for a, b in pairwise(body)]
     line_gap = min(gaps, default=0.0)
     height = max(line.box.height for band in body for line in band)
     wide = line_gap * ROW_GAP + 0.15 * height

@@ -7,6 +7,7 @@ elsewhere it must name the topic beyond mistake. A denial is a statement too: it
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from evidence.fields import Doubt, Missing, Text
 from evidence.wording import stance
@@ -90,7 +91,7 @@ TOPICS = {
             _CHANNEL,
             r"in[- ]transit|in[- ]motion|transmi|\btransfer|\bbetween\b|\bconnections?\b|\btraffic\b|\bsent\b"
             r"|\bupload|\bsessions?\b"
-            r"|\bcommunicat|\bHTTPS?\b|\bSFTP\b",
+            r"|\bcommunicat|\bmoved?\b|\bto and from\b|\bTLS\b|\bIPsec\b|\bHTTPS?\b|\bSFTP\b",
         ),
         re.compile(_CHANNEL, re.I),
     ),
@@ -233,7 +234,7 @@ def _rank(one: Statement, topic: Topic, cloud: bool) -> int | None:
     if not is_claim(one, cloud):
         return None
     says = topic.says.match(one.text) if topic.says.pattern.startswith("(?=") else topic.says.search(one.text)
-    holders = [other for other in TOPICS.values() if other.heading.search(one.heading)]
+    holders = _holders(one.heading)
     if topic in holders:
         return _rank_under_own_heading(one, topic, says=says is not None, alone=len(holders) == 1)
     if not says or _names_all_three(one.text, topic):
@@ -241,9 +242,15 @@ def _rank(one: Statement, topic: Topic, cloud: bool) -> int | None:
     return 3 if holders else 2
 
 
+@lru_cache(maxsize=4096)
+def _holders(heading: str) -> tuple[Topic, ...]:
+    """The topics that a heading or label is of."""
+    return tuple(topic for topic in TOPICS.values() if topic.heading.search(heading))
+
+
 def _rank_under_own_heading(one: Statement, topic: Topic, *, says: bool, alone: bool) -> int | None:
     if _YES.match(one.text):
-        return 4 if topic.polar and alone and one.in_table else None
+        return 4 if topic.polar and alone else None
     if says:
         return 0
     return 1 if alone and topic.fits.search(one.text) else None

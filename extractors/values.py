@@ -21,6 +21,8 @@ __all__ = [
     "twins", "without_overlaps",
 ]  # fmt: skip
 
+_NEAR = 80
+"""So many characters before and after a value can tell what it is."""
 FIRST_EDITION = 2018
 """The toolkit's first edition is 2018-19, its version 1."""
 LAST_EDITION = 2060
@@ -80,8 +82,12 @@ def _long_editions(text: str) -> Iterator[Parsed[str]]:
 def _brief_editions(text: str) -> Iterator[Parsed[str]]:
     for match in _BRIEF.finditer(text):
         two_years = len(match["second"]) == 2
-        if match["version"] or (two_years and _speaks_of_toolkit(text[: match.start()], text[match.end() :])):
+        if match["version"] or (two_years and _speaks_of_toolkit(*_around(text, match))):
             yield from _checked(match, 2000 + int(match["first"]), match["second"], ())
+
+
+def _around(text: str, match: re.Match[str]) -> tuple[str, str]:
+    return text[max(0, match.start() - _NEAR) : match.start()], text[match.end() : match.end() + _NEAR]
 
 
 def _speaks_of_toolkit(before: str, after: str) -> bool:
@@ -149,7 +155,7 @@ def find_outcomes(text: str) -> list[Parsed[Outcome]]:
     found = []
     for outcome, pattern in OUTCOMES:
         for match in pattern.finditer(text):
-            if not _NOT_STATED.search(text[: match.start()]):
+            if not _NOT_STATED.search(text[max(0, match.start() - _NEAR) : match.start()]):
                 doubts, rivals = _outcome_doubts(outcome, match.group())
                 found.append(Parsed(outcome, match.start(), match.end(), doubts, rivals))
     return without_overlaps(found)

@@ -2,7 +2,6 @@
 
 from email import message_from_bytes, policy
 from email.message import EmailMessage, MIMEPart
-from typing import cast
 
 from evidence.document import EvidenceFile, PageSource
 from evidence.errors import ReadError
@@ -25,7 +24,7 @@ def read_mail(file: EvidenceFile, means: Means) -> Parts:
     if not page.empty:
         parts.pages.append(page.page(1, PageSource.MARKUP, "it is an e-mail"))
     for number, attachment in enumerate(message.iter_attachments(), start=1):
-        _attach(parts, means, cast(EmailMessage, attachment), number)
+        _attach(parts, means, attachment, number)
     return parts
 
 

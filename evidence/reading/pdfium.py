@@ -28,6 +28,7 @@ _MAX_RULES = 5000
 _INVISIBLE_MODES = (3, 7)
 _WHITE = 245
 
+_Rect = tuple[float, float, float, float]
 Matrix = tuple[float, float, float, float, float, float]
 _IDENTITY: Matrix = (1, 0, 0, 1, 0, 0)
 
@@ -154,57 +155,74 @@ def text_of(page: Any) -> Iterator[Any]:
 
 def words_of(textpage: Any, frame: Frame) -> list[RawWord]:
     """The words of the text layer in the order in which pdfium gives them, hidden ones included."""
-    words: list[RawWord] = []
-    for start, angle, run in _runs(textpage):
-        box = frame.upright(min(c[1] for c in run), min(c[2] for c in run), max(c[3] for c in run), _top(run))
-        words.append(RawWord("".join(c[0] for c in run), box, start, (angle + frame.rotation) % 360))
-    return words
+    return [
+        RawWord("".join(run.letters), frame.upright(*run.edges), run.at, (run.angle + frame.rotation) % 360)
+        for run in _runs(textpage)
+    ]
 
 
-_Char = tuple[str, float, float, float, float]
+class _Run:
+    """Characters without space between them, and the rectangle in user space that holds them."""
+
+    __slots__ = ("angle", "at", "edges", "last", "letters")
+
+    def __init__(self, at: int, angle: int, letter: str, rect: _Rect) -> None:
+        self.at, self.angle, self.letters = at, angle, [letter]
+        self.last = self.edges = rect
+
+    def add(self, letter: str, rect: _Rect) -> None:
+        x0, y0, x1, y1 = self.edges
+        u0, v0, u1, v1 = self.last = rect
+        self.letters.append(letter)
+        self.edges = (
+            x0 if x0 < u0 else u0,
+            y0 if y0 < v0 else v0,
+            x1 if x1 > u1 else u1,
+            y1 if y1 > v1 else v1,
+        )
+
+    def is_apart_from(self, rect: _Rect) -> bool:
+        """Whether a character at ``rect`` belongs to another word although no space was drawn."""
+        if self.angle:
+            return False
+        x0, y0, x1, y1 = self.last
+        height = y1 - y0
+        return rect[0] - x1 > height or rect[0] < x0 - height or not -height <= rect[1] - y0 <= height
 
 
-def _top(run: list[_Char]) -> float:
-    return max(c[4] for c in run)
-
-
-def _runs(textpage: Any) -> Iterator[tuple[int, int, list[_Char]]]:
-    """Runs of characters without space between them: index of the first, angle, (text, x0, y0, x1, y1) each."""
+def _runs(textpage: Any) -> Iterator[_Run]:
     import pypdfium2.raw as raw
 
     handle, unicode_at, box_at = textpage.raw, raw.FPDFText_GetUnicode, raw.FPDFText_GetLooseCharBox
-    rect = raw.FS_RECTF()
-    pointer = ctypes.byref(rect)
-    run: list[_Char] = []
-    start = angle = 0
+    box = raw.FS_RECTF()
+    pointer = ctypes.byref(box)
+    run: _Run | None = None
     for i in range(raw.FPDFText_CountChars(handle)):
         code = unicode_at(handle, i)
         if code in _SPACES:
-            if run:
-                yield start, angle, run
-                run = []
+            if run is not None:
+                yield run
+                run = None
             continue
         box_at(handle, i, pointer)
-        char = (_spelt(code), rect.left, rect.bottom, rect.right, rect.top)
-        if run and angle == 0 and _apart(run[-1], char):
-            yield start, angle, run
-            run = []
-        if not run:
-            start, angle = i, _angle(raw.FPDFText_GetCharAngle(handle, i))
-        run.append(char)
-    if run:
-        yield start, angle, run
+        rect = (box.left, box.bottom, box.right, box.top)
+        if run is not None and run.is_apart_from(rect):
+            yield run
+            run = None
+        if run is None:
+            run = _Run(i, _angle(raw.FPDFText_GetCharAngle(handle, i)), _spelt(code), rect)
+        else:
+            run.add(_spelt(code), rect)
+    if run is not None:
+        yield run
 
 
 def _spelt(code: int) -> str:
+    if 32 < code < 0xAD:
+        return chr(code)
     if code in _SPELT:
         return _SPELT[code]
     return "\ufffd" if 0xD800 <= code <= 0xDFFF or code > 0x10FFFF else chr(code)
-
-
-def _apart(before: _Char, char: _Char) -> bool:
-    height = before[4] - before[2]
-    return char[1] - before[3] > height or char[1] < before[1] - height or abs(char[2] - before[2]) > height
 
 
 def _angle(radians: float) -> int:

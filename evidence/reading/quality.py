@@ -16,6 +16,7 @@ _COMMON_PAIRS = (
     "ai ay oo ot os ow ev ef tu tt bl br cl cr ui um wh wi wo rs rd ry ke ki ly mi mp nc ns oc pl qu"
 )
 _MOJIBAKE = re.compile(r"Ã[\x80-\xbf\u0152-\u2122]|â€|Â[ -¿]|ï¿½")
+_UNDECODABLE = re.compile(r"[\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _MIN_LETTERS = 60
 """Below that, statistics about letters say nothing."""
 
@@ -33,18 +34,13 @@ def why_it_lies(words: Sequence[str]) -> str | None:
         return None
     if text.count("(cid:") * 5 > 0.05 * len(printed):
         return "it has codes in place of characters"
-    if sum(_is_undecodable(character) for character in printed) > 0.08 * len(printed):
+    if len(_UNDECODABLE.findall(text)) > 0.08 * len(printed):
         return "its characters cannot be decoded"
     if len(_MOJIBAKE.findall(text)) > 0.04 * len(words) + 1:
         return "it was decoded with the wrong alphabet"
     if sum(character.isalnum() for character in printed) < 0.4 * len(printed):
         return "it has almost no letters"
     return _why_it_is_no_language(words)
-
-
-def _is_undecodable(character: str) -> bool:
-    code = ord(character)
-    return code == 0xFFFD or 0xE000 <= code <= 0xF8FF or code >= 0xF0000 or code < 32 or 0x7F <= code < 0xA0
 
 
 def _why_it_is_no_language(words: Sequence[str]) -> str | None:

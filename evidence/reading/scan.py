@@ -4,6 +4,7 @@ Tesseract's own orientation detection fails on certificates (little text, seals,
 repeated on a reduced image in the other three orientations and the one with the most confident letters wins.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,13 +13,16 @@ from PIL import Image, ImageFilter, ImageOps
 from evidence.document import Box, Word
 from evidence.reading.limits import Deadline
 from evidence.reading.ocr import OcrEngine
-from evidence.reading.skew import skew_of, straightened
+from evidence.reading.skew import skew_of, straightened, text_height
 
 DPI = 200
 """What tesseract reads best for its time; finer scans are reduced to it."""
-_FEW_PIXELS = 1_400_000
-"""An image smaller than this has letters too small for tesseract (a screenshot, an A4 page below 120 dpi)."""
+_NO_TEXT_PIXELS = 2_000_000
+"""The size for pictures in which no lines of text can be made out: badges, logos, a few large words."""
 _MANY_PIXELS = 6_000_000
+_MOST_PIXELS = 9_000_000
+_LOW_LETTERS, _GOOD_LETTERS, _HIGH_LETTERS = 12.5, 20.0, 60.0
+"""Heights of lines in pixels, as ``text_height`` measures them; 10 points at 200 dpi are about 20."""
 _CONFIDENT = 0.60
 _WEAK_LETTERS = 40
 _ENOUGH_LETTERS = 400
@@ -105,7 +109,7 @@ def turned(image: Image.Image, rotation: int) -> Image.Image:
 
 @dataclass
 class _Pass:
-    """One engine with the time that is left, at the size that it reads best."""
+    """One engine with the time that is left; every picture goes to it at the size that it reads best."""
 
     engine: OcrEngine
     deadline: Deadline
@@ -127,10 +131,17 @@ def _resized(image: Image.Image, factor: float) -> Image.Image:
 
 
 def _factor(image: Image.Image) -> float:
-    pixels = image.width * image.height
-    if pixels > _MANY_PIXELS:
-        return float((_MANY_PIXELS / pixels) ** 0.5)
-    return 2.0 if pixels < _FEW_PIXELS else 1.0
+    """By how much to enlarge the image so that tesseract sees letters of the height that it reads best."""
+    pixels = float(image.width * image.height)
+    height = text_height(image)
+    if height is None:
+        return min(2.0, math.sqrt(_NO_TEXT_PIXELS / pixels))
+    if height < _LOW_LETTERS:
+        return max(1.0, min(_GOOD_LETTERS / height, 3.0, math.sqrt(_MOST_PIXELS / pixels)))
+    if height > _HIGH_LETTERS or pixels > _MANY_PIXELS:
+        # A fine scan is reduced, but never so far that its letters become too low.
+        return min(1.0, max(_GOOD_LETTERS / height, math.sqrt(_MANY_PIXELS / pixels)))
+    return 1.0
 
 
 def _scaled(box: Box, factor: float) -> Box:
@@ -164,7 +175,8 @@ def _is_weak(words: Sequence[Word]) -> bool:
 
 def _orientation(gray: Image.Image, words: Sequence[Word], ocr: _Pass) -> int:
     """Degrees clockwise that bring the page upright, by trial on a reduced image."""
-    factor = min(1.0, _TRIAL_SIDE / max(gray.size)) if _factor(gray) <= 1 else 2.0
+    usual = _factor(gray)
+    factor = usual if usual > 1 else min(usual, _TRIAL_SIDE / max(gray.size))
     best, most = 0, 1.3 * confident_letters(words) + 5
     for rotation in (90, 270, 180):
         letters = confident_letters(ocr.words(turned(gray, rotation), factor))
@@ -178,7 +190,7 @@ def _orientation(gray: Image.Image, words: Sequence[Word], ocr: _Pass) -> int:
 def _second_try(gray: Image.Image, words: list[Word], ocr: _Pass) -> tuple[list[Word], str]:
     """Contrast stretched and edges sharpened at half as much again; the better of both passes."""
     pixels = gray.width * gray.height
-    factor = min(1.5 * _factor(gray), 3.0, (1.5 * _MANY_PIXELS / pixels) ** 0.5)
+    factor = min(1.5 * _factor(gray), 3.0, math.sqrt(1.5 * _MANY_PIXELS / pixels))
     sharper = ImageOps.autocontrast(gray, cutoff=(5, 1)).filter(ImageFilter.UnsharpMask(radius=2, percent=120))
     again = ocr.words(sharper, factor)
     if confident_letters(again) > 1.1 * confident_letters(words):
@@ -191,6 +203,4 @@ def _is_junk(word: Word) -> bool:
     score = word.confidence or 0.0
     if score < _JUNK:
         return True
-    return not _letters(word) and (
-        score < 0.5 or all(c in "|_~`'\"‘’“”°.,:;-—–=*«»\\" for c in word.text)
-    )
+    return not _letters(word) and (score < 0.5 or all(c in "|_~`'\"‘’“”°.,:;-—–=*«»\\" for c in word.text))

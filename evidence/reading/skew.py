@@ -1,4 +1,7 @@
-"""How far a scan lies askew: the angle at which the rows of ink fall together best (projection profile)."""
+"""Measures of a scan that need no OCR: how far it lies askew, and how high its letters are.
+
+Both look at rows of ink (projection profiles). Skew is the angle at which the rows fall together best.
+"""
 
 import math
 from typing import TYPE_CHECKING, Any
@@ -16,6 +19,9 @@ WORTH_TURNING = 0.3
 """Degrees below which neither OCR nor the layout of lines suffers."""
 _SIDE = 900
 _CLEARLY = 1.10
+_STROKE = 60
+"""Gray levels from one pixel to the next at the edge of a letter."""
+_STRIPS = 10
 
 
 def skew_of(image: Image.Image) -> float:
@@ -37,6 +43,23 @@ def straightened(image: Image.Image, skew: float) -> Image.Image:
         return image
     white = 255 if image.mode == "L" else (255,) * len(image.getbands())
     return image.rotate(skew, resample=Image.Resampling.BICUBIC, fillcolor=white)
+
+
+def text_height(image: Image.Image) -> float | None:
+    """The usual height of a line of text in pixels, descenders included; ``None`` where it cannot be told."""
+    import numpy as np
+
+    gray = np.asarray(image, dtype=np.int16)
+    strokes = np.abs(np.diff(gray, axis=1)) > _STROKE
+    width = max(40, strokes.shape[1] // _STRIPS)
+    heights: list[int] = []
+    for left in range(0, strokes.shape[1] - width + 1, width):
+        inked = strokes[:, left : left + width].sum(axis=1) >= 3
+        edges = np.flatnonzero(np.diff(np.concatenate(([0], inked.astype(np.int8), [0]))))
+        heights += [
+            int(end - start) for start, end in zip(edges[::2], edges[1::2], strict=True) if 4 <= end - start <= 200
+        ]
+    return float(np.median(heights)) if len(heights) >= 8 else None
 
 
 def _ink(image: Image.Image) -> "tuple[Numbers, Numbers]":

@@ -14,6 +14,7 @@ from evidence.wording import clauses, denies, plans
 from rules.regions import Where, places_in
 from rules.rule import Judgement, for_decision, not_satisfied, rule, satisfied
 from rules.standard_2a.cloud_evidence import Paper, no_assessment_open, on_assessments, unless_cloud
+from rules.standard_2a.cloud_shown import unsure
 from rules.standard_2a.cloud_uk_only import sites_of
 from rules.words import listed
 
@@ -34,9 +35,11 @@ class Access(StrEnum):
 
 
 _ACCESS = re.compile(
-    r"\b(?:access\w*|view\w*|log(?:s|ged|ging)?[ -]?(?:in|on)|sign[ -]?in|connect\w*|reach\w*|available|remote\w*)\b",
+    r"\b(?:access\w*|view\w*|log(?:s|ged|ging)?[ -]?(?:ins?|ons?)|sign[ -]?ins?"
+    r"|connect\w*|reach\w*|available|remote\w*)\b",
     re.I,
 )
+_STOPS = re.compile(r"\b(?:block|prevent|prohibit|forbid|disable|den(?:y|ie)|reject|refuse|bar)(?:e?s)?\b", re.I)
 _OUTSIDE = re.compile(
     r"\b(?:outside|beyond)\s+(?:of\s+)?(?:the\s+)?(?:UK|United Kingdom|Great Britain|England|country)\b"
     r"|\b(?:overseas|abroad|off-?shore|non-UK|foreign|other countries|another country|follow[- ]the[- ]sun"
@@ -46,7 +49,8 @@ _OUTSIDE = re.compile(
 _UK = r"(?:the\s+)?(?:UK|United Kingdom)"
 _UK_ONLY = re.compile(
     rf"\b(?:only|solely|exclusively|restricted|limited|confined)\b[^.;]{{0,60}}\b(?:within|from|in|inside|to)\s+[^.;]{{0,30}}?\b{_UK}\b"
-    rf"|\b(?:within|from|in|inside)\s+{_UK}(?:\s+\w+){{0,2}}\s+(?:only|alone|exclusively)\b|\bUK[- ]only\b",
+    rf"|\b(?:within|from|in|inside)\s+{_UK}(?:\s+\w+){{0,2}}\s+(?:only|alone|exclusively)\b|\bUK[- ]only\b"
+    rf"|\b{_UK}\s+(?:access\s+)?only\b",
     re.I,
 )
 _HEDGED = re.compile(
@@ -88,8 +92,9 @@ def _in_clause(part: str) -> Access:
     abroad = bool(_OUTSIDE.search(part)) or any(place.where is Where.ABROAD for place in places_in(part))
     if not _ACCESS.search(part) or not (uk_only or abroad) or _NOT_STOPPED.search(part):
         return Access.UNCLEAR
-    if uk_only or denies(part):
-        return Access.FORBIDDEN if not (uk_only and denies(part) and not abroad) else Access.UNCLEAR
+    says_no = denies(part) or bool(_STOPS.search(part))
+    if uk_only or says_no:
+        return Access.UNCLEAR if uk_only and says_no and not abroad else Access.FORBIDDEN
     given = _MAY.search(part) and not _ONLY_A_RISK.search(part) and not _HEDGED.search(part)
     return Access.GIVEN if given else Access.UNCLEAR
 
@@ -103,10 +108,10 @@ def nobody_reaches_in_from_abroad(case: CaseEvidence) -> Judgement:
         chosen = [site for site in abroad if not site.cited] or abroad
         because = f"data stored outside the United Kingdom are accessible there: {listed(s.words for s in chosen)}"
         return not_satisfied(because, *(c for site in chosen for c in site.cited), would_satisfy=ASK)
-    return on_assessments(case, _on_access, no_assessment_open)
+    return on_assessments(case, lambda paper: _on_access(paper, case), no_assessment_open)
 
 
-def _on_access(paper: Paper) -> Judgement:
+def _on_access(paper: Paper, case: CaseEvidence) -> Judgement:
     stated = paper.contents.overseas_access
     cited = paper.cite("overseas_access")
     if isinstance(stated, Missing):
@@ -115,7 +120,7 @@ def _on_access(paper: Paper) -> Judgement:
         )
     match access_from_abroad(stated.value):
         case Access.FORBIDDEN:
-            return satisfied(f"{paper.name} states: {stated.value}", *cited)
+            return satisfied(f"{paper.name} states: {stated.value}", *cited, *unsure(case, "region"))
         case Access.GIVEN:
             return not_satisfied(f"{paper.name} states access from abroad: {stated.value}", *cited, would_satisfy=ASK)
         case Access.UNCLEAR:

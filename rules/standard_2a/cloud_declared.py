@@ -11,7 +11,7 @@ from evidence.findings import Clause, Subject
 from rules.regions import place, same_provider
 from rules.rule import Cited, Judgement, for_decision, needs_review, rule, satisfied
 from rules.standard_2a.cloud_evidence import cloud_locations, papers
-from rules.standard_2a.cloud_shown import Shown, declared_places, provider_of, shown
+from rules.standard_2a.cloud_shown import Shown, declared_places, provider_of, shown, unsure
 from rules.words import listed
 
 CLAUSE = Clause(
@@ -53,7 +53,6 @@ def _about_cloud(case: CaseEvidence) -> tuple[list[str], tuple[Cited, ...]]:
         Cited(paper.document, "cloud_risk_item", item)
         for paper in papers(case, BoardMinutes)
         for item in paper.contents.cloud_risk_item
-        if item.accepted
     ]
     words += [f"{name} speaks of cloud risk" for name in dict.fromkeys(item.document.name for item in items)]
     return words, tuple(items)
@@ -68,9 +67,8 @@ def _declares_cloud(case: CaseEvidence) -> Judgement:
         )
     others = (*_other_providers(case), *_other_regions(case))
     if not others:
-        return satisfied(
-            f"the application declares {listed(names)}, and the evidence names no other provider or region"
-        )
+        because = f"the application declares {listed(names)}, and the evidence names no other provider or region"
+        return satisfied(because, *unsure(case, "provider"), *unsure(case, "region"))
     return for_decision(
         f"the application declares {listed(names)}, but {listed(item.words for item in others)}",
         *(item.cited for item in others),

@@ -100,8 +100,9 @@ def _assessment(case: CaseEvidence, paper: Paper) -> Paper:
 
 
 def _system_cited(case: CaseEvidence, paper: Paper) -> tuple[Cited, ...]:
-    """The system's name is relied on where nothing else ties the paper to this application."""
-    return () if names_application(case, paper.document) else cite(paper.exhibit, "system_name")
+    """The system's name is relied on unless only the pages tie the paper to this application."""
+    tied = case.application.system is None and names_application(case, paper.document)
+    return () if tied else cite(paper.exhibit, "system_name")
 
 
 def other_system(case: CaseEvidence, paper: Paper) -> str | None:
@@ -163,7 +164,8 @@ def together(judged: list[Judgement]) -> Judgement:
     if {Verdict.SATISFIED, Verdict.NOT_SATISFIED} <= verdicts:
         cited = tuple(c for judgement in judged for c in judgement.cited)
         words = " / ".join(judgement.because for judgement in judged)
-        return needs_review(f"the documents contradict each other: {words}", *cited)
+        ask = "A statement of which of the contradicting documents is right, or documents that agree."
+        return needs_review(f"the documents contradict each other: {words}", *cited, would_satisfy=ask)
     order = (Verdict.SATISFIED, Verdict.NOT_SATISFIED, Verdict.NEEDS_REVIEW, Verdict.NOT_APPLICABLE)
     return min(judged, key=lambda judgement: (order.index(judgement.verdict), _doubts(judgement)))
 

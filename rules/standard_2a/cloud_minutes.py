@@ -80,7 +80,7 @@ def _on_minutes(paper: Paper, case: CaseEvidence) -> Judgement:
         return for_decision(f"{paper.name}: {listed(faults)}", *cited, would_satisfy=ASK)
     body, on = paper.contents.body.value, paper.contents.meeting_on.value
     because = f"{paper.name}: the {body} on {day(on)}: {decision.value.text}"
-    return satisfied(because, *cited, *_proof(paper, decision))
+    return satisfied(because, *cited, *_proof(paper, decision), *_assessed_in_doubt(case))
 
 
 def _proof(paper: Paper, decision: Found[Decision]) -> tuple[Cited, ...]:
@@ -145,6 +145,14 @@ def _assessed_later(case: CaseEvidence, paper: Paper) -> list[date]:
         if not assessment.against and isinstance(assessment.contents.assessed_on, Found)
     ]
     return [min(dates)] if dates and min(dates) > paper.contents.meeting_on.value else []
+
+
+def _assessed_in_doubt(case: CaseEvidence) -> Iterator[Cited]:
+    """Doubtful dates of the risk assessments: read otherwise, one might be later than the meeting."""
+    for assessment in assessments(case):
+        for cited in cite(assessment.exhibit, "assessed_on"):
+            if isinstance(cited.stated, Found) and not cited.accepted and not assessment.against:
+                yield cited
 
 
 def _decision_faults(paper: Paper, case: CaseEvidence) -> Iterator[str]:

@@ -26,6 +26,16 @@ ASK = "A statement in the cloud risk assessment of how and where the data are ps
 NO_PERSON_IN_IT = frozenset({Identifiability.AGGREGATED, Identifiability.ANONYMISED})
 
 _ABOUT = re.compile(r"pseudonymi[sz]|de-?identif|tokeni[sz]", re.I)
+_DONE = re.compile(
+    r"\b(?:pseudonymi[sz]|tokeni[sz])(?:ed|es|e)\b|\bde-?identif(?:ied|ies|y)\b"
+    r"|(?:pseudonymi[sz]ation|tokeni[sz]ation|de-?identification)\b[^.;]{0,60}?\b(?:applied|used|performed|implemented"
+    r"|in place|carried out|undertaken|takes place|happens|enforced|done|managed)\b"
+    r"|\b(?:uses?|using|apply|applies|applying|perform\w*)\b[^.;]{0,30}(?:pseudonymi[sz]ation|tokeni[sz]ation|de-?identification)",
+    re.I,
+)
+_TAKEN_BACK = re.compile(
+    r"\b(?:reject\w*|ruled out|discount\w*|dismiss\w*|abandon\w*|instead of|rather than|waived?)\b", re.I
+)
 _REASON = re.compile(
     r"\b(?:because|since|as|so|therefore|due to|needed|necessary|required|requires?|applicable"
     r"|aggregat\w+|anonym\w+)\b",
@@ -36,13 +46,15 @@ _REASON = re.compile(
 def is_used(text: str) -> bool:
     """Whether a text says that the data are pseudonymised; a denial about the key is none about that."""
     said = [part for part in clauses(text) if _ABOUT.search(part)]
-    return bool(said) and not any(denies(part) or hedges(part) for part in said) and not plans(text)
+    done = any(_DONE.search(part) for part in said) and not _TAKEN_BACK.search(text)
+    return done and not any(denies(part) or hedges(part) for part in said) and not plans(text)
 
 
 def is_refused(text: str) -> bool:
     """Whether a text says, with a reason, that the data are not pseudonymised."""
     said = [part for part in clauses(text) if _ABOUT.search(part)] or [text]
-    return any(denies(part) for part in said) and bool(_REASON.search(text)) and not plans(text)
+    refused = any(denies(part) for part in said) or bool(_TAKEN_BACK.search(text))
+    return refused and bool(_REASON.search(text)) and not plans(text)
 
 
 @rule(CLAUSE)

@@ -9,7 +9,7 @@ import re
 from evidence.bundle import CaseEvidence
 from evidence.fields import Missing
 from evidence.findings import Clause, Subject
-from evidence.naming import fold_name
+from evidence.naming import named_in
 from evidence.wording import plans
 from rules.regions import family
 from rules.rule import Judgement, for_decision, needs_review, not_satisfied, rule, satisfied
@@ -26,9 +26,8 @@ ASK = "A description, in the applicant's words, of what the cloud provider and w
 
 _THEM = re.compile(r"\b(?:(?:cloud |service |hosting )?provider|supplier|vendor|host)(?:['’]s|s|s['’])?\b", re.I)
 _US = re.compile(
-    r"\b(?:we|us|our|ours|customers?|tenants?|applicant|controller|university|trust|company|institute|council"
-    r"|organisation|unit"
-    r"|team|charity|college|hospital|registry)\b",
+    r"\b(?:we|customers?|tenants?|applicant|controller|university|trust|company|institute|council|organisation|unit|charity"
+    r"|college|hospital|registry|our (?:\w+ )?(?:team|staff|administrators?|engineers?|department))\b",
     re.I,
 )
 _DUTY = re.compile(
@@ -36,6 +35,11 @@ _DUTY = re.compile(
     r"|look\w* after|own\w*|provid(?:es|ing)|administer\w*|encrypt\w*)\b",
     re.I,
 )
+_PARTS = re.compile(
+    r"[;.\n]|,? (?:and|while|whereas|whilst|but) (?=(?:the |our |we|customers?\b|[A-Z]))|(?<=[a-z]), (?=we\b|the )"
+)
+_FALLS_TO = re.compile(r"^\W*(?:the |our )?(?:\S+ ){1,4}for\b|:")
+_MODEL = re.compile(r"\bshared[- ]responsibilit\w+(?: model)?", re.I)
 _NOT_UNDERSTOOD = re.compile(
     r"\b(?:not|no|never|un)\b[^.;]{0,30}(?:understood|defined|agreed|clear|documented|established)|unclear", re.I
 )
@@ -46,10 +50,21 @@ LEAST_WORDS = 9
 
 def says_who_does_what(text: str, names: tuple[str, ...] = ()) -> bool:
     """Whether a text gives duties to the provider and to the applicant; ``names`` are the applicant's own."""
-    ours = bool(_US.search(text)) or any(" ".join(fold_name(n).core) in text.casefold() for n in names)
-    theirs = bool(_THEM.search(text)) or family(text) is not None
+    text = _MODEL.sub(" ", text)
+    parts = [part for part in _PARTS.split(text) if part.strip()]
+    ours = any(_has_duty(part, bool(_US.search(part)) or _names_one(part, names)) for part in parts)
+    theirs = any(_has_duty(part, bool(_THEM.search(part)) or family(part) is not None) for part in parts)
     long_enough = len(text.split()) >= LEAST_WORDS
     return ours and theirs and long_enough and bool(_DUTY.search(text)) and not _NOT_UNDERSTOOD.search(text)
+
+
+def _has_duty(part: str, party: bool) -> bool:
+    """Whether a part of a sentence names the party and what falls to it: "the Trust for security in the cloud"."""
+    return party and bool(_DUTY.search(part) or _FALLS_TO.search(part))
+
+
+def _names_one(part: str, names: tuple[str, ...]) -> bool:
+    return bool(named_in(part, names))
 
 
 @rule(CLAUSE)

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from evidence.bundle import CaseEvidence
 from evidence.contents import BoardMinutes, CloudRiskAssessment, DataRiskModel, NhsEnglandLetter, SecurityPolicy
-from evidence.fields import Found, Status
+from evidence.fields import Doubt, Found, Status
 from evidence.naming import tokens
 from rules.parameters import value_at
 from rules.regions import TABLES, Place, place
@@ -63,6 +63,20 @@ def _fields(paper: Paper, field: str) -> Iterator[tuple[Found[Any], bool]]:
 def _no_sign(name: str) -> bool:
     """That a board met on Teams says nothing of where the data are."""
     return name.casefold() in {tool.casefold() for tool in value_at("cloud_meeting_tools", TABLES)}
+
+
+MISREAD = frozenset({Doubt.POOR_SCAN, Doubt.OCR_TWIN, Doubt.RIVAL_VALUES, Doubt.ODD_SHAPE, Doubt.HIDDEN_TEXT})
+"""Doubts after which a name that agrees with the declared one may yet have been another on the page."""
+
+
+def unsure(case: CaseEvidence, field: str) -> tuple[Cited, ...]:
+    """The doubtful readings of a field of the risk assessments: who says that nothing else is named relies on them."""
+    return tuple(
+        Cited(paper.document, field, found)
+        for paper in assessments(case)
+        for found in getattr(paper.contents, field)
+        if paper.document.kind_doubts or (not found.accepted and MISREAD.intersection(found.doubts))
+    )
 
 
 def declared_places(case: CaseEvidence) -> tuple[Place, ...]:

@@ -13,7 +13,7 @@ from evidence.findings import Clause, Subject
 from rules.regions import Place, Where, country_is_abroad, is_global, place, postcode_is_abroad
 from rules.rule import Cited, Judgement, for_decision, not_satisfied, rule, satisfied
 from rules.standard_2a.cloud_evidence import cloud_locations, unless_cloud
-from rules.standard_2a.cloud_shown import Shown, declared_places, provider_of, shown
+from rules.standard_2a.cloud_shown import Shown, declared_places, provider_of, shown, unsure
 from rules.words import listed
 
 CLAUSE = Clause(
@@ -49,7 +49,8 @@ def data_centres_are_british(case: CaseEvidence) -> Judgement:
         return for_decision(listed(site.words for site in unstated), *cited, would_satisfy=ASK)
     if not sites:
         return for_decision("no region and no data centre of the cloud is declared", would_satisfy=ASK)
-    return satisfied(f"every place of the cloud is in the United Kingdom: {listed(site.words for site in sites)}")
+    because = f"every place of the cloud is in the United Kingdom: {listed(site.words for site in sites)}"
+    return satisfied(because, *unsure(case, "region"), *unsure(case, "provider"))
 
 
 def sites_of(case: CaseEvidence) -> Iterator[Sited]:

@@ -15,7 +15,7 @@ from evidence.findings import Clause, Subject
 from evidence.naming import like_name, parts, same_name
 from rules.rule import Cited, Judgement, for_decision, needs_review, rule, satisfied
 from rules.standard_2a.cloud_evidence import denied, hosts, is_anothers
-from rules.standard_2a.cloud_shown import shown
+from rules.standard_2a.cloud_shown import shown, unsure
 from rules.words import listed
 
 CLAUSE = Clause(
@@ -50,7 +50,8 @@ def hosts_are_declared(case: CaseEvidence) -> Judgement:
     if unread:
         because = f"no undeclared host or processor is named, but {listed(unread)} could not be read"
         return needs_review(because, would_satisfy=ASK)
-    return satisfied("every organisation that the application or the evidence shows as a host or processor is declared")
+    because = "every organisation that the application or the evidence shows as a host or processor is declared"
+    return satisfied(because, *unsure(case, "provider"))
 
 
 def is_declared(case: CaseEvidence, name: str) -> bool:

@@ -45,7 +45,7 @@ def publication_date_is_declared(evidence: OrganisationEvidence) -> Judgement:
         shown = held.nothing().cited if standing is None else standing.cited("published_on")
         because = "no publication date of a DSPT assessment is shown with which the comments could be compared"
         return needs_review(because, *shown, would_satisfy=ask, questions=(asking(ask, because),))
-    cited = (*standing.cited("published_on"), *held.choice)
+    cited = (*standing.cited("published_on", "outcome"), *held.choice)
     if [typed.on for typed in declared] == [standing.published]:
         return satisfied(f"the comments give the publication date, {day(standing.published)}", *cited)
     given = listed(day(typed.on) for typed in declared) or "no publication date"

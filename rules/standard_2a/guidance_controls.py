@@ -19,7 +19,7 @@ DESTRUCTION = Clause(
     id="guidance/data-destruction",
     title="Data destruction",
     says="Data destruction – an NHS England approved method to prevent the recovery of any data that is no longer "
-    "required at the end of the DARS Agreement, at the retention period or on the issue of a Data Destruction Notice (DDN).",
+    "required at the end of the DARS Agreement, at the retention period or on the issue of a Data Destruction Notice …",
     source=SOURCE,
     about=Subject.APPLICATION,
 )
@@ -86,6 +86,15 @@ _CLOUD = re.compile(
 )
 _OF_CLOUD = re.compile(
     r"\b(?:cloud|azure|aws|amazon|google|oracle|buckets?|blobs?|provider|S3|host(?:ed|ing)|tenant|VMs?)\b", re.I
+)
+
+
+_NO_ENCRYPTION = re.compile(
+    r"\b(?:not|no|never|without|isn['’]t|aren['’]t|lacks?|absence of)\b"
+    r"(?:\s+[\w-]+){0,3}\s+\(?(?:encrypt|cipher|TLS|HTTPS)"
+    r"|\bun-?encrypted\b|\b(?:clear|plain)[ -]?text\b|\bin the clear\b"
+    r"|\bencrypt\w*(?:[\s:–-]+[\w-]+){0,5}[\s:–-]+(?:not|never|none|disabled|off|unavailable|absent)\b",
+    re.I,
 )
 
 
@@ -160,7 +169,7 @@ def _on_encryption(paper: Paper, text: str, field: str, ask: str) -> Judgement:
     said = stance(text, ENCRYPTION)
     if said is Stance.AFFIRMED and ENCRYPTION.search(text):
         return satisfied(f"{paper.name} states: {text}", *cited)
-    if said in (Stance.DENIED, Stance.PLANNED):
+    if said is Stance.PLANNED or (said is Stance.DENIED and _NO_ENCRYPTION.search(text)):
         why = "only plans" if said is Stance.PLANNED else "denies"
         return not_satisfied(f"{paper.name} {why} encryption: {text}", *cited, would_satisfy=ask)
     return for_decision(f"{paper.name} does not clearly state encryption: {text}", *cited, would_satisfy=ask)

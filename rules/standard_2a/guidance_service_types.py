@@ -10,6 +10,7 @@ from evidence.fields import Found
 from evidence.findings import Clause, Subject
 from rules.rule import Cited, Judgement, for_decision, not_satisfied, rule, satisfied
 from rules.standard_2a.cloud_evidence import assessments, unless_cloud
+from rules.standard_2a.cloud_shown import unsure
 from rules.words import listed
 
 CLAUSE = Clause(
@@ -38,7 +39,7 @@ def service_types_are_listed(case: CaseEvidence) -> Judgement:
         seen = listed(f"{cited.document.name} names {_value(cited)}" for cited in unlisted)
         return for_decision(f"{seen}, which the application does not list", *unlisted, would_satisfy=ASK)
     kinds = listed(f"{service.provider} ({listed(service.types)})" for service in services)
-    return satisfied(f"the application lists {kinds}").noting(NOTE)
+    return satisfied(f"the application lists {kinds}", *unsure(case, "service_type")).noting(NOTE)
 
 
 def _value(cited: Cited) -> object:

@@ -16,7 +16,14 @@ from rapidfuzz.distance import Levenshtein
 
 from evidence.application import AssuranceRoute, DeclaredLocation, Organisation
 from evidence.bundle import Exhibit, OrganisationEvidence
-from evidence.contents import DocumentStatus, DsptAssessment, Iso27001Certificate, Location, SecurityPolicy
+from evidence.contents import (
+    DocumentKind,
+    DocumentStatus,
+    DsptAssessment,
+    Iso27001Certificate,
+    Location,
+    SecurityPolicy,
+)
 from evidence.fields import Found
 from evidence.findings import Premise, Verdict
 from evidence.locations import FULL, LocationMatch, MatchDegree, compare, folded_address, postcode_of
@@ -25,7 +32,7 @@ from evidence.registers import has_suffix
 from rules.dspt import standings
 from rules.holders import holder, identity, kin, perhaps_its
 from rules.regions import same_provider
-from rules.rule import Cited
+from rules.rule import Cited, cite
 from rules.standard_2a.dspt_current import dspt_is_current
 from rules.standard_2a.dspt_outcome import dspt_outcome_is_met
 from rules.words import day
@@ -117,9 +124,7 @@ def _by_dspt(evidence: OrganisationEvidence, location: DeclaredLocation) -> Cove
     unmet = [finding.clause for finding in findings if finding.verdict is not Verdict.SATISFIED]
     premises = tuple(dict.fromkeys(premise for finding in findings for premise in finding.relies_on))
     if unmet:
-        return Cover(
-            Sureness.OPEN, f"the DSPT does not cover it while {' and '.join(unmet)} is not satisfied", (), premises
-        )
+        return Cover(Sureness.OPEN, f"the DSPT covers it only once {' and '.join(unmet)} is satisfied", (), premises)
     if suffixed := _suffixed_code(evidence):
         words = f"the DSPT is that of {suffixed}, a department's code, and may not cover it"
         return Cover(Sureness.JUDGEMENT, words, (), premises)
@@ -180,24 +185,25 @@ def _matched(
         return Cover(Sureness.OPEN, f"{name}: {match.reason}", cited)
     if match.wants_person:
         return Cover(Sureness.JUDGEMENT, f"{name}: {match.reason}", cited)
-    over, fields = _not_in_force(evidence, exhibit)
-    if over:
-        return Cover(Sureness.OPEN, f"{name} names it, but {over}", (*cited, *fields))
+    cited = (*cited, *cite(exhibit, *RELIED_ON[exhibit.contents.kind]))
+    if over := _over(evidence, exhibit):
+        return Cover(Sureness.OPEN, f"{name} names it, but {over}", cited)
     if weak := _weak_policy(exhibit):
         return Cover(Sureness.JUDGEMENT, f"{name} names it, but {weak}", cited)
-    return Cover(Sureness.COVERED, f"by {name}: {match.reason}", (*cited, *fields))
+    return Cover(Sureness.COVERED, f"by {name}: {match.reason}", cited)
 
 
-def _not_in_force(evidence: OrganisationEvidence, exhibit: Exhibit[Any]) -> tuple[str | None, tuple[Cited, ...]]:
-    """Why a certificate is over or not yet begun; a doubtful date is cited where another reading could say so."""
-    contents = exhibit.contents
-    if not isinstance(contents, Iso27001Certificate) or not isinstance(contents.expires_on, Found):
-        return None, ()
-    ends = contents.expires_on
-    cited = (Cited(exhibit.document, "expires_on", ends),)
-    if ends.value < evidence.as_at:
-        return f"it expired on {day(ends.value)}", cited
-    return None, cited if any(rival < evidence.as_at for rival in ends.rivals) else ()
+RELIED_ON = {
+    DocumentKind.ISO27001_CERTIFICATE: ("expires_on",),
+    DocumentKind.SECURITY_POLICY: ("system_name", "document_status"),
+}
+"""What else must be read right of a document that names a location."""
+
+
+def _over(evidence: OrganisationEvidence, exhibit: Exhibit[Any]) -> str | None:
+    """Why a certificate is no longer in force."""
+    ends = getattr(exhibit.contents, "expires_on", None)
+    return f"it expired on {day(ends.value)}" if isinstance(ends, Found) and ends.value < evidence.as_at else None
 
 
 def _weak_policy(exhibit: Exhibit[Any]) -> str | None:

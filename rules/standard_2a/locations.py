@@ -79,7 +79,8 @@ def _of(covers: Covers, sureness: Sureness) -> Covers:
 
 
 def _words(covers: Covers) -> str:
-    return "; ".join(f"{_address(location)} {_VERDICT[found.sureness]}: {found.words}" for location, found in covers)
+    said = (f"{_address(location)} {_VERDICT[found.sureness]}: {found.words}" for location, found in covers)
+    return "; ".join(dict.fromkeys(said))
 
 
 _VERDICT = {

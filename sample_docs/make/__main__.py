@@ -5,9 +5,10 @@ import json
 import shutil
 from pathlib import Path
 
-from sample_docs.make import assurance_cases, cloud_cases
+from sample_docs.make import certificate_cases, cloud_cases, dspt_cases, trouble_cases
 from sample_docs.make.documents import documents
 
+CASES = (*dspt_cases.CASES, *certificate_cases.CASES, *trouble_cases.CASES, *cloud_cases.CASES)
 HERE = Path(__file__).resolve().parent.parent
 
 
@@ -16,7 +17,7 @@ def write_all(out: Path) -> None:
     for folder in ("cases", "documents"):
         shutil.rmtree(out / folder, ignore_errors=True)
         (out / folder).mkdir(parents=True)
-    for make in (*assurance_cases.CASES, *cloud_cases.CASES):
+    for make in CASES:
         make().write(out / "cases")
     for name, sample in documents():
         path = out / "documents" / name

@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 
 import docx
 from docx.enum.text import WD_ALIGN_PARAGRAPH
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from sample_docs.make.paper import FONTS, HELVETICA, Font, Paper
 
@@ -123,13 +124,14 @@ def _pairs(paper: Paper, block: Pairs, size: float) -> None:
     if block.form == "table":
         paper.table(block.rows, (165, 310), header=False, size=size)
         return
+    value_x = 78 + max(stringWidth(name, paper.face("b"), size) for name, _ in block.rows)
     for name, value in block.rows:
         if block.form == "lines":
             paper.para(f"{name}: {value}", size)
         else:
             paper._advance(size)
             paper.at(60, paper.y, name, size, "b")
-            paper.para(value, size, x=220)
+            paper.para(value, size, x=max(220, value_x))
 
 
 def _table(paper: Paper, block: Table, size: float) -> None:
@@ -145,8 +147,14 @@ def _bullets(paper: Paper, block: Bullets, size: float) -> None:
 
 
 _DRAW: dict[type, Callable[..., None]] = {
-    Title: _title, Heading: _heading, Para: _para, Lines: _lines, Pairs: _pairs, Table: _table, Bullets: _bullets,
-}  # fmt: skip
+    Title: _title,
+    Heading: _heading,
+    Para: _para,
+    Lines: _lines,
+    Pairs: _pairs,
+    Table: _table,
+    Bullets: _bullets,
+}
 
 
 def word(blocks: Sequence[Block], how: Look | None = None) -> bytes:
@@ -179,18 +187,21 @@ def _write(document: "docx.document.Document", block: Block) -> None:
             run = document.add_paragraph().add_run(text)
             run.bold, run.italic = style == "b" or None, style == "i" or None
         case Lines(texts, align):
-            for text in texts:
-                paragraph = document.add_paragraph(text)
-                paragraph.paragraph_format.space_after = 0
-                paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT if align == "right" else None
+            _word_lines(document, texts, align)
         case Pairs(rows, form) if form == "lines":
-            for name, value in rows:
-                document.add_paragraph(f"{name}: {value}")
+            _word_lines(document, [f"{name}: {value}" for name, value in rows])
         case Pairs(rows) | Table(rows):
             _word_table(document, rows)
         case Bullets(texts):
             for text in texts:
                 document.add_paragraph(text, style="List Bullet")
+
+
+def _word_lines(document: "docx.document.Document", texts: Sequence[str], align: str = "") -> None:
+    for text in texts:
+        paragraph = document.add_paragraph(text)
+        paragraph.paragraph_format.space_after = 0
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT if align == "right" else None
 
 
 def _word_table(document: "docx.document.Document", rows: Sequence[Sequence[str]]) -> None:
@@ -284,7 +295,8 @@ def _typed(block: Block) -> str:
 
 def email(blocks: Sequence[Block], sender: str, to: str, subject: str, sent: str) -> bytes:
     """A message as a mail program saves it. ``sent`` is the Date header."""
-    head = f"From: {sender}\nTo: {to}\nSubject: {subject}\nDate: {sent}\nMessage-ID: <20260105.{len(subject)}@mail.example>\n"
+    head = f"From: {sender}\nTo: {to}\nSubject: {subject}\nDate: {sent}\n"
+    head += f"Message-ID: <20260105.{len(subject)}@mail.example>\n"
     return f"{head}MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n{plain(blocks)}".encode()
 
 

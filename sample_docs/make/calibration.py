@@ -1,4 +1,6 @@
-"""Any number of labelled documents, made and not committed: ``python -m sample_docs.make.calibration --seed 1 --count 200 --out DIR``.
+"""Any number of labelled documents, made and not committed.
+
+``python -m sample_docs.make.calibration --seed 1 --count 200 --out DIR`` writes them by kind.
 
 They lie as cases do, a folder a kind, so that whatever scores a folder of cases scores these too:
 ``DIR/<kind>/case/evidence/<name>`` beside ``DIR/<kind>/expected.json`` (documents only, no findings).
@@ -30,8 +32,13 @@ FAMILIES: dict[str, Family] = {
     "other_certificate": others.other_certificate,
     "other": others.other,
 }
-WEIGHTS = {"iso27001_certificate": 5, "dspt_assessment": 4, "security_policy": 3, "board_minutes": 3,
-           "cloud_risk_assessment": 3}  # fmt: skip
+WEIGHTS = {
+    "iso27001_certificate": 5,
+    "dspt_assessment": 4,
+    "security_policy": 3,
+    "board_minutes": 3,
+    "cloud_risk_assessment": 3,
+}
 """How often a kind is drawn; the others once."""
 MOST_TRIES = 60
 
@@ -49,17 +56,22 @@ def _document(seed: str, kinds: tuple[str, ...], channels: Sequence[str]) -> Sam
     for attempt in range(MOST_TRIES):
         world = seeded(f"{seed}/{attempt}")
         kind = world.rng.choices(kinds, [WEIGHTS.get(k, 1) for k in kinds])[0]
-        sample = worn(FAMILIES[kind](world), world)
-        if sample.channel in channels:
-            return sample
+        sample = FAMILIES[kind](world)
+        how = channel_of(sample, world)
+        if how in channels:
+            return worn(sample, how, world)
     raise ValueError(f"no document of {', '.join(kinds)} in {', '.join(channels)}")
 
 
-def worn(sample: Sample, world: World) -> Sample:
+def channel_of(sample: Sample, world: World) -> str:
     """A PDF is left clean, scanned or photographed; an office file stays as it is."""
     if sample.suffix != ".pdf":
-        return sample
-    how = world.rng.choices(("digital", "scan", "image"), (5, 4, 2))[0]
+        return sample.channel
+    return world.rng.choices(("digital", "scan", "image"), (5, 4, 2))[0]
+
+
+def worn(sample: Sample, how: str, world: World) -> Sample:
+    """The sample as it comes out of that channel, in a quality that the seed picks."""
     quality = world.rng.choices(QUALITIES, (4, 4, 3, 1))[0]
     seed = world.rng.randint(0, 10**9)
     if how == "scan":
@@ -76,8 +88,14 @@ def write(out: Path, made: Iterator[tuple[str, Sample]]) -> int:
         (folder / name).write_bytes(sample.data)
         labels[sample.label.kind][f"evidence/{name}"] = sample.expected()
     for kind, found in labels.items():
-        expected = {"as_at": "2026-11-21", "why": f"Made-up documents of kind {kind}.", "documents": found,
-                    "problems": {}, "findings": [], "verdict": []}  # fmt: skip
+        expected = {
+            "as_at": "2026-11-21",
+            "why": f"Made-up documents of kind {kind}.",
+            "documents": found,
+            "problems": {},
+            "findings": [],
+            "verdict": [],
+        }
         (out / kind / "expected.json").write_text(json.dumps(expected, indent=1, ensure_ascii=False) + "\n")
     return sum(len(found) for found in labels.values())
 

@@ -14,10 +14,23 @@ SR, NR, NAR = [*S, *R], [*N, *R], [*NA, *R]
 """``SR``: right where the scan is read well, and where a person has to look first."""
 
 CLOUD_CLAUSES = (
-    "2a/3.1a", "2a/3.1b", "2a/3.2.1", "2a/3.2.2", "2a/3.2.3", "2a/3.2.4", "2a/3.2.5", "2a/3.3", "guidance/service-types",
-    "guidance/data-risk-model", "guidance/cloud-risk-assessment", "guidance/four-steps", "guidance/data-destruction",
-    "guidance/encryption-at-rest", "guidance/encryption-in-transit", "guidance/geography",
-)  # fmt: skip
+    "2a/3.1a",
+    "2a/3.1b",
+    "2a/3.2.1",
+    "2a/3.2.2",
+    "2a/3.2.3",
+    "2a/3.2.4",
+    "2a/3.2.5",
+    "2a/3.3",
+    "guidance/service-types",
+    "guidance/data-risk-model",
+    "guidance/cloud-risk-assessment",
+    "guidance/four-steps",
+    "guidance/data-destruction",
+    "guidance/encryption-at-rest",
+    "guidance/encryption-in-transit",
+    "guidance/geography",
+)
 
 Finding = tuple[str, str | None, list[str]]
 
@@ -37,16 +50,29 @@ class Party:
     def declared(self) -> dict[str, Any]:
         it = self.organisation
         return {
-            "id": self.id, "name": it.name, "aliases": list(self.aliases), "organisation_code": it.code,
-            "sector": it.sector, "roles": list(self.roles),
+            "id": self.id,
+            "name": it.name,
+            "aliases": list(self.aliases),
+            "organisation_code": it.code,
+            "sector": it.sector,
+            "roles": list(self.roles),
             "security_assurance": {"routes": list(self.routes), "comments": self.comments},
             "locations": list(self.locations),
-        }  # fmt: skip
+        }
 
 
-def place(id: str, address: Address, *uses: str, provider: str | None = None, region: str | None = None) -> dict[str, Any]:
-    return {"id": id, "uses": list(uses), "address": address.text, "postcode": address.postcode,
-            "country": address.country, "provider": provider, "region": region}  # fmt: skip
+def place(
+    id: str, address: Address, *uses: str, provider: str | None = None, region: str | None = None
+) -> dict[str, Any]:
+    return {
+        "id": id,
+        "uses": list(uses),
+        "address": address.text,
+        "postcode": address.postcode,
+        "country": address.country,
+        "provider": provider,
+        "region": region,
+    }
 
 
 @dataclass(frozen=True)
@@ -80,12 +106,20 @@ class Case:
     def application(self) -> dict[str, Any]:
         data = {"received": "pseudonymised", "provided": "none", "prior_section_251_release": False} | self.data
         return {
-            "schema_version": 1, "reference": self.reference, "title": self.title, "kind": self.kind,
-            "agreement_status": "draft", "agreement_start": None, "territory_of_use": ["England", "Wales"], "data": data,
+            "schema_version": 1,
+            "reference": self.reference,
+            "title": self.title,
+            "kind": self.kind,
+            "agreement_status": "draft",
+            "agreement_start": None,
+            "territory_of_use": ["England", "Wales"],
+            "data": data,
             "organisations": [party.declared() for party in self.parties],
-            "cloud": {"used": bool(self.cloud), "services": list(self.cloud)}, "special_conditions": [],
-            "section_251_retention_approval": None, "evidence": [],
-        } | self.more  # fmt: skip
+            "cloud": {"used": bool(self.cloud), "services": list(self.cloud)},
+            "special_conditions": [],
+            "section_251_retention_approval": None,
+            "evidence": [],
+        } | self.more
 
     def expected(self) -> dict[str, Any]:
         return {
@@ -119,14 +153,31 @@ def _save(path: Path, value: Any) -> None:
     path.write_text(json.dumps(value, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
-def decision(clause: str, organisation: str | None, day: str, role: str = "security", outcome: str = "approved",
-             note: str | None = None) -> dict[str, Any]:  # fmt: skip
-    return {"clause": clause, "organisation": organisation, "decision": outcome, "decided_on": day, "by": "T. Greatorex",
-            "role": role, "note": note, "evidence": None}  # fmt: skip
+def decision(
+    clause: str,
+    organisation: str | None,
+    day: str,
+    role: str = "security",
+    outcome: str = "approved",
+    note: str | None = None,
+) -> dict[str, Any]:
+    return {
+        "clause": clause,
+        "organisation": organisation,
+        "decision": outcome,
+        "decided_on": day,
+        "by": "T. Greatorex",
+        "role": role,
+        "note": note,
+        "evidence": None,
+    }
 
 
 def no_cloud(says: list[str] | None = None) -> list[Finding]:
-    """No cloud declared: "the other cloud clauses are ``not-applicable``"; ``2a/3`` is satisfied where none is shown."""
+    """No cloud declared: "the other cloud clauses are `not-applicable`".
+
+    ``2a/3`` is satisfied "where no cloud is declared and none is shown".
+    """
     return [("2a/3", None, says or S), *((clause, None, NA) for clause in CLOUD_CLAUSES)]
 
 
@@ -135,12 +186,20 @@ def dspt(party: str, **other: list[str]) -> list[Finding]:
     route = other.get("route", S)
     return [
         *((f"2a/1.1.{n}", party, other.get(f"c{n}", NA if n > 3 else S)) for n in range(1, 7)),
-        ("2a/1.1", party, route), ("2a/1", party, other.get("whole", route)),
-        ("video/4-dspt-date", party, other.get("date", S)), ("2a/2", party, other.get("places", S)),
-    ]  # fmt: skip
+        ("2a/1.1", party, route),
+        ("2a/1", party, other.get("whole", route)),
+        ("video/4-dspt-date", party, other.get("date", S)),
+        ("2a/2", party, other.get("places", S)),
+    ]
 
 
-def iso(party: str, certificate: list[str], places: list[str] | None = None, copy: list[str] | None = None) -> list[Finding]:
+def iso(
+    party: str, certificate: list[str], places: list[str] | None = None, copy: list[str] | None = None
+) -> list[Finding]:
     """The ISO 27001 route alone; ``places`` is left out where careful readers differ."""
-    found: list[Finding] = [("2a/1.3", party, certificate), ("2a/1", party, certificate), ("video/5-copy", party, copy or S)]
+    found: list[Finding] = [
+        ("2a/1.3", party, certificate),
+        ("2a/1", party, certificate),
+        ("video/5-copy", party, copy or S),
+    ]
     return found + ([("2a/2", party, places)] if places else [])

@@ -1,4 +1,4 @@
-"""Plain forms of certificates: value above label, sentences, tables, two languages, a side panel, and any order of lines."""
+"""Plain forms of certificates: value above label, sentences, tables, two languages, a side panel, any order."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -7,21 +7,70 @@ from sample_docs.make.certificates import Certificate
 from sample_docs.make.paper import COURIER, FONTS, HELVETICA, TIMES, Paper
 from sample_docs.make.world import World, years_after
 
-NUMBER = ("Certificate Number", "Certificate No.", "Certificate No", "Registration No.", "Certificate ID", "Cert. No.",
-          "Registration Number", "Certificate reference", "Certificate Identity Number")  # fmt: skip
-FIRST = ("Original Registration Date", "Originally Registered", "Initial certification date", "Certified since",
-         "First issued", "Date of initial certification", "Original certification date", "First certified",
-         "Initial registration")  # fmt: skip
-ISSUED = ("Effective Date", "Current issue date", "Valid from", "Certification date", "Issue Date", "Date of issue",
-          "Certification cycle start date", "Date of current issue", "Issued on")  # fmt: skip
+NUMBER = (
+    "Certificate Number",
+    "Certificate No.",
+    "Certificate No",
+    "Registration No.",
+    "Certificate ID",
+    "Cert. No.",
+    "Registration Number",
+    "Certificate reference",
+    "Certificate Identity Number",
+)
+FIRST = (
+    "Original Registration Date",
+    "Originally Registered",
+    "Initial certification date",
+    "Certified since",
+    "First issued",
+    "Date of initial certification",
+    "Original certification date",
+    "First certified",
+    "Initial registration",
+)
+ISSUED = (
+    "Effective Date",
+    "Current issue date",
+    "Valid from",
+    "Certification date",
+    "Issue Date",
+    "Date of issue",
+    "Certification cycle start date",
+    "Date of current issue",
+    "Issued on",
+)
 REVISED = ("Latest Revision Date", "Re-issue date", "Revision date", "Last amended", "Revised on", "Re-issued")
-EXPIRES = ("Expiry Date", "Expiration Date", "Valid until", "Valid to", "Date of expiry", "Certificate expires",
-           "Current expiry", "Expires", "Certificate valid until")  # fmt: skip
-HOLDER = ("Organisation", "Certified organisation", "Company", "Client", "Name of organisation", "Issued to",
-          "Certificate holder", "Registered company")  # fmt: skip
+EXPIRES = (
+    "Expiry Date",
+    "Expiration Date",
+    "Valid until",
+    "Valid to",
+    "Date of expiry",
+    "Certificate expires",
+    "Current expiry",
+    "Expires",
+    "Certificate valid until",
+)
+HOLDER = (
+    "Organisation",
+    "Certified organisation",
+    "Company",
+    "Client",
+    "Name of organisation",
+    "Issued to",
+    "Certificate holder",
+    "Registered company",
+)
 ADDRESS = ("Address", "Registered address", "Head office", "Main site", "Certified address", "Location")
-SCOPE = ("Scope", "Scope of certification", "Scope of registration", "Certified scope", "Scope of approval",
-         "Certification scope")  # fmt: skip
+SCOPE = (
+    "Scope",
+    "Scope of certification",
+    "Scope of registration",
+    "Certified scope",
+    "Scope of approval",
+    "Certification scope",
+)
 STANDARD = ("Standard", "Certified to", "Management system standard", "Normative reference", "Scheme")
 BODY = ("Certification body", "Issued by", "Certified by", "Registrar", "Issuing body")
 SOA = ("Statement of Applicability", "SoA", "Statement of Applicability reference", "Applicable SoA")
@@ -30,21 +79,31 @@ SURVEILLANCE = ("Next surveillance due", "Surveillance audit due", "Next audit o
 
 
 def missing(it: Certificate, *names: str) -> set[str]:
-    empty = {"statement_of_applicability": it.soa, "first_certified_on": it.first, "revised_on": it.revised,
-             "accreditation_body": it.accreditor}  # fmt: skip
+    empty = {
+        "statement_of_applicability": it.soa,
+        "first_certified_on": it.first,
+        "revised_on": it.revised,
+        "accreditation_body": it.accreditor,
+    }
     return set(names) | {name for name, value in empty.items() if value is None}
 
 
 def rows_of(it: Certificate, world: World) -> list[tuple[str, str, str]]:
     """(field, label, value) of all that is to be printed, labels drawn from the vocabulary of the trade."""
     rows = [
-        ("organisation_name", HOLDER, it.holder), ("location", ADDRESS, ", ".join(it.address.printed())),
-        ("standard", STANDARD, it.standard), ("scope", SCOPE, it.scope), ("statement_of_applicability", SOA, it.soa),
-        ("certificate_number", NUMBER, it.number), ("first_certified_on", FIRST, it.first and it.day(it.first)),
-        ("issued_on", ISSUED, it.day(it.issued)), ("revised_on", REVISED, it.revised and it.day(it.revised)),
-        ("expires_on", EXPIRES, it.day(it.expires)), ("certification_body", BODY, it.body),
+        ("organisation_name", HOLDER, it.holder),
+        ("location", ADDRESS, ", ".join(it.address.printed())),
+        ("standard", STANDARD, it.standard),
+        ("scope", SCOPE, it.scope),
+        ("statement_of_applicability", SOA, it.soa),
+        ("certificate_number", NUMBER, it.number),
+        ("first_certified_on", FIRST, it.first and it.day(it.first)),
+        ("issued_on", ISSUED, it.day(it.issued)),
+        ("revised_on", REVISED, it.revised and it.day(it.revised)),
+        ("expires_on", EXPIRES, it.day(it.expires)),
+        ("certification_body", BODY, it.body),
         ("accreditation_body", ACCREDITED, it.accreditor),
-    ]  # fmt: skip
+    ]
     return [(name, world.pick(labels), value) for name, labels, value in rows if value]
 
 
@@ -71,15 +130,22 @@ def sentence_only(it: Certificate, world: World) -> tuple[bytes, set[str]]:
     paper.line(it.body, 16, "b", gap=3)
     paper.line("Information security certification", 20, "i", gap=3)
     soa = f", as described in the Statement of Applicability {it.soa}" if it.soa else ""
-    paper.para(f"{it.body} hereby certifies that {it.holder} of {', '.join(it.address.printed())} has implemented and "
-               f"maintains an information security management system which meets the requirements of {it.standard}{soa}.", 13,
-               gap=1.6)  # fmt: skip
+    paper.para(
+        f"{it.body} hereby certifies that {it.holder} of {', '.join(it.address.printed())} has implemented and "
+        f"maintains an information security management system which meets the requirements of {it.standard}{soa}.",
+        13,
+        gap=1.6,
+    )
     paper.down(10)
     paper.para(f"The certification covers {it.scope[0].lower()}{it.scope[1:]}.", 13, gap=1.6)
     paper.down(10)
     first = f"Certification was first granted on {it.day(it.first)}. " if it.first else ""
-    paper.para(f"{first}The present certificate, number {it.number}, is valid from {it.day(it.issued)} to "
-               f"{it.day(it.expires)}.", 13, gap=1.6)  # fmt: skip
+    paper.para(
+        f"{first}The present certificate, number {it.number}, is valid from {it.day(it.issued)} to "
+        f"{it.day(it.expires)}.",
+        13,
+        gap=1.6,
+    )
     if it.accreditor:
         paper.down(10)
         paper.para(
@@ -98,9 +164,13 @@ def table_only(it: Certificate, world: World) -> tuple[bytes, set[str]]:
     paper.line("CERTIFICATE", 18, "b", "centre", gap=2)
     paper.table([(label, value) for _, label, value in rows_of(it, world)], (165, 310), header=False, size=10)
     if it.sites:
-        paper.table([("Site address", "Postcode", "Activity"),
-                     *((s.address.text, s.address.postcode or "", s.process) for s in it.sites)],
-                    (255, 80, 140))  # fmt: skip
+        paper.table(
+            [
+                ("Site address", "Postcode", "Activity"),
+                *((s.address.text, s.address.postcode or "", s.process) for s in it.sites),
+            ],
+            (255, 80, 140),
+        )
     return paper.pdf(), missing(it)
 
 
@@ -110,13 +180,16 @@ def welsh_english(it: Certificate, world: World) -> tuple[bytes, set[str]]:
     paper.line(it.body, 14, "b", gap=2.4)
     paper.line("Tystysgrif / Certificate", 24, "b", gap=2)
     rows = [
-        ("Sefydliad / Organisation", [it.holder]), ("Cyfeiriad / Address", it.address.printed(world.chance(0.5))),
-        ("Safon / Standard", [it.standard]), ("Cwmpas / Scope", [it.scope]),
+        ("Sefydliad / Organisation", [it.holder]),
+        ("Cyfeiriad / Address", it.address.printed(world.chance(0.5))),
+        ("Safon / Standard", [it.standard]),
+        ("Cwmpas / Scope", [it.scope]),
         ("Datganiad Cymhwysedd / Statement of Applicability", [it.soa] if it.soa else []),
         ("Rhif y dystysgrif / Certificate number", [it.number]),
         ("Dyddiad cofrestru gwreiddiol / Original registration date", [it.day(it.first)] if it.first else []),
-        ("Dyddiad cyhoeddi / Issue date", [it.day(it.issued)]), ("Dyddiad dod i ben / Expiry date", [it.day(it.expires)]),
-    ]  # fmt: skip
+        ("Dyddiad cyhoeddi / Issue date", [it.day(it.issued)]),
+        ("Dyddiad dod i ben / Expiry date", [it.day(it.expires)]),
+    ]
     for name, values in rows:
         if values:
             paper.line(name, 8, "i")
@@ -139,8 +212,13 @@ def side_panel(it: Certificate, world: World) -> tuple[bytes, set[str]]:
     paper.box(0, 0, 190, paper.height, fill=True)
     paper.black()
     paper.y = 120
-    panel = [(NUMBER, it.number), (FIRST, it.first and it.day(it.first)), (ISSUED, it.day(it.issued)),
-             (EXPIRES, it.day(it.expires)), (REVISED, it.revised and it.day(it.revised))]  # fmt: skip
+    panel = [
+        (NUMBER, it.number),
+        (FIRST, it.first and it.day(it.first)),
+        (ISSUED, it.day(it.issued)),
+        (EXPIRES, it.day(it.expires)),
+        (REVISED, it.revised and it.day(it.revised)),
+    ]
     for labels, value in panel:
         if value:
             paper.line(world.pick(labels), 8, x=30)
@@ -185,15 +263,21 @@ def dotted_leaders(it: Certificate, world: World) -> tuple[bytes, set[str]]:
 def any_form(it: Certificate, world: World) -> tuple[bytes, set[str]]:
     """Labels, their places and the order of lines as the seed has it: what no layout was made for."""
     paper = Paper(world.pick(FONTS))
-    left_out = missing(it, "sites") | {n for n in ("first_certified_on", "revised_on", "accreditation_body")
-                                       if world.chance(0.3)}  # fmt: skip
+    left_out = missing(it, "sites") | {
+        n for n in ("first_certified_on", "revised_on", "accreditation_body") if world.chance(0.3)
+    }
     rows = [r for r in rows_of(it, world) if r[0] not in left_out]
     head, tail = rows[:4], rows[4:]
     world.rng.shuffle(tail)
     if world.chance(0.3):
         head[2], head[3] = head[3], head[2]
-    paper.line(world.pick(("Certificate", "CERTIFICATE OF REGISTRATION", "Certificate of Approval", "ISMS Certificate")),
-               world.pick((16, 20, 26)), "b", world.pick(("left", "centre")), gap=2.4)  # fmt: skip
+    paper.line(
+        world.pick(("Certificate", "CERTIFICATE OF REGISTRATION", "Certificate of Approval", "ISMS Certificate")),
+        world.pick((16, 20, 26)),
+        "b",
+        world.pick(("left", "centre")),
+        gap=2.4,
+    )
     place = world.pick(("colon", "right", "below", "cell", "colon", "right"))
     rows = [*head, *tail]
     if world.chance(0.4):

@@ -20,20 +20,47 @@ ACTIVITIES = (
     "the secure receipt, linkage and analysis of {a}",
 )
 THINGS = (
-    "patient-level datasets", "secure data environments", "clinical trial databases", "registry platforms",
-    "managed server infrastructure", "pseudonymised health records", "web-based clinical audit tools",
-    "statistical analysis services", "data linkage services", "colocation services", "software testing",
-    "service desk operations", "offsite tape storage", "survey processing", "health economics modelling",
-)  # fmt: skip
+    "patient-level datasets",
+    "secure data environments",
+    "clinical trial databases",
+    "registry platforms",
+    "managed server infrastructure",
+    "pseudonymised health records",
+    "web-based clinical audit tools",
+    "statistical analysis services",
+    "data linkage services",
+    "colocation services",
+    "software testing",
+    "service desk operations",
+    "offsite tape storage",
+    "survey processing",
+    "health economics modelling",
+)
 PROCESSES = (
-    "Head office functions", "Data hall operations", "Disaster recovery", "Software development", "Service desk",
-    "Statistical analysis", "Backup storage", "Archive and disposal", "Sales and administration", "Network operations",
-    "Quality assurance", "Training", "Data entry and coding",
-)  # fmt: skip
+    "Head office functions",
+    "Data hall operations",
+    "Disaster recovery",
+    "Software development",
+    "Service desk",
+    "Statistical analysis",
+    "Backup storage",
+    "Archive and disposal",
+    "Sales and administration",
+    "Network operations",
+    "Quality assurance",
+    "Training",
+    "Data entry and coding",
+)
 SOA_FORMS = (
-    "version {v}, dated {d}", "version {v} dated {d}", "Issue {n} dated {d}", "v{v} of {d}", "Version {v}",
-    "ref. SOA-{n}{n}, version {v}", "issue {n}, {d}", "revision {n}",
-)  # fmt: skip
+    "version {v}, dated {d}",
+    "version {v} dated {d}",
+    "Issue {n} dated {d}",
+    "v{v} of {d}",
+    "Version {v}",
+    "ref. SOA-{n}{n}, version {v}",
+    "issue {n}, {d}",
+    "revision {n}",
+)
 
 
 @dataclass(frozen=True)
@@ -68,10 +95,18 @@ class Certificate:
 
 
 FIELD_OF = {
-    "organisation_name": "holder", "certificate_number": "number", "standard": "standard", "certification_body": "body",
-    "accreditation_body": "accreditor", "scope": "scope", "statement_of_applicability": "soa",
-    "first_certified_on": "first", "issued_on": "issued", "revised_on": "revised", "expires_on": "expires",
-}  # fmt: skip
+    "organisation_name": "holder",
+    "certificate_number": "number",
+    "standard": "standard",
+    "certification_body": "body",
+    "accreditation_body": "accreditor",
+    "scope": "scope",
+    "statement_of_applicability": "soa",
+    "first_certified_on": "first",
+    "issued_on": "issued",
+    "revised_on": "revised",
+    "expires_on": "expires",
+}
 
 Layout = Callable[[Certificate, World], tuple[bytes, set[str]]]
 """Draws the facts; gives the PDF and the names of fields that it does not print (``sites`` for further sites)."""
@@ -121,12 +156,22 @@ def facts(world: World, layout: str = "", issued: date | None = None) -> Certifi
 
 def number(world: World) -> str:
     n = world.rng.randint
-    return world.pick((
-        f"IS {n(500000, 799999)}", f"{n(10000, 29999)}-ISN-00{n(1, 4)}", f"{n(1000000, 1999999)}-{n(2, 19)}",
-        f"ISMS-{n(1000, 9999)}/{n(21, 26)}", f"GB{n(10, 26)}/{n(10000, 99999)}", f"{n(100000, 999999)}",
-        f"C-{n(10000, 99999)}-{n(1, 9)}", f"UK0{n(10000, 99999)}", f"ISC {n(100, 999)} {n(1000, 9999)} {n(10, 99)}",
-        f"{n(100, 999)}/{n(1000, 9999)}/A", f"{n(10000, 99999)}-2024-AIS-GBR", f"{world.pick('ABFKM')}{n(10000, 99999)}",
-    ))  # fmt: skip
+    return world.pick(
+        (
+            f"IS {n(500000, 799999)}",
+            f"{n(10000, 29999)}-ISN-00{n(1, 4)}",
+            f"{n(1000000, 1999999)}-{n(2, 19)}",
+            f"ISMS-{n(1000, 9999)}/{n(21, 26)}",
+            f"GB{n(10, 26)}/{n(10000, 99999)}",
+            f"{n(100000, 999999)}",
+            f"C-{n(10000, 99999)}-{n(1, 9)}",
+            f"UK0{n(10000, 99999)}",
+            f"ISC {n(100, 999)} {n(1000, 9999)} {n(10, 99)}",
+            f"{n(100, 999)}/{n(1000, 9999)}/A",
+            f"{n(10000, 99999)}-2024-AIS-GBR",
+            f"{world.pick('ABFKM')}{n(10000, 99999)}",
+        )
+    )
 
 
 def standard(world: World) -> str:

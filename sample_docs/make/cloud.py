@@ -24,49 +24,94 @@ REGIONS = {
     "Google Cloud": ("europe-west2", "europe-west1"),
 }
 SENTENCES: dict[str, tuple[str, tuple[str, ...]]] = {
-    "confidentiality": ("Confidentiality", (
-        "Loss of confidentiality is rated high before controls and moderate after them because the data are pseudonymised.",
-        "The risk to confidentiality comes from misuse of privileged accounts and is judged moderate.",
-        "Confidentiality: unauthorised disclosure would harm patients, so the impact is rated 4 out of 5.")),
-    "integrity": ("Integrity", (
-        "Loss of integrity is rated low because every load is checked against the control totals.",
-        "The integrity of records is protected by immutable snapshots, and the remaining risk is low.",
-        "Integrity: wrong linkage could mislead analysts, so the impact is rated 3 out of 5.")),
-    "availability": ("Availability", (
-        "Loss of availability is rated low since analysis can wait for three days.",
-        "The availability risk is an outage of one region, against which a second region is kept ready.",
-        "Availability: an outage of a day would be tolerable, so the impact is rated 2 out of 5.")),
-    "pseudonymisation": ("Pseudonymisation", (
-        "NHS numbers are replaced by study keys before upload, and the key table stays on the trust's own server.",
-        "The data are pseudonymised with a salted hash whose salt is held by the data manager alone.")),
-    "shared_responsibility": ("Shared responsibility", (
-        "The provider is responsible for the physical hosts and the hypervisor, while we are responsible for identity, "
-        "configuration, patching of guests and our data.",
-        "Under the shared responsibility model the provider secures the platform and our team secures accounts, access "
-        "rules and data.")),
-    "encryption_at_rest": ("Encryption at rest", (
-        "Stored data are encrypted with AES-256 using keys that we manage.",
-        "All disks and storage accounts are encrypted at rest with AES-256.",
-        "Data in the storage account are not encrypted at rest.")),
-    "encryption_in_transit": ("Encryption in transit", (
-        "Traffic between users and the service is encrypted with TLS 1.2 or higher.",
-        "Users reach the service over TLS 1.3 through a private endpoint.",
-        "Users connect over plain HTTP without encryption.")),
-    "data_destruction": ("Data destruction", (
-        "At the end of the agreement the data are destroyed by a method approved by NHS England and a certificate of "
-        "destruction is returned.",
-        "Keys and volumes are deleted when the retention period ends, in line with NIST SP 800-88.")),
-    "geography": ("Location of data", (
-        "All copies are stored in {r} and nowhere else.",
-        "The storage location assessed is {r}.")),
-    "overseas_access": ("Access from overseas", (
-        "Sign-in from outside the United Kingdom is blocked by conditional access.",
-        "No data can be reached from outside the UK, and support staff of the provider have no standing access.",
-        "Two analysts work from Lisbon for part of the year and connect from there.")),
-    "monitoring": ("Monitoring", (
-        "Alerts are watched by the security operations team and the assessment is reviewed every six months.",
-        "Access logs are reviewed every week and the risk register is updated each quarter.")),
-}  # fmt: skip
+    "confidentiality": (
+        "Confidentiality",
+        (
+            "Loss of confidentiality is rated high before controls and moderate after them because the data "
+            "are pseudonymised.",
+            "The risk to confidentiality comes from misuse of privileged accounts and is judged moderate.",
+            "Confidentiality: unauthorised disclosure would harm patients, so the impact is rated 4 out of 5.",
+        ),
+    ),
+    "integrity": (
+        "Integrity",
+        (
+            "Loss of integrity is rated low because every load is checked against the control totals.",
+            "The integrity of records is protected by immutable snapshots, and the remaining risk is low.",
+            "Integrity: wrong linkage could mislead analysts, so the impact is rated 3 out of 5.",
+        ),
+    ),
+    "availability": (
+        "Availability",
+        (
+            "Loss of availability is rated low since analysis can wait for three days.",
+            "The availability risk is an outage of one region, against which a second region is kept ready.",
+            "Availability: an outage of a day would be tolerable, so the impact is rated 2 out of 5.",
+        ),
+    ),
+    "pseudonymisation": (
+        "Pseudonymisation",
+        (
+            "NHS numbers are replaced by study keys before upload, and the key table stays on the trust's own server.",
+            "The data are pseudonymised with a salted hash whose salt is held by the data manager alone.",
+        ),
+    ),
+    "shared_responsibility": (
+        "Shared responsibility",
+        (
+            "The provider is responsible for the physical hosts and the hypervisor, while we are "
+            "responsible for identity, "
+            "configuration, patching of guests and our data.",
+            "Under the shared responsibility model the provider secures the platform and our team secures "
+            "accounts, access "
+            "rules and data.",
+        ),
+    ),
+    "encryption_at_rest": (
+        "Encryption at rest",
+        (
+            "Stored data are encrypted with AES-256 using keys that we manage.",
+            "All disks and storage accounts are encrypted at rest with AES-256.",
+            "Data in the storage account are not encrypted at rest.",
+        ),
+    ),
+    "encryption_in_transit": (
+        "Encryption in transit",
+        (
+            "Traffic between users and the service is encrypted with TLS 1.2 or higher.",
+            "Users reach the service over TLS 1.3 through a private endpoint.",
+            "Users connect over plain HTTP without encryption.",
+        ),
+    ),
+    "data_destruction": (
+        "Data destruction",
+        (
+            "At the end of the agreement the data are destroyed by a method approved by NHS England and a "
+            "certificate of "
+            "destruction is returned.",
+            "Keys and volumes are deleted when the retention period ends, in line with NIST SP 800-88.",
+        ),
+    ),
+    "geography": (
+        "Location of data",
+        ("All copies are stored in {r} and nowhere else.", "The storage location assessed is {r}."),
+    ),
+    "overseas_access": (
+        "Access from overseas",
+        (
+            "Sign-in from outside the United Kingdom is blocked by conditional access.",
+            "No data can be reached from outside the UK, and support staff of the provider have no standing access.",
+            "Two analysts work from Lisbon for part of the year and connect from there.",
+        ),
+    ),
+    "monitoring": (
+        "Monitoring",
+        (
+            "Alerts are watched by the security operations team and the assessment is reviewed every six months.",
+            "Access logs are reviewed every week and the risk register is updated each quarter.",
+        ),
+    ),
+}
 
 
 @dataclass(frozen=True)
@@ -90,25 +135,40 @@ def assessment_facts(world: World) -> Assessment:
     if not services:
         sentences.pop("geography", None)
     return Assessment(
-        world.organisation().name, world.pick(SYSTEMS) if world.chance(0.9) else None,
-        world.day(date(2024, 3, 1), date(2026, 10, 20)) if world.chance(0.85) else None, services, sentences,
-        world.pick(("long", "slash", "short", "iso")), world.rng.randint(2, 5) if world.chance(0.3) else None,
-    )  # fmt: skip
+        world.organisation().name,
+        world.pick(SYSTEMS) if world.chance(0.9) else None,
+        world.day(date(2024, 3, 1), date(2026, 10, 20)) if world.chance(0.85) else None,
+        services,
+        sentences,
+        world.pick(("long", "slash", "short", "iso")),
+        world.rng.randint(2, 5) if world.chance(0.3) else None,
+    )
 
 
 def assessment_label(it: Assessment) -> Label:
     unique = lambda at: list(dict.fromkeys(s[at] for s in it.services))  # noqa: E731
-    return Label("cloud_risk_assessment", {
-        "organisation_name": it.organisation, "system_name": it.system, "assessed_on": it.assessed,
-        "service_type": unique(1), "provider": unique(0), "region": unique(2), **it.sentences,
-    })  # fmt: skip
+    return Label(
+        "cloud_risk_assessment",
+        {
+            "organisation_name": it.organisation,
+            "system_name": it.system,
+            "assessed_on": it.assessed,
+            "service_type": unique(1),
+            "provider": unique(0),
+            "region": unique(2),
+            **it.sentences,
+        },
+    )
 
 
 def _control(it: Assessment, world: World) -> list[tuple[str, str]]:
     day = it.assessed and DATE_STYLES[it.style](it.assessed)
-    rows = [("Organisation", it.organisation), (world.pick(("System", "System name", "System assessed")), it.system),
-            (world.pick(("Date of assessment", "Assessed on", "Assessment date")), day),
-            (world.pick(("Assessor", "Prepared by")), world.person())]  # fmt: skip
+    rows = [
+        ("Organisation", it.organisation),
+        (world.pick(("System", "System name", "System assessed")), it.system),
+        (world.pick(("Date of assessment", "Assessed on", "Assessment date")), day),
+        (world.pick(("Assessor", "Prepared by")), world.person()),
+    ]
     return [(a, b) for a, b in rows if b]
 
 
@@ -119,9 +179,11 @@ def _services(it: Assessment, world: World) -> list[tuple[str, ...]]:
 
 def assessment_blocks(it: Assessment, world: World) -> list[Block]:
     made: list[Block] = [
-        Title(world.pick(("Cloud risk assessment", "Cloud security risk assessment", "Risk assessment of cloud hosting"))),
+        Title(
+            world.pick(("Cloud risk assessment", "Cloud security risk assessment", "Risk assessment of cloud hosting"))
+        ),
         Pairs(tuple(_control(it, world)), world.pick(("table", "columns"))),
-    ]  # fmt: skip
+    ]
     if it.services:
         made += [Heading("Cloud services"), Table(tuple(_services(it, world)))]
     if it.risk_class:
@@ -173,10 +235,23 @@ def saved(book: Workbook) -> bytes:
     return blocks.fixed_zip(buffer.getvalue())
 
 
-DATA_TYPES = ("Demographic data", "Hospital admissions", "Mental health records", "Prescriptions", "Mortality data",
-              "Genetic data", "Free-text notes", "Staff records", "Images")  # fmt: skip
-SCALES = ("Fewer than 1,000 individuals", "10,000 to 100,000 individuals", "100,001 to 1,000,000 individuals",
-          "More than 1 million individuals")  # fmt: skip
+DATA_TYPES = (
+    "Demographic data",
+    "Hospital admissions",
+    "Mental health records",
+    "Prescriptions",
+    "Mortality data",
+    "Genetic data",
+    "Free-text notes",
+    "Staff records",
+    "Images",
+)
+SCALES = (
+    "Fewer than 1,000 individuals",
+    "10,000 to 100,000 individuals",
+    "100,001 to 1,000,000 individuals",
+    "More than 1 million individuals",
+)
 PERSISTENCE = ("Less than one month", "One to twelve months", "One to five years", "More than five years")
 ROMAN = ("I", "II", "III", "IV", "V")
 
@@ -199,17 +274,30 @@ def risk_model_facts(world: World) -> RiskModel:
         return RiskModel(None, None, (), None, None, form)
     types = tuple(world.rng.sample(DATA_TYPES, world.rng.randint(1, 5)))
     words = world.pick(("{n}", "Class {n}", "Class {r}", "Level {n}", "{r}"))
-    return RiskModel(world.organisation().name, world.rng.randint(1, 5), tuple(t for t in DATA_TYPES if t in types),
-                     world.pick(SCALES), world.pick(PERSISTENCE), form, words)  # fmt: skip
+    return RiskModel(
+        world.organisation().name,
+        world.rng.randint(1, 5),
+        tuple(t for t in DATA_TYPES if t in types),
+        world.pick(SCALES),
+        world.pick(PERSISTENCE),
+        form,
+        words,
+    )
 
 
 def risk_model_label(it: RiskModel) -> Label:
     blank = it.form == "blank"
-    return Label("data_risk_model", {
-        "organisation_name": it.organisation, "risk_class": None if it.form == "formula" else it.risk_class,
-        "data_types": list(it.data_types) or None, "data_scale": it.scale, "data_persistence": it.persistence,
-        "completed": ... if it.form == "formula" else not blank,
-    })  # fmt: skip
+    return Label(
+        "data_risk_model",
+        {
+            "organisation_name": it.organisation,
+            "risk_class": None if it.form == "formula" else it.risk_class,
+            "data_types": list(it.data_types) or None,
+            "data_scale": it.scale,
+            "data_persistence": it.persistence,
+            "completed": ... if it.form == "formula" else not blank,
+        },
+    )
 
 
 def risk_model(world: World, suffix: str | None = None, given: RiskModel | None = None) -> Sample:
@@ -233,18 +321,25 @@ def _class(it: RiskModel) -> str:
 
 
 def _risk_rows(it: RiskModel, world: World) -> list[tuple[str, str]]:
-    return [("Organisation", it.organisation or ""),
-            (world.pick(("Data scale", "Scale of data", "How much data?")), it.scale or ""),
-            (world.pick(("Data persistence", "Persistence", "How long will the data be held?")), it.persistence or ""),
-            (world.pick(("Risk Profile Class", "Risk class", "Risk classification", "Risk Profile Level")), _class(it))]  # fmt: skip
+    return [
+        ("Organisation", it.organisation or ""),
+        (world.pick(("Data scale", "Scale of data", "How much data?")), it.scale or ""),
+        (world.pick(("Data persistence", "Persistence", "How long will the data be held?")), it.persistence or ""),
+        (world.pick(("Risk Profile Class", "Risk class", "Risk classification", "Risk Profile Level")), _class(it)),
+    ]
 
 
 def _risk_blocks(it: RiskModel, world: World) -> list[Block]:
     rows = _risk_rows(it, world)
     grid = [(name, ("Yes" if name in it.data_types else "No") if it.data_types else "") for name in DATA_TYPES]
-    return [Title("Health and social care data risk model"), Pairs((rows[0],), "columns"), Heading("Data types"),
-            Table((("Data type", "Used"), *grid), (3, 1)), Heading("Scale, persistence and result"),
-            Pairs(tuple(rows[1:]), "table")]  # fmt: skip
+    return [
+        Title("Health and social care data risk model"),
+        Pairs((rows[0],), "columns"),
+        Heading("Data types"),
+        Table((("Data type", "Used"), *grid), (3, 1)),
+        Heading("Scale, persistence and result"),
+        Pairs(tuple(rows[1:]), "table"),
+    ]
 
 
 def _risk_book(it: RiskModel, world: World) -> bytes:

@@ -1,4 +1,4 @@
-"""The loose documents of ``sample_docs/documents``: every layout of certificate once, and the other kinds in each format."""
+"""The loose documents: every layout of certificate once, and the other kinds in each format."""
 
 from collections.abc import Iterator
 
@@ -9,10 +9,16 @@ from sample_docs.make.samples import Sample
 from sample_docs.make.scanning import photograph, scan
 
 WORN = {
-    "quality-assurance": ("scan", "good"), "annexed": ("scan", "fair"), "us-sentences": ("scan", "poor"),
-    "landscape-seal": (".webp", "fair"), "small-print": ("scan", "fair"), "sentence-only": ("scan", "bad"),
-    "side-panel": (".jpg", "fair"), "welsh-english": ("scan", "poor"), "dotted-leaders": (".tiff", "poor"),
-}  # fmt: skip
+    "quality-assurance": ("scan", "good"),
+    "annexed": ("scan", "fair"),
+    "us-sentences": ("scan", "poor"),
+    "landscape-seal": (".webp", "fair"),
+    "small-print": ("scan", "fair"),
+    "sentence-only": ("scan", "bad"),
+    "side-panel": (".jpg", "fair"),
+    "welsh-english": ("scan", "poor"),
+    "dotted-leaders": (".tiff", "poor"),
+}
 """Which layouts of certificate are not left clean, and how bad they are."""
 
 
@@ -59,11 +65,20 @@ def _others() -> Iterator[tuple[str, Sample]]:
 
 
 def _risk_models() -> Iterator[tuple[str, Sample]]:
-    base = cloud.RiskModel("Thornwold Cancer Analytics Ltd", 4, ("Hospital admissions", "Prescriptions", "Mortality data"),
-                           cloud.SCALES[3], cloud.PERSISTENCE[2])  # fmt: skip
+    base = cloud.RiskModel(
+        "Thornwold Cancer Analytics Ltd",
+        4,
+        ("Hospital admissions", "Prescriptions", "Mortality data"),
+        cloud.SCALES[3],
+        cloud.PERSISTENCE[2],
+    )
     forms = {
-        "roman": cloud.RiskModel(base.organisation, 4, base.data_types, base.scale, base.persistence, "filled", "Class {r}"),
-        "formula": cloud.RiskModel(base.organisation, None, base.data_types[:2], base.scale, base.persistence, "formula"),
+        "roman": cloud.RiskModel(
+            base.organisation, 4, base.data_types, base.scale, base.persistence, "filled", "Class {r}"
+        ),
+        "formula": cloud.RiskModel(
+            base.organisation, None, base.data_types[:2], base.scale, base.persistence, "formula"
+        ),
         "blank": cloud.RiskModel(None, None, (), None, None, "blank"),
     }
     for form, facts in forms.items():

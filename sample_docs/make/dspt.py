@@ -66,8 +66,7 @@ def facts(world: World) -> Facts:
     for i, edition in enumerate(reversed(EDITIONS[max(0, newest + 1 - count) : newest + 1])):
         end = deadline(edition)
         published = world.day(end - timedelta(days=150), end + timedelta(days=world.pick((0, 0, 45))))
-        rows.append(Row(edition, outcome if i == 0 else "standards_met", published,
-                        end.replace(year=end.year + 1)))  # fmt: skip
+        rows.append(Row(edition, outcome if i == 0 else "standards_met", published, end.replace(year=end.year + 1)))
     style = world.pick(("long", "zero", "short", "slash", "slash", "ordinal", "iso"))
     return Facts(world.organisation(), tuple(rows), style, world.rng.randint(0, 3))
 
@@ -82,10 +81,15 @@ def edition_words(edition: str, world: World) -> str:
 def label(it: Facts, *left_out: str, address: Address | None = None) -> Label:
     row, organisation = it.newest, it.organisation
     values: dict[str, Any] = {
-        "organisation_name": organisation.name, "organisation_code": organisation.code, "edition": row.edition,
-        "outcome": row.outcome, "published_on": row.published, "expires_on": row.expires,
-        "sector": organisation.sector, "location": [(address or organisation.address).label()],
-    }  # fmt: skip
+        "organisation_name": organisation.name,
+        "organisation_code": organisation.code,
+        "edition": row.edition,
+        "outcome": row.outcome,
+        "published_on": row.published,
+        "expires_on": row.expires,
+        "sector": organisation.sector,
+        "location": [(address or organisation.address).label()],
+    }
     return Label("dspt_assessment", {name: value for name, value in values.items() if name not in left_out})
 
 
@@ -107,15 +111,17 @@ def page_blocks(it: Facts, world: World, expiry: bool) -> list[Block]:
     """The public page of one organisation with the table of its assessments."""
     o = it.organisation
     head = ("Status", "Date published", *(("Expires",) if expiry else ()))
-    rows = [(f"{r.edition} {it.status(r)}", it.day(r.published), *((it.day(r.expires),) if expiry and r.expires else ()))
-            for r in it.rows]  # fmt: skip
+    rows = [
+        (f"{r.edition} {it.status(r)}", it.day(r.published), *((it.day(r.expires),) if expiry and r.expires else ()))
+        for r in it.rows
+    ]
     return [
         Lines(("Toolkit home     Find an organisation     Guidance     Contact",)),
         Title(o.name),
         Pairs(
             (("Organisation code", o.code), ("Address", ", ".join(o.address.printed())), ("Primary sector", o.sector)),
             world.pick(("lines", "columns")),
-        ),  # fmt: skip
+        ),
         Heading(world.pick(("Assessment history", "Published assessments", "Assessments"))),
         Table((head, *rows), (3, 2, 2)[: len(head)]),
         Para("Only the status and the date of publication are shown to the public.", "i"),
@@ -143,19 +149,27 @@ def summary(it: Facts, world: World) -> Sample:
     """Labels and values on one sheet."""
     o, row = it.organisation, it.newest
     expiry = world.chance(0.5)
-    pairs = [("Organisation", o.name), (world.pick(("ODS code", "Organisation code", "Code")), o.code),
-             ("Registered address", ", ".join(o.address.printed())), (world.pick(("Sector", "Primary sector")), o.sector),
-             (world.pick(("Assessment year", "Edition", "Standard")), edition_words(row.edition, world)),
-             (world.pick(("Status", "Latest status", "Outcome")), it.status(row)),
-             (world.pick(("Date published", "Published on", "Publication date")), it.day(row.published))]  # fmt: skip
+    pairs = [
+        ("Organisation", o.name),
+        (world.pick(("ODS code", "Organisation code", "Code")), o.code),
+        ("Registered address", ", ".join(o.address.printed())),
+        (world.pick(("Sector", "Primary sector")), o.sector),
+        (world.pick(("Assessment year", "Edition", "Standard")), edition_words(row.edition, world)),
+        (world.pick(("Status", "Latest status", "Outcome")), it.status(row)),
+        (world.pick(("Date published", "Published on", "Publication date")), it.day(row.published)),
+    ]
     if expiry and row.expires:
         pairs.append((world.pick(("Expiry date", "Expires", "Valid until")), it.day(row.expires)))
     items = world.rng.randint(40, 120)
     page: list[Block] = [
-        Title("DSPT assessment"), Pairs(tuple(pairs), world.pick(("table", "columns", "lines"))),
-        Para(f"Mandatory evidence items provided: {items} of {items}. Assertions confirmed: {items // 3}. Items 1.1.{world.rng.randint(1, 8)} "
-             f"and 9.{world.rng.randint(1, 6)}.2 carry comments."),
-    ]  # fmt: skip
+        Title("DSPT assessment"),
+        Pairs(tuple(pairs), world.pick(("table", "columns", "lines"))),
+        Para(
+            f"Mandatory evidence items provided: {items} of {items}. Assertions confirmed: {items // 3}. "
+            f"Items 1.1.{world.rng.randint(1, 8)} "
+            f"and 9.{world.rng.randint(1, 6)}.2 carry comments."
+        ),
+    ]
     return Sample(
         _printed(page, it, world), ".pdf", "digital", label(it, *(() if expiry else ("expires_on",))), "summary"
     )
@@ -168,11 +182,18 @@ def publication_certificate(it: Facts, world: World) -> Sample:
     address = world.chance(0.5)
     page: list[Block] = [
         Title("Data Security and Protection Toolkit", "centre"),
-        Lines(("Certificate of publication", "", "This is to confirm that"), "centre"), Title(o.name, "centre"),
+        Lines(("Certificate of publication", "", "This is to confirm that"), "centre"),
+        Title(o.name, "centre"),
         Lines((f"Organisation code {o.code}", *(o.address.printed() if address else ())), "centre"),
-        Lines((f"published its {edition_words(row.edition, world)} self-assessment on {it.day(row.published)}",
-               "with the status", it.status(row)), "centre"),
-    ]  # fmt: skip
+        Lines(
+            (
+                f"published its {edition_words(row.edition, world)} self-assessment on {it.day(row.published)}",
+                "with the status",
+                it.status(row),
+            ),
+            "centre",
+        ),
+    ]
     if expiry and row.expires:
         page.append(Lines((f"This status is valid until {it.day(row.expires)}.",), "centre"))
     left_out = ["sector", *(() if expiry else ("expires_on",)), *(() if address else ("location",))]
@@ -185,10 +206,11 @@ def dashboard(it: Facts, world: World) -> Sample:
     o, row = it.organisation, it.newest
     page: list[Block] = [
         Lines((f"Signed in as {world.person()}          {o.name} ({o.code})          Sign out",)),
-        Title("Your assessment"), Heading(f"{edition_words(row.edition, world)} assessment"),
+        Title("Your assessment"),
+        Heading(f"{edition_words(row.edition, world)} assessment"),
         Lines((f"Status: {it.status(row)}", f"Published: {it.day(row.published)}", "All evidence items complete")),
         Bullets(("View your published assessment", "Download the independent assessor's report", "Manage users")),
-    ]  # fmt: skip
+    ]
     data = blocks.pdf(page, blocks.look(world.rng))
     return Sample(data, ".pdf", "digital", label(it, "expires_on", "sector", "location"), "dashboard")
 
@@ -199,9 +221,14 @@ def latest_status(it: Facts, world: World) -> Sample:
     page: list[Block] = [
         Heading("Data Security and Protection Toolkit"),
         Lines((o.name, *o.address.printed())),
-        Lines((f"Organisation code: {o.code}", f"Latest Status: {row.edition} {it.status(row)}",
-               f"Date Published: {it.day(row.published)}")),
-    ]  # fmt: skip
+        Lines(
+            (
+                f"Organisation code: {o.code}",
+                f"Latest Status: {row.edition} {it.status(row)}",
+                f"Date Published: {it.day(row.published)}",
+            )
+        ),
+    ]
     made = blocks.word if world.chance(0.5) else blocks.pdf
     data, suffix, channel = (made(page), ".docx", "office") if made is blocks.word else (made(page), ".pdf", "digital")
     return Sample(data, suffix, channel, label(it, "expires_on", "sector"), "latest-status")
@@ -212,10 +239,14 @@ def message(it: Facts, world: World) -> Sample:
     o, row = it.organisation, it.newest
     body: list[Block] = [
         Para(f"Dear {world.person()},"),
-        Para(f"The {row.edition} Data Security and Protection Toolkit assessment of {o.name} ({o.code}) was published on "
-             f"{it.day(row.published)}. The status of your organisation is now {it.status(row)}."),
-        Para("You do not need to reply to this message."), Lines(("DSP Toolkit", "NHS England")),
-    ]  # fmt: skip
+        Para(
+            f"The {row.edition} Data Security and Protection Toolkit assessment of {o.name} ({o.code}) was "
+            "published on "
+            f"{it.day(row.published)}. The status of your organisation is now {it.status(row)}."
+        ),
+        Para("You do not need to reply to this message."),
+        Lines(("DSP Toolkit", "NHS England")),
+    ]
     sent = (
         f"{row.published.strftime('%a')}, {DATE_STYLES['short'](row.published)} 14:{world.rng.randint(10, 59)}:00 +0100"
     )
@@ -261,10 +292,16 @@ def workbook_list(it: Facts, world: World) -> Sample:
 
 
 LAYOUTS: dict[str, Layout] = {
-    "organisation-page": organisation_page, "summary": summary, "publication-certificate": publication_certificate,
-    "dashboard": dashboard, "latest-status": latest_status, "saved-page": saved_page, "message": message,
-    "csv-list": csv_list, "workbook-list": workbook_list,
-}  # fmt: skip
+    "organisation-page": organisation_page,
+    "summary": summary,
+    "publication-certificate": publication_certificate,
+    "dashboard": dashboard,
+    "latest-status": latest_status,
+    "saved-page": saved_page,
+    "message": message,
+    "csv-list": csv_list,
+    "workbook-list": workbook_list,
+}
 WEIGHTS = (6, 5, 3, 2, 2, 2, 2, 1, 1)
 
 

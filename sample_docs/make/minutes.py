@@ -8,8 +8,16 @@ from sample_docs.make.blocks import Block, Heading, Lines, Pairs, Para, Title
 from sample_docs.make.samples import Label, Sample
 from sample_docs.make.world import DATE_STYLES, World
 
-BODIES = ("Board of Directors", "Trust Board", "Board of Trustees", "Board of Directors", "Executive Board",
-          "Information Governance Committee", "Audit and Risk Committee", "Board of Governors")  # fmt: skip
+BODIES = (
+    "Board of Directors",
+    "Trust Board",
+    "Board of Trustees",
+    "Board of Directors",
+    "Executive Board",
+    "Information Governance Committee",
+    "Audit and Risk Committee",
+    "Board of Governors",
+)
 PROVIDERS = ("Microsoft Azure", "Amazon Web Services", "Google Cloud", "Microsoft Azure")
 ITEMS = (
     "The {who} presented the cloud risk assessment for hosting the study data in {p}.",
@@ -42,10 +50,21 @@ ROUTINE = (
     ("Estates", "Work on the roof of the east wing would begin in spring. The {b} approved the tender report."),
     ("Annual plan", "Comments were invited on the draft annual plan by the end of the month."),
 )
-CHIEFS = ("Chief Executive", "Director of Digital", "Senior Information Risk Owner", "Chief Information Officer",
-          "Head of Information Governance")  # fmt: skip
-QUORATE = {True: ("The Chair declared the meeting quorate.", "The meeting was quorate.", "It was confirmed that a quorum was present."),
-           False: ("The meeting was not quorate.", "The Chair noted that the meeting was inquorate.")}  # fmt: skip
+CHIEFS = (
+    "Chief Executive",
+    "Director of Digital",
+    "Senior Information Risk Owner",
+    "Chief Information Officer",
+    "Head of Information Governance",
+)
+QUORATE = {
+    True: (
+        "The Chair declared the meeting quorate.",
+        "The meeting was quorate.",
+        "It was confirmed that a quorum was present.",
+    ),
+    False: ("The meeting was not quorate.", "The Chair noted that the meeting was inquorate."),
+}
 
 
 @dataclass(frozen=True)
@@ -78,10 +97,14 @@ def facts(world: World) -> Minutes:
         )
         items = items and (CloudItem(items[0].heading, delegation, items[0].sentence, items[0].decision), *items[1:])
     return Minutes(
-        world.organisation().name, body, world.day(date(2024, 1, 8), date(2026, 11, 5)),
-        world.pick(("approved", "approved", "draft", None)), world.pick((True, True, True, False, None)), items,
+        world.organisation().name,
+        body,
+        world.day(date(2024, 1, 8), date(2026, 11, 5)),
+        world.pick(("approved", "approved", "draft", None)),
+        world.pick((True, True, True, False, None)),
+        items,
         world.pick(("long", "weekday", "weekday", "ordinal", "slash", "caps")),
-    )  # fmt: skip
+    )
 
 
 def cloud_item(world: World, body: str) -> CloudItem:
@@ -95,10 +118,13 @@ def cloud_item(world: World, body: str) -> CloudItem:
     }
     verb, text = world.pick(DECISIONS)
     return CloudItem(
-        world.pick((f"Cloud hosting in {provider}", "Cloud risk assessment", "Use of public cloud", "Digital: cloud hosting")),
-        world.pick(ITEMS).format(**words), world.pick(MORE) if world.chance(0.5) else None,
+        world.pick(
+            (f"Cloud hosting in {provider}", "Cloud risk assessment", "Use of public cloud", "Digital: cloud hosting")
+        ),
+        world.pick(ITEMS).format(**words),
+        world.pick(MORE) if world.chance(0.5) else None,
         (verb, text.format(**words)) if world.chance(0.85) else None,
-    )  # fmt: skip
+    )
 
 
 def short(body: str) -> str:
@@ -106,11 +132,18 @@ def short(body: str) -> str:
 
 
 def label(it: Minutes) -> Label:
-    return Label("board_minutes", {
-        "organisation_name": it.organisation, "body": it.body, "meeting_on": it.met, "document_status": it.status,
-        "quorate": it.quorate, "cloud_risk_item": [i.sentence for i in it.items if i.sentence],
-        "decision": [{"verb": i.decision[0], "text": i.decision[1]} for i in it.items if i.decision],
-    })  # fmt: skip
+    return Label(
+        "board_minutes",
+        {
+            "organisation_name": it.organisation,
+            "body": it.body,
+            "meeting_on": it.met,
+            "document_status": it.status,
+            "quorate": it.quorate,
+            "cloud_risk_item": [i.sentence for i in it.items if i.sentence],
+            "decision": [{"verb": i.decision[0], "text": i.decision[1]} for i in it.items if i.decision],
+        },
+    )
 
 
 def content(it: Minutes, world: World) -> list[Block]:
@@ -118,19 +151,24 @@ def content(it: Minutes, world: World) -> list[Block]:
     chair = world.person()
     when = DATE_STYLES[it.style](it.met)
     hour = f"{world.rng.randint(9, 15)}.{one(('00', '30'))}"
-    opening = one((
-        f"Minutes of the meeting of the {it.body} held on {when} at {hour} in {one(('the Boardroom', 'Room 4', 'MS Teams'))}",
-        f"Minutes of the {it.body} meeting, {when}",
-        f"{it.body}: minutes of the meeting held on {when}",
-    ))  # fmt: skip
+    opening = one(
+        (
+            f"Minutes of the meeting of the {it.body} held on {when} at {hour} in "
+            f"{one(('the Boardroom', 'Room 4', 'MS Teams'))}",
+            f"Minutes of the {it.body} meeting, {when}",
+            f"{it.body}: minutes of the meeting held on {when}",
+        )
+    )
     made: list[Block] = [Title(it.organisation), *_status_head(it, world), Heading(opening), *_people(world, chair)]
     items: list[tuple[str, list[str]]] = [
         ("Welcome and apologies", [f"{chair} welcomed members. Apologies were received from {world.person()}."])
     ]
     if it.quorate is not None:
         items[0][1].append(one(QUORATE[it.quorate]))
-    items += [("Declarations of interest", ["There were none."]),
-              ("Minutes of the last meeting", ["The minutes of the last meeting were agreed as a true record."])]  # fmt: skip
+    items += [
+        ("Declarations of interest", ["There were none."]),
+        ("Minutes of the last meeting", ["The minutes of the last meeting were agreed as a true record."]),
+    ]
     routine = world.rng.sample(ROUTINE, 2)
     items.append((routine[0][0], [routine[0][1].format(w=one(CHIEFS), b=short(it.body))]))
     items += [(i.heading, [t for t in (i.sentence, i.more, i.decision and i.decision[1]) if t]) for i in it.items]
@@ -140,8 +178,11 @@ def content(it: Minutes, world: World) -> list[Block]:
         made.append(Heading(f"{number}. {heading}"))
         made += [Para(" ".join(texts))] if joined else [Para(text) for text in texts]
     following = it.met + timedelta(days=one((28, 35, 61)))
-    made += [Heading(f"{len(items) + 1}. Any other business"), Para("There was none."),
-             Para(f"Date of next meeting: {DATE_STYLES['long'](following)}")]  # fmt: skip
+    made += [
+        Heading(f"{len(items) + 1}. Any other business"),
+        Para("There was none."),
+        Para(f"Date of next meeting: {DATE_STYLES['long'](following)}"),
+    ]
     return [*made, *_status_foot(it, world, chair, following)]
 
 
@@ -155,8 +196,19 @@ def _status_foot(it: Minutes, world: World, chair: str, following: date) -> list
     if it.status != "approved":
         return []
     day = DATE_STYLES["long"](following)
-    return [Lines((world.pick((f"Approved by the {short(it.body)} on {day}", f"Signed as a true record: {chair}, Chair, {day}",
-                               f"Confirmed as a correct record on {day}")),))]  # fmt: skip
+    return [
+        Lines(
+            (
+                world.pick(
+                    (
+                        f"Approved by the {short(it.body)} on {day}",
+                        f"Signed as a true record: {chair}, Chair, {day}",
+                        f"Confirmed as a correct record on {day}",
+                    )
+                ),
+            )
+        )
+    ]
 
 
 def _people(world: World, chair: str) -> list[Block]:

@@ -82,8 +82,15 @@ class Paper:
         }[align]
         draw(x, self.height - y, text)
 
-    def line(self, text: str, size: float = 10, style: str = "", align: str = "left", x: float | None = None,
-             gap: float = 1.35) -> None:  # fmt: skip
+    def line(
+        self,
+        text: str,
+        size: float = 10,
+        style: str = "",
+        align: str = "left",
+        x: float | None = None,
+        gap: float = 1.35,
+    ) -> None:
         """One line at ``y``; then go down by ``gap`` line heights."""
         x = x if x is not None else {"left": 60.0, "centre": self.width / 2, "right": self.width - 60}[align]
         self._advance(size)
@@ -94,8 +101,16 @@ class Paper:
         for text in texts:
             self.line(text, **how)  # type: ignore[arg-type]
 
-    def para(self, text: str, size: float = 10, style: str = "", align: str = "left", x: float = 60.0,
-             width: float | None = None, gap: float = 1.35) -> None:  # fmt: skip
+    def para(
+        self,
+        text: str,
+        size: float = 10,
+        style: str = "",
+        align: str = "left",
+        x: float = 60.0,
+        width: float | None = None,
+        gap: float = 1.35,
+    ) -> None:
         """Wrapped text at ``y``."""
         width = width if width is not None else self.width - x - 60
         anchor = {"left": x, "centre": x + width / 2, "right": x + width}[align]
@@ -139,8 +154,15 @@ class Paper:
         self.canvas.setFont("Times-Italic", 20)
         self.canvas.drawString(x, self.height - y, name)
 
-    def table(self, rows: Sequence[Sequence[str]], widths: Sequence[float], x: float = 60, size: float = 9,
-              ruled: bool = True, header: bool = True) -> None:  # fmt: skip
+    def table(
+        self,
+        rows: Sequence[Sequence[str]],
+        widths: Sequence[float],
+        x: float = 60,
+        size: float = 9,
+        ruled: bool = True,
+        header: bool = True,
+    ) -> None:
         """A table with wrapped cells; breaks onto a new page between rows."""
         for number, row in enumerate(rows):
             style = "b" if header and number == 0 else ""

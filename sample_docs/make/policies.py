@@ -8,8 +8,18 @@ from sample_docs.make.blocks import Block, Bullets, Heading, Lines, Pairs, Para,
 from sample_docs.make.samples import Label, Sample
 from sample_docs.make.world import DATE_STYLES, Address, World, years_after
 
-SYSTEMS = ("HALYARD", "Osprey Research Environment", "TALLOW", "Juniper Linkage Platform", "CORDWAINER", "The Larder",
-           "Beacon Data Enclave", "MARIGOLD", "Saltmarsh Study Server", "KESTREL-2")  # fmt: skip
+SYSTEMS = (
+    "HALYARD",
+    "Osprey Research Environment",
+    "TALLOW",
+    "Juniper Linkage Platform",
+    "CORDWAINER",
+    "The Larder",
+    "Beacon Data Enclave",
+    "MARIGOLD",
+    "Saltmarsh Study Server",
+    "KESTREL-2",
+)
 AT_REST = (
     "All study data are held on volumes encrypted with AES-256.",
     "Data at rest are protected by AES 256-bit encryption on the storage array.",
@@ -25,7 +35,8 @@ IN_TRANSIT = (
     "Transfers inside the building use plain HTTP without encryption.",
 )
 DESTRUCTION = (
-    "At the end of the retention period data are overwritten to NIST SP 800-88 and a certificate of destruction is kept.",
+    "At the end of the retention period data are overwritten to NIST SP 800-88 and a certificate of "
+    "destruction is kept.",
     "When the agreement ends, or on receipt of a data destruction notice, all copies are securely erased and a "
     "destruction certificate is sent to NHS England.",
     "Disks that leave service are shredded on site by an approved contractor, who issues a certificate of destruction.",
@@ -43,8 +54,13 @@ INCIDENTS = (
     "Incidents are reported to the security manager within one working day.",
     "Staff complete data security training every year before access is renewed.",
 )
-ROLE_NAMES = ("Head of Information Governance", "Senior Information Risk Owner", "Caldicott Guardian",
-              "Director of Research Computing", "Chief Information Officer")  # fmt: skip
+ROLE_NAMES = (
+    "Head of Information Governance",
+    "Senior Information Risk Owner",
+    "Caldicott Guardian",
+    "Director of Research Computing",
+    "Chief Information Officer",
+)
 USE_NAMES = {
     "main": ("Primary data centre", "Primary site", "Main location", "Live system"),
     "additional": ("Second office", "Additional site", "Analysis office"),
@@ -82,25 +98,42 @@ def facts(world: World) -> Policy:
     maybe = lambda pool, share=0.85: world.pick(pool) if world.chance(share) else None  # noqa: E731
     version = f"{0 if draft else world.rng.randint(1, 6)}.{world.rng.randint(0, 9)}" if world.chance(0.9) else None
     return Policy(
-        organisation=world.organisation().name, system=world.pick(SYSTEMS), version=version,
+        organisation=world.organisation().name,
+        system=world.pick(SYSTEMS),
+        version=version,
         status="draft" if draft else ("approved" if world.chance(0.8) else None),
         issued=issued if world.chance(0.85) else None,
         review=years_after(issued, 1) + timedelta(days=world.pick((0, 0, 30))) if world.chance(0.75) else None,
         owner=world.person() if world.chance(0.85) else None,
-        approver=None if draft else (world.pick((world.person(), world.pick(ROLE_NAMES))) if world.chance(0.85) else None),
+        approver=None
+        if draft
+        else (world.pick((world.person(), world.pick(ROLE_NAMES))) if world.chance(0.85) else None),
         sites=tuple((role, world.address()) for role in roles) if world.chance(0.92) else (),
-        at_rest=maybe(AT_REST), in_transit=maybe(IN_TRANSIT), destruction=maybe(DESTRUCTION, 0.75),
+        at_rest=maybe(AT_REST),
+        in_transit=maybe(IN_TRANSIT),
+        destruction=maybe(DESTRUCTION, 0.75),
         style=world.pick(("long", "zero", "slash", "short", "iso")),
-    )  # fmt: skip
+    )
 
 
 def label(it: Policy) -> Label:
-    return Label("security_policy", {
-        "organisation_name": it.organisation, "system_name": it.system, "version": it.version,
-        "document_status": it.status, "issued_on": it.issued, "review_due_on": it.review, "owner": it.owner,
-        "approved_by": it.approver, "location": [address.label(role) for role, address in it.sites],
-        "encryption_at_rest": it.at_rest, "encryption_in_transit": it.in_transit, "data_destruction": it.destruction,
-    })  # fmt: skip
+    return Label(
+        "security_policy",
+        {
+            "organisation_name": it.organisation,
+            "system_name": it.system,
+            "version": it.version,
+            "document_status": it.status,
+            "issued_on": it.issued,
+            "review_due_on": it.review,
+            "owner": it.owner,
+            "approved_by": it.approver,
+            "location": [address.label(role) for role, address in it.sites],
+            "encryption_at_rest": it.at_rest,
+            "encryption_in_transit": it.in_transit,
+            "data_destruction": it.destruction,
+        },
+    )
 
 
 def control(it: Policy, world: World) -> Block:
@@ -109,13 +142,15 @@ def control(it: Policy, world: World) -> Block:
         ("Organisation", it.organisation),
         (world.pick(("System", "System name", "Name of system")), it.system),
         (world.pick(("Version", "Document version", "Issue")), it.version and world.pick(("", "v")) + it.version),
-        (world.pick(("Status", "Document status")), it.status and {"draft": "Draft", "approved": "Approved"}[it.status]),
-        (world.pick(("Date", "Issue date", "Date of issue", "Date issued")),
-         it.issued and it.day(it.issued)),
+        (
+            world.pick(("Status", "Document status")),
+            it.status and {"draft": "Draft", "approved": "Approved"}[it.status],
+        ),
+        (world.pick(("Date", "Issue date", "Date of issue", "Date issued")), it.issued and it.day(it.issued)),
         (world.pick(("Next review", "Review date", "Review due", "Next review date")), it.review and it.day(it.review)),
         (world.pick(("System owner", "Owner", "Responsible owner", "Information asset owner")), it.owner),
         (world.pick(("Approved by", "Approver", "Authorised by")), it.approver),
-    ]  # fmt: skip
+    ]
     return Pairs(tuple((a, b) for a, b in rows if b), world.pick(("table", "table", "columns", "lines")))
 
 
@@ -135,11 +170,18 @@ def sites(it: Policy, world: World) -> list[Block]:
 def content(it: Policy, world: World) -> list[Block]:
     one = world.pick
     body: list[Block] = [
-        Title(it.title), control(it, world), Heading("Introduction"),
-        Para(f"This policy sets out how {it.organisation} keeps the system secure. It adds to the corporate policies and "
-             f"applies to everybody who uses {it.system}."),
-        *sites(it, world), Heading("Access"), Para(" ".join(world.rng.sample(ACCESS, 2))),
-    ]  # fmt: skip
+        Title(it.title),
+        control(it, world),
+        Heading("Introduction"),
+        Para(
+            f"This policy sets out how {it.organisation} keeps the system secure. It adds to the corporate "
+            "policies and "
+            f"applies to everybody who uses {it.system}."
+        ),
+        *sites(it, world),
+        Heading("Access"),
+        Para(" ".join(world.rng.sample(ACCESS, 2))),
+    ]
     if it.at_rest or it.in_transit:
         body += [Heading(one(("Encryption", "Cryptographic controls", "Protection of data")))]
         body += [Para(text) for text in (it.at_rest, it.in_transit) if text]

@@ -15,7 +15,10 @@ IMAGE_SUFFIXES = (".png", ".jpg", ".tiff", ".webp")
 
 @dataclass(frozen=True)
 class Wear:
-    """What happens to a page between the printer and the file. Angles in degrees, blur and noise in pixels and grey levels."""
+    """What happens to a page between the printer and the file.
+
+    Angles in degrees, blur in pixels at 150 dpi, noise in grey levels.
+    """
 
     dpi: int = 200
     skew: float = 0.0
@@ -39,11 +42,21 @@ def wear(rng: random.Random, quality: str) -> Wear:
     return {
         "good": good,
         "fair": replace(good, dpi=200, skew=1.2 * skew, blur=0.4, noise=9, speckles=60, jpeg=60),
-        "poor": replace(good, dpi=170, skew=2.5 * skew, blur=0.7, noise=14, shadow=0.35, speckles=200, jpeg=42,
-                        turn=rng.choice((0, 0, 90, 180, 270))),
-        "bad": replace(good, dpi=120, skew=3 * skew, blur=0.9, noise=22, shadow=0.5, speckles=420, jpeg=26,
-                       contrast=0.6),
-    }[quality]  # fmt: skip
+        "poor": replace(
+            good,
+            dpi=170,
+            skew=2.5 * skew,
+            blur=0.7,
+            noise=14,
+            shadow=0.35,
+            speckles=200,
+            jpeg=42,
+            turn=rng.choice((0, 0, 90, 180, 270)),
+        ),
+        "bad": replace(
+            good, dpi=120, skew=3 * skew, blur=0.9, noise=22, shadow=0.5, speckles=420, jpeg=26, contrast=0.6
+        ),
+    }[quality]
 
 
 def pages(pdf: bytes, dpi: int) -> list[Image.Image]:
@@ -145,8 +158,9 @@ def picture(pdf: bytes, how: Wear, seed: int, suffix: str) -> bytes:
         images[0].save(buffer, "WEBP", quality=how.jpeg, method=3)
     else:
         rest = images[1:]
-        images[0].save(buffer, "TIFF", compression="jpeg", quality=how.jpeg, dpi=resolution, save_all=True,
-                       append_images=rest)  # fmt: skip
+        images[0].save(
+            buffer, "TIFF", compression="jpeg", quality=how.jpeg, dpi=resolution, save_all=True, append_images=rest
+        )
     return buffer.getvalue()
 
 

@@ -1,4 +1,4 @@
-"""An invented world: organisations, people, addresses, dates. Towns and postcode districts are real, the rest is not."""
+"""An invented world: organisations, people, addresses and dates, drawn from one seed."""
 
 import random
 from collections.abc import Callable, Sequence
@@ -6,65 +6,23 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TypeVar
 
-T = TypeVar("T")
+from sample_docs.make.words import (
+    BUILDINGS,
+    COMPANY_WORDS,
+    ENDS,
+    FIRST_NAMES,
+    LAST_NAMES,
+    MONTHS,
+    REGISTRARS,
+    STEMS,
+    STREET_ENDS,
+    STREETS,
+    SUBJECTS,
+    TOWNS,
+    WEEKDAYS,
+)
 
-TOWNS: tuple[tuple[str, str, str], ...] = (
-    ("Leeds", "LS", "England"), ("Bristol", "BS", "England"), ("Exeter", "EX", "England"), ("York", "YO", "England"),
-    ("Norwich", "NR", "England"), ("Derby", "DE", "England"), ("Lincoln", "LN", "England"), ("Oxford", "OX", "England"),
-    ("Reading", "RG", "England"), ("Preston", "PR", "England"), ("Carlisle", "CA", "England"),
-    ("Truro", "TR", "England"), ("Ipswich", "IP", "England"), ("Telford", "TF", "England"), ("Crewe", "CW", "England"),
-    ("Bolton", "BL", "England"), ("Stockport", "SK", "England"), ("Hull", "HU", "England"),
-    ("Durham", "DH", "England"), ("Bath", "BA", "England"), ("Slough", "SL", "England"), ("Luton", "LU", "England"),
-    ("Manchester", "M", "England"), ("Sheffield", "S", "England"), ("Birmingham", "B", "England"),
-    ("Cardiff", "CF", "Wales"), ("Swansea", "SA", "Wales"), ("Newport", "NP", "Wales"),
-    ("Edinburgh", "EH", "Scotland"), ("Glasgow", "G", "Scotland"), ("Dundee", "DD", "Scotland"),
-    ("Belfast", "BT", "Northern Ireland"),
-)  # fmt: skip
-STEMS = (
-    "Thorn", "Wex", "Marl", "Ald", "Hes", "Brack", "Cald", "Dunn", "Ember", "Fenn", "Garr", "Hol", "Ivel", "Kest",
-    "Lang", "Mell", "Norr", "Ott", "Pemb", "Quarr", "Rav", "Sel", "Tarn", "Ulv", "Venn", "Will", "Yarr", "Oster",
-    "Bram", "Coll", "Ditch", "Eld", "Frost", "Grim", "Hack", "Jess", "Kirt", "Lox", "Mund", "Ness",
-)  # fmt: skip
-ENDS = (
-    "ford", "bury", "mere", "wick", "ham", "ley", "combe", "thwaite", "stead", "bourne", "cote", "holm", "minster",
-    "dale", "worth", "gate", "shaw", "wold", "by",
-)  # fmt: skip
-STREETS = (
-    "Tannery", "Quarry", "Mill", "Chapel", "Weaver", "Foundry", "Orchard", "Canal", "Priory", "Lantern", "Saddler",
-    "Kiln", "Granary", "Heron", "Larch", "Rowan", "Copper", "Brewhouse", "Signal", "Turbine", "Meridian", "Falcon",
-    "Abbot", "Cooper", "Harvest", "Ferry", "Hawthorn", "Juniper", "Sycamore", "Wharf", "Beacon", "Castle", "Victoria",
-)  # fmt: skip
-STREET_ENDS = ("Road", "Street", "Lane", "Way", "Court", "Avenue", "Close", "Drive", "Row", "Park Road", "Hill")
-BUILDINGS = (
-    "{s} House", "The {s} Building", "{s} Centre", "Unit {n}, {s} Business Park", "Block {l}, {s} Campus",
-    "{s} Data Centre", "Suite {n}, {s} Mill", "{l}{n} {s} Court", "Floor {n}, {s} Tower", "Data Hall {n}, {s} Park",
-)  # fmt: skip
-SUBJECTS = (
-    "Renal", "Cardiac", "Respiratory", "Stroke", "Diabetes", "Orthopaedic", "Maternity", "Cancer", "Vascular",
-    "Trauma", "Dementia", "Paediatric", "Epilepsy", "Hearing", "Sight", "Liver", "Arthritis", "Sepsis", "Allergy",
-)  # fmt: skip
-COMPANY_WORDS = (
-    "Analytics", "Data Services", "Informatics", "Hosting", "Research", "Compute", "Insight", "Registry Services",
-    "Clinical Systems", "Statistics", "Trials", "Evidence", "Software", "Managed Services", "Health Economics",
-)  # fmt: skip
-FIRST_NAMES = (
-    "Amara", "Bethan", "Callum", "Dilys", "Ewan", "Farida", "Gareth", "Hester", "Imran", "Joanna", "Kofi", "Lorna",
-    "Marek", "Niamh", "Owain", "Priya", "Rhona", "Stefan", "Tamsin", "Una", "Vikram", "Wanda", "Yusuf", "Zoe",
-)  # fmt: skip
-LAST_NAMES = (
-    "Ashdown", "Birtwell", "Chaudhry", "Dellow", "Eastlake", "Fotheringay", "Greatorex", "Hallatt", "Iredale", "Jolley",
-    "Kinsella", "Llewelyn", "Mbeki-Stone", "Nettleship", "Okonjo", "Pargeter", "Quennell", "Ramsbottom", "Sandiford",
-    "Tattersall", "Umfreville", "Vasquez", "Wolstenholme", "Yeadon", "Zielinska",
-)  # fmt: skip
-REGISTRARS = (
-    "Certification", "Assurance", "Registrars", "Quality Register", "Standards", "Conformity", "Certification Services",
-    "Inspection and Certification", "Verification",
-)  # fmt: skip
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+T = TypeVar("T")
 
 
 def _ordinal(day: int) -> str:
@@ -183,19 +141,32 @@ class World:
         return f"8{self.pick('HJKT')}{self.pick('ADEFGHJKLMNPQRTVWXY23456789')}{digits(10, 99)}"
 
     def organisation(self, sector: str | None = None) -> Organisation:
-        sector = sector or self.pick(("University", "Company", "Company", "Company", "Charity / Hospice", "NHS Trust",
-                                      "Local Authority"))  # fmt: skip
+        sector = sector or self.pick(
+            ("University", "Company", "Company", "Company", "Charity / Hospice", "NHS Trust", "Local Authority")
+        )
         name = self._name(sector)
         return Organisation(name, self.code(sector), sector, self.address(), _domain(name))
 
     def _name(self, sector: str) -> str:
         place = self.place()
         patterns = {
-            "University": ("University of {p}", "{p} University", "{p} Metropolitan University", "{p} Institute of {s} Research"),
-            "NHS Trust": ("{p} Hospitals NHS Foundation Trust", "{p} Community NHS Trust", "North {p} NHS Foundation Trust"),
+            "University": (
+                "University of {p}",
+                "{p} University",
+                "{p} Metropolitan University",
+                "{p} Institute of {s} Research",
+            ),
+            "NHS Trust": (
+                "{p} Hospitals NHS Foundation Trust",
+                "{p} Community NHS Trust",
+                "North {p} NHS Foundation Trust",
+            ),
             "Local Authority": ("{p} City Council", "{p} Borough Council", "{p} County Council"),
             "Charity / Hospice": ("The {p} {s} Trust", "{p} {s} Foundation", "{s} Care {p}"),
-        }.get(sector, ("{p} {w} Ltd", "{p} {w} Limited", "{p} {s} {w} Ltd", "{p} {w} LLP", "{p} & {q} {w} Ltd", "{p}{x} plc"))  # fmt: skip
+        }.get(
+            sector,
+            ("{p} {w} Ltd", "{p} {w} Limited", "{p} {s} {w} Ltd", "{p} {w} LLP", "{p} & {q} {w} Ltd", "{p}{x} plc"),
+        )
         return self.pick(patterns).format(
             p=place,
             q=self.place(),

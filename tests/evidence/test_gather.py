@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from evidence.application import Organisation
+from evidence.application import Application, Organisation
 from evidence.contents import (
     AnyContents,
     BoardMinutes,
@@ -15,7 +15,7 @@ from evidence.contents import (
     Other,
 )
 from evidence.fields import Doubt, Found, Provenance, Source, Status
-from evidence.gather import Placement, place
+from evidence.gather import Placement, gather, place
 
 
 def organisation(id: str, name: str, code: str | None = None, *aliases: str) -> Organisation:
@@ -161,9 +161,6 @@ def test_an_unread_file_belongs_to_nobody() -> None:
 
 
 def test_attachments_are_placed_on_their_own() -> None:
-    from evidence.application import Application
-    from evidence.gather import gather
-
     application = Application.model_validate(
         {
             "schema_version": 1,

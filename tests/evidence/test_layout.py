@@ -23,6 +23,10 @@ def test_label_and_value_in_two_columns_are_two_lines() -> None:
     assert texts(row("Expiry Date") + row("29 April 2029", left=202)) == ["Expiry Date", "29 April 2029"]
 
 
+def test_narrow_gutter_between_two_heads_of_columns_separates_them() -> None:
+    assert texts(row("Post code") + row("Processes", left=72 + 57.5 + 13)) == ["Post code", "Processes"]
+
+
 def test_rows_run_from_top_to_bottom_whatever_the_order_of_the_words() -> None:
     words = row("second", top=120) + row("first", top=100) + row("third", top=140)
     assert texts(words) == ["first", "second", "third"]

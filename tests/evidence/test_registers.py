@@ -8,7 +8,8 @@ from evidence.registers import ODS, OdsRegister, base_code, has_suffix, name_fit
 
 SMALL = OdsRegister(
     lambda: (
-        "code,name,postcode,opened,closed,type\nRZ9,WESTSHIRE NHS FOUNDATION TRUST,WF9 9ZZ,2010-04-01,2020-03-31,trust\n"
+        "code,name,postcode,opened,closed,type\n"
+        "RZ9,WESTSHIRE NHS FOUNDATION TRUST,WF9 9ZZ,2010-04-01,2020-03-31,trust\n"
     ),
     lambda: "type,label,pattern\ntrust,NHS trust,^R[0-9A-Z]{2}$\npharmacy,Pharmacy,^F[A-Z][0-9A-Z]{3}$\n",
     date(2020, 1, 1),

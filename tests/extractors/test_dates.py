@@ -139,3 +139,7 @@ def test_a_month_alone_is_a_hint_and_no_date() -> None:
 def test_any_text_can_be_searched(text: str) -> None:
     for parsed in find_dates(text):
         assert 0 <= parsed.start < parsed.end <= len(text)
+
+
+def test_a_j_that_a_scan_set_apart_belongs_to_its_month() -> None:
+    assert values("30 J une 2026 and 1 J uly 2026") == [date(2026, 6, 30), date(2026, 7, 1)]

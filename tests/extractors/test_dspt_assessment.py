@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from builder import page, reading
+from builder import line, page, reading
 
 from evidence.contents import DsptAssessment, Location, Outcome
 from evidence.document import Page, PageSource, Reading
@@ -213,3 +213,14 @@ def test_a_label_that_says_otherwise_than_the_history_is_a_rival() -> None:
 def test_a_page_without_any_of_it_states_nothing() -> None:
     read = extracted("Minutes of a meeting", "Nothing was published.")
     assert read == DsptAssessment()
+
+
+def test_a_heading_of_two_lines_is_one_name() -> None:
+    lines = [
+        line("Data Security and Protection Toolkit", top=30),
+        line("University Hospitals of Westshire and", top=60, size=22),
+        line("Eastford NHS Foundation Trust", top=88, size=17),
+        line("Organisation code: RZK", top=115),
+    ]
+    read = extract_dspt_assessment(reading(Page(1, 595.0, 842.0, tuple(lines), PageSource.OCR)))
+    assert certain(read.organisation_name) == "University Hospitals of Westshire and Eastford NHS Foundation Trust"

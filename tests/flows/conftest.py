@@ -1,8 +1,8 @@
-"""Case folders made of plain text, the command run in this process, and the one Prefect server of the suite."""
+"""Case folders made of plain text, and the command run in this process."""
 
-import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,6 +30,7 @@ class Ran(NamedTuple):
 
 
 Assure = Callable[..., Ran]
+Groups = Sequence[tuple[date | None, Sequence[Path]]]
 
 
 @pytest.fixture
@@ -70,19 +71,18 @@ def make_case(folder: Path, **changes: object) -> Path:
     return folder
 
 
-@pytest.fixture(scope="session")
-def prefect_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Prefect's own ephemeral server, started once; yields its address."""
-    from flows.prefect_settings import prepare_prefect
-    from flows.settings import Settings
+@pytest.fixture
+def without_prefect(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ingest without a Prefect server: the same steps, not as a flow."""
+    from flows import commands
+    from flows.intake import Ingested, ingest_cases, read_into_store
 
-    before = dict(os.environ)
-    prepare_prefect(Settings(data=tmp_path_factory.mktemp("prefect")))
-    from prefect.server.api.server import SubprocessASGIServer
+    async def run_ingest(settings: object, groups: Groups, data: Path | None) -> list[Ingested]:
+        folder = str(data) if data else None
+        return [
+            result
+            for as_at, paths in groups
+            for result in await ingest_cases([str(path) for path in paths], as_at, folder, read_into_store)
+        ]
 
-    server = SubprocessASGIServer()
-    server.start(timeout=240)
-    yield server.api_url
-    server.stop()
-    os.environ.clear()
-    os.environ.update(before)
+    monkeypatch.setattr(commands, "run_ingest", run_ingest)

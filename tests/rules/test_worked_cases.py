@@ -12,12 +12,12 @@ from typing import Any
 
 import pytest
 import yaml
-from build import AS_AT, KINDS, application, case, decision, document, organisation, placed
+from build import AS_AT, KINDS, application, case, decision, document, of_organisation, organisation, placed
 
 from evidence.bundle import CaseEvidence
 from evidence.document import ProblemCode
 from evidence.findings import Finding, PlacedDocument
-from rules.assess import assess
+from rules.standard_2a import APPLICATION_RULES, ORGANISATION_RULES
 
 FILES = sorted(Path(__file__).parent.glob("standard_2a/*.yaml"))
 KEYS = frozenset(
@@ -26,6 +26,7 @@ KEYS = frozenset(
         *("of", "because", "asks"),
     )
 )
+OF_ORGANISATIONS = frozenset(rule.clause.id for rule in ORGANISATION_RULES)
 OPTIONS = frozenset({"owner", "file", "problems", "kind_doubts", "text", "pages"})
 
 
@@ -65,9 +66,14 @@ def the_document(item: dict[str, Any], number: int) -> PlacedDocument:
 
 def the_finding(worked: dict[str, Any]) -> Finding:
     """The finding that the case is about: the organisation's where the clause has one."""
-    findings = [f for f in assess(the_case(worked)).findings if f.clause == worked["clause"]]
-    of = worked.get("of", "uni" if any(f.organisation == "uni" for f in findings) else "application")
-    return next(f for f in findings if f.organisation == (None if of == "application" else of))
+    matter = the_case(worked)
+    of = worked.get("of", "uni" if worked["clause"] in OF_ORGANISATIONS else "application")
+    if of == "application":
+        return next(r for r in APPLICATION_RULES if r.clause.id == worked["clause"]).apply(matter)
+    rule = next(r for r in ORGANISATION_RULES if r.clause.id == worked["clause"])
+    evidence = of_organisation(matter, of)
+    assert rule.route in (None, *evidence.organisation.security_assurance.routes)
+    return rule.apply(evidence)
 
 
 @pytest.mark.parametrize("worked", worked_cases())

@@ -105,8 +105,9 @@ def test_restructured_text_keeps_titles_and_roles_as_text() -> None:
 
 
 def test_grid_table_of_restructured_text() -> None:
-    grid = b"Table\n=====\n\n+------+-------+\n| Name | Code  |\n+======+=======+\n| Tarn | 8AB12 |\n| Ltd  |       |\n+------+-------+\n"
-    assert cells(read(file(grid))) == [["Name", "Code"], ["Tarn Ltd", "8AB12"]]
+    rule, head, row = b"+------+-------+\n", b"+======+=======+\n", b"| Tarn | 8AB12 |\n| Ltd  |       |\n"
+    grid = rule + b"| Name | Code  |\n" + head + row + rule
+    assert cells(read(file(b"Table\n=====\n\n" + grid))) == [["Name", "Code"], ["Tarn Ltd", "8AB12"]]
 
 
 def test_lines_of_plain_text_stay_lines_and_long_ones_wrap() -> None:

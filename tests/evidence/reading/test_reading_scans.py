@@ -63,11 +63,11 @@ def test_skew_is_measured(angle: float) -> None:
 
 @needs_tesseract
 def test_small_screenshot_is_enlarged_and_its_boxes_are_mapped_back() -> None:
-    small = picture(size=(620, 420), points=15)
+    small = picture(size=(620, 560), points=18)
     reading = read(file(encoded(small)))
     assert says_all(reading)
     page = reading.pages[0]
-    assert (page.width, page.height) == (pytest.approx(620 * 0.36), pytest.approx(420 * 0.36))
+    assert (page.width, page.height) == (pytest.approx(620 * 0.36), pytest.approx(560 * 0.36))
     assert line(reading, "Fenwick").x0 == pytest.approx(90 * 0.36, abs=2)
 
 

@@ -1,0 +1,69 @@
+"""Who accredits the certification body: a known body by its short or long name, else whom "accredited by" names."""
+
+import re
+from collections.abc import Iterator
+
+from evidence.fields import Doubt, Found, Text
+from extractors.accrediters import ACCREDITERS
+from extractors.certificates import STRIP, Candidate, Sheet, best_text, row_of
+from extractors.labels import squash
+from extractors.spans import Span
+
+_SHORT = tuple((name, re.compile(short), clear) for name, short, _, clear in ACCREDITERS if short)
+
+_LONG = tuple((name, re.compile(long, re.IGNORECASE)) for name, _, long, _ in ACCREDITERS if long)
+
+_KNOWN = (*(pattern for _, pattern, _ in _SHORT), *(pattern for _, pattern in _LONG))
+ACCREDITED_BY = re.compile(
+    r"(?i:\baccredit(?:ed|ation|s)?\s+(?:as\s+an?\s+[\w\s]{0,40}?)?(?:by|from|of|with)\s+(?:the\s+)?)[\"“'‘]?"
+    r"(?P<name>[A-Z][\w&.\-]*(?:\s+(?:of|for|and|&|the|de|[A-Z][\w&.\-()]*)){0,9})"
+)
+
+DENIED = re.compile(r"\b(?:not|non)[\s-]+(?:\w+\s+){0,2}accredited|\bun-?accredited", re.IGNORECASE)
+
+
+def accreditation_body(sheet: Sheet) -> Text:
+    """The accreditation body's short name, its printed name where it has none; the IAF is none."""
+    denied = DENIED.search(sheet.reading.text) is not None
+    candidates = [*_known_accrediters(sheet), *_named_accrediters(sheet)]
+    body = best_text(candidates)
+    if denied and isinstance(body, Found):
+        return body.model_copy(update={"doubts": tuple(sorted({*body.doubts, Doubt.WEAK_LABEL}))})
+    return body
+
+
+def _known_accrediters(sheet: Sheet) -> Iterator[Candidate]:
+    for text in sheet.texts:
+        for name, pattern in _LONG:
+            for _, span in text.matches(pattern):
+                yield Candidate(name, span, 0)
+        for name, pattern, clear in _SHORT:
+            for match, span in text.matches(pattern):
+                if text.text[match.start() - 1 : match.start()] in {".", "@", "/"}:
+                    continue
+                around = text.text[max(0, match.start() - 60) : match.end() + 60]
+                near = re.search(r"accredit|akkredit|akredit|acredit", around, re.IGNORECASE) is not None
+                if near or clear:
+                    yield Candidate(name, span, 0 if near else 0.5)
+                elif _alone(sheet, span):
+                    yield Candidate(name, span, 2, (Doubt.NO_LABEL,))
+
+
+def _alone(sheet: Sheet, span: Span) -> bool:
+    """Whether a short name stands on a line by itself, as in a logo."""
+    row = row_of(sheet, span)
+    return row is not None and len(row.line.words) <= 3
+
+
+def _named_accrediters(sheet: Sheet) -> Iterator[Candidate]:
+    for text in sheet.texts:
+        for match, span in text.matches(ACCREDITED_BY, "name"):
+            value = re.sub(r"\s+(?:of|for|and|the|de|&|No\.?|under|[A-Z]?\d.*)$", "", match["name"]).strip(STRIP)
+            if any(pattern.search(value) for pattern in _KNOWN) or squash(value) in {
+                "iaf",
+                "this",
+                "certificate",
+                "iso",
+            }:
+                continue
+            yield Candidate(value, span, 1, (Doubt.ODD_SHAPE,))

@@ -1,0 +1,277 @@
+"""The certification body: who signs, owns or assesses, in the fullest form in which it is printed."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import zip_longest
+
+from evidence.fields import Doubt, Found, Text
+from extractors import certificate_words as words
+from extractors.certificate_holder import INTRO, VERB, after_phrase, closed, cut_inline, looks_like_sentence
+from extractors.certificates import CERTIFIER, STRIP, Candidate, Sheet, best_text
+from extractors.labels import rows, same_column, squash
+from extractors.names import has_legal_form, looks_like_address, looks_like_organisation
+from extractors.spans import Span, joined
+
+KNOWN_BODIES = re.compile(
+    r"\b(?:BSI(?: Group| Assurance| Management Systems)?|British Standards Institution|LRQA|"
+    r"Lloyd[’']s Register(?: Quality Assurance)?|"
+    r"SGS United Kingdom|SGS|Bureau Veritas(?: Certification)?|DNV(?: GL)?|NQA|National Quality Assurance|"
+    r"Intertek|DQS|DEKRA|"
+    r"T[ÜU]V (?:S[ÜU]D|NORD|Rheinland|Austria|Hellas|Thüringen|Saarland)|Alcumus ISOQAR|ISOQAR|"
+    r"British Assessment Bureau|Schellman|A-LIGN|"
+    r"EY CertifyPoint|Ernst & Young CertifyPoint|Coalfire ISO|KPMG|PwC|Deloitte|Approachable Certification|"
+    r"Centre for Assessment|"
+    r"QMS International|Interface NRM|AFNOR|AENOR|RINA|KIWA|SOCOTEC|URS|United Registrar of Systems|Prescient Security|"
+    r"Certification Europe|IMSM|NCC Group|IASME|Perry Johnson|Citation ISO Certification|Amtivo|"
+    r"Bureau of Indian Standards|"
+    r"Swiss Safety Center|SQS|Quality Austria|CIS|DAS Certification|Exova BM TRADA|BM TRADA|Global Certification|"
+    r"Insight Assurance)\b"
+)
+"""Names of well-known bodies, only to recognise one where no phrase names the body."""
+
+_NAME = r"(?P<name>[A-ZÀ-ÞÖÜŞİÇ0-9][^,;:()\n]{1,80}?(?:,\s(?:LLC|Inc|Ltd|LLP|Limited|GmbH|Corp)\b\.?)?)"
+
+_STOP = (
+    r"(?=\s+(?:and|and is|is|are|was|has|have|that|who|whose|which|against|located|to|for|under|in|on|at|by|with|"
+    r"since|as|will|shall|may|"
+    r"located|ensures|through|this|the|hereby|upon|must|Page|Certificate|Tel|Phone|www\S*|https?\S*|Email|E-mail)\b"
+    r"|\s*[,;:()]|(?<!Pvt)(?<!Co)(?<!Ltd)(?<!St)\.\s|\.$|\s*$)"
+)
+
+BODY_PHRASES = tuple(
+    re.compile(phrase + r"\s*:?\s+(?:the\s+)?" + _NAME + _STOP)
+    for phrase in (
+        r"(?i:signed\s+)?(?i:for\s+and\s+on\s+behalf\s+of)",
+        r"\b(?i:on\s+behalf\s+of)",
+        r"\b(?i:(?:assessed|audited|registered|certified|certificated|verified|approved)(?:\s+and\s+(?:assessed|"
+        r"audited|registered|certified|approved))?\s+by)",
+        r"\b(?i:(?:issued|awarded|granted)\s+by)",
+        r"\b(?i:(?:is|remains?)\s+(?:and\s+remains\s+)?(?:the\s+)?(?:sole\s+)?property\s+of)",
+        r"\b(?i:certification\s+body\s+of)",
+        r"\b(?i:(?:director|manager|ceo|officer|head\s+of\s+certification|signatory),?\s+(?:of|at))",
+        r"(?:©|\(c\)|(?i:copyright))\s*(?:\d{4}\s*)?",
+        r"\b(?i:monitored\s+by)",
+        r"\b(?i:trading\s+(?:name|style)\s+of)",
+        r"\b(?i:(?:contact|request\s+to|returned\s+to|notified\s+to|rules\s+of|regulations\s+of|conditions\s+of|"
+        r"contract\s+with|by\s+contacting))",
+    )
+)
+
+TRADING_PHRASE = 9
+"""The place of "trading name of" among the phrases."""
+
+BODY_BEFORE = re.compile(
+    r"(?:^|(?<=[.;:]\s))(?:The\s+)?"
+    + _NAME
+    + r"\s+(?i:(?:hereby\s+)?certif(?:y|ies)\s+that|is\s+(?:an?\s+)?(?:\w+\s+){0,4}accredited\b|"
+    r"is\s+accredited|accredited\s+by|is\s+an?\s+(?:\w+,?\s+){0,6}(?:certification|assessment)\s+body|accredit\b)"
+)
+
+NOT_A_BODY = re.compile(
+    r"^(?:the\s+)?(?:this|certificate|certification|management|organi[sz]ation|company|holder|client|iso|ukas|"
+    r"anab|ias|a|an|director|"
+    r"information security|contract|terms|conditions|certification body|accreditation|validity|your|our|its|any|all|"
+    r"standard|scope|quality management|annual|surveillance|above|following)\b\W*(?:system|body|is|of|number|no)?\W*$",
+    re.IGNORECASE,
+)
+
+
+def certification_body(sheet: Sheet, holder_name: Text) -> Text:
+    """The body that issued the certificate, in the fullest form in which it is printed."""
+    taken = squash(holder_name.value) if isinstance(holder_name, Found) else ""
+    candidates = [
+        one
+        for one in (
+            *_labelled_bodies(sheet),
+            *_signed_bodies(sheet),
+            *_phrased_bodies(sheet),
+            *_lined_bodies(sheet),
+            *_known_bodies(sheet),
+        )
+        if _could_be_body(one.value, taken)
+    ]
+    if not candidates:
+        return best_text(())
+    best = _fullest(candidates)
+    others = [
+        replace(one, rank=one.rank)
+        for one in candidates
+        if not _same_body(one.value, best.value) and int(one.rank) == 0
+    ]
+    named = replace(best, rank=-0.5 if not others else 0, doubts=(*best.doubts, *_odd_name(best.value)))
+    return best_text([named, *others])
+
+
+_SMALL = "of and the for de di da do du la le el et und y e ve in doo"
+SMALL_WORDS = frozenset(_SMALL.split())
+
+
+def _odd_name(value: str) -> tuple[Doubt, ...]:
+    """A lower-case scrap in a name, or a digit among letters, shows that OCR broke it."""
+    scrap = any(word.isalpha() and word.islower() and word not in SMALL_WORDS for word in value.split()[1:])
+    twin = re.search(r"[A-Za-z]\.?[015]\b(?!\d)|\b[015][A-Za-z]\b", value) is not None
+    return (*([Doubt.UNSURE_EXTENT] if scrap else []), *([Doubt.OCR_TWIN] if twin else []))
+
+
+def _could_be_body(value: str, taken: str) -> bool:
+    key = squash(value)
+    if (
+        len(key) < 2
+        or NOT_A_BODY.match(value)
+        or (taken and (key == taken or taken.startswith(key) or key.startswith(taken)))
+    ):
+        return False
+    if value[:1].islower() or re.search(r"\b(?:has|been|shall|should|must)\b", value):
+        return False
+    return not re.search(r"\b(?:www\.|http|@)", value) and len(value.split()) <= 12 and not looks_like_sentence(value)
+
+
+def _same_body(one: str, other: str) -> bool:
+    """Whether two names share their first word or the one's initials are the other: QRO, QRO Certification LLP."""
+    a, b = squash(one), squash(other)
+    first_a, first_b = squash(one.split()[0]), squash(other.split()[0])
+    return first_a == first_b or a in b or b in a or _initials(one).startswith(b) or _initials(other).startswith(a)
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper()).casefold()
+
+
+def _fullest(candidates: Sequence[Candidate]) -> Candidate:
+    """The best ranked body in its fullest spelling: with legal form, then the longer, never a worse rank by two."""
+    first = min(candidates, key=lambda one: one.rank)
+    same = [one for one in candidates if _same_body(one.value, first.value)]
+    full = max(
+        same,
+        key=lambda one: (
+            not _odd_name(one.value),
+            has_legal_form(one.value),
+            int(one.rank) <= int(first.rank),
+            -one.rank,
+        ),
+    )
+    short = not CERTIFIER.search(first.value) or squash(full.value).startswith(squash(first.value))
+    whole = has_legal_form(first.value) and not _odd_name(first.value)
+    if whole or not has_legal_form(full.value) or not (short or _odd_name(first.value)):
+        return first
+    return replace(full, rank=first.rank, doubts=first.doubts)
+
+
+def _labelled_bodies(sheet: Sheet) -> Iterator[Candidate]:
+    for n, item in enumerate(sheet.labelled(words.BODY)):
+        line = rows(item.value)[0]
+        if not item.firm and item.place == "same-line" and not line.text[:1].isupper():
+            continue
+        name, _ = cut_inline(line)
+        value = _clean_body(name.text)
+        if (
+            value
+            and not looks_like_address(value)
+            and (looks_like_organisation(value) or CERTIFIER.search(value) or KNOWN_BODIES.search(value))
+        ):
+            yield Candidate(value, name, 0 + n / 100)
+
+
+SIGNATURE = 95.0
+"""A signature may stand between "Authorised by" and the body's name: points."""
+
+
+def _signed_bodies(sheet: Sheet) -> Iterator[Candidate]:
+    """A name with a legal form some way under "Authorised by" or "For and on behalf of"."""
+    keys = {squash(label) for label in words.BODY}
+    for page in sheet.pages:
+        for row in page:
+            if not any(squash(mark.label) in keys for mark in row.marks):
+                continue
+            for other in page:
+                near = 0 < other.box.top - row.box.bottom <= SIGNATURE and same_column(row.box, other.box)
+                name, _ = cut_inline(Span(other.page, other.line.words))
+                if near and has_legal_form(name.text) and len(name.words) <= 9 and not looks_like_sentence(name.text):
+                    yield Candidate(_clean_body(name.text), name, 1.2, (Doubt.WEAK_LABEL,))
+
+
+RUN_ON = re.compile(r"^(?P<name>.*\b(?:Ltd|Limited|LLP|LLC|Inc|GmbH|plc|PLC|LTD)\b\.?)\s+[a-z].*$")
+"""A legal form after which a sentence goes on that OCR tore."""
+
+
+def _clean_body(text: str) -> str:
+    run_on = RUN_ON.match(text)
+    text = run_on["name"] if run_on else text
+    return closed(text.strip(STRIP), text)
+
+
+def _phrased_bodies(sheet: Sheet) -> Iterator[Candidate]:
+    for text in sheet.texts:
+        for n, pattern in enumerate(BODY_PHRASES):
+            for match, span in text.matches(pattern, "name"):
+                value = _clean_body(match["name"])
+                certifier = CERTIFIER.search(value) or KNOWN_BODIES.search(value) or has_legal_form(value)
+                short = value.isupper() and len(value) <= 8
+                if value and (certifier or short):
+                    trusted = (n <= 5 or n == TRADING_PHRASE) and bool(certifier)
+                    yield Candidate(
+                        value, span, (0.2 if trusted else 1) + n / 100, () if trusted else (Doubt.WEAK_LABEL,)
+                    )
+    for span in _line_pairs(sheet):
+        for match, name in span.matches(BODY_BEFORE, "name"):
+            value = _clean_body(match["name"])
+            if re.search(r"\b(?:this|we|is|that|it)\b", value, re.IGNORECASE):
+                continue
+            if CERTIFIER.search(value) or KNOWN_BODIES.search(value):
+                yield Candidate(value, name, 0.3)
+
+
+def _line_pairs(sheet: Sheet) -> Iterator[Span]:
+    """Each line, and each with the next of its column: a name and "certifies that" may stand on two."""
+    for page in sheet.pages:
+        for row, after in zip_longest(page, page[1:]):
+            span = Span(row.page, row.line.words)
+            yield span
+            if after and same_column(row.box, after.box) and after.box.top - row.box.bottom < 2 * row.box.height:
+                yield joined([span, Span(row.page, after.line.words)])
+
+
+def _lined_bodies(sheet: Sheet) -> Iterator[Candidate]:
+    """Lines that are a body's name by themselves: letterhead, signature block, footer."""
+    for number, page in enumerate(sheet.pages):
+        for row in page:
+            text = row.line.text.strip(STRIP)
+            if (
+                row.begins_with_label
+                or not 2 <= len(text.split()) <= 9
+                or not CERTIFIER.search(text)
+                or looks_like_address(text)
+            ):
+                continue
+            if (
+                _is_title(text)
+                or looks_like_sentence(text)
+                or after_phrase(row, INTRO) is not None
+                or VERB.match(squash(text))
+            ):
+                continue
+            span = Span(row.page, row.line.words)
+            name, _ = cut_inline(span)
+            legal = has_legal_form(name.text)
+            yield Candidate(_clean_body(name.text), name, (1.5 if legal else 2) + number / 10, (Doubt.NO_LABEL,))
+
+
+TITLE = re.compile(
+    r"^(?:certificate|certified|certification (?:of|is|number|no|date|scope|decision|body|cycle|manager|director)|"
+    r"iso|information|quality|this|assessment of|the |"
+    r"statement|annex|schedule|scope|standards?\b|register(?:ed)? (?:of|office|activities|in)|head of|"
+    r"(?:\w+\s){0,4}management systems?(?: certification)?$|"
+    r"issue|page|verification|conformity|accredited|registration)|\b(?:manager|director|officer|auditor|signatory)$|:$",
+    re.IGNORECASE,
+)
+
+
+def _is_title(text: str) -> bool:
+    return TITLE.search(text) is not None or any(letter.isdigit() for letter in text.split()[0])
+
+
+def _known_bodies(sheet: Sheet) -> Iterator[Candidate]:
+    for text in sheet.texts:
+        for match, span in text.matches(KNOWN_BODIES):
+            yield Candidate(match.group(), span, 3, (Doubt.NO_LABEL,))

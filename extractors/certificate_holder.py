@@ -1,0 +1,362 @@
+"""Who is certified: the holder's name and the lines of its address.
+
+The name is what follows the certifying phrase or a label, or what goes before "has been assessed"; the certification
+body's name is never taken for it.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from evidence.document import Word
+from evidence.fields import Doubt, Missing, Text
+from extractors import certificate_words as words
+from extractors.certificates import CERTIFIER, STRIP, Candidate, Sheet, best_text, row_of
+from extractors.labels import Labelled, Row, rows, same_column, same_row, squash
+from extractors.names import LEGAL_FORM, TRADING_AS, has_legal_form, looks_like_address, looks_like_organisation
+from extractors.spans import Span, joined
+
+_SYSTEM = r"(?:the|its|their|an?|your)?[a-z0-9]{0,70}?(?:managementsystems?|isms|qms|(?<!operating)system)"
+
+INTRO = re.compile(
+    r"(?:"
+    r"(?:thisis(?:hereby)?tocertify|thiscertif(?:ies|y)|(?:we)?(?:do)?herebycertif(?:y|ies)|certif(?:ies|y|ied)|"
+    r"confirms|attests?|declares)that(?:the)?"
+    rf"(?:{_SYSTEM}(?:of|operatedby|implementedby|appliedby|maintainedby|at|in|for))?"
+    rf"|{_SYSTEM}(?:of|operatedby|implementedby|appliedby|maintainedby|asdefinedandimplementedby)"
+    r"|asdefinedandimplementedby"
+    r"|(?:has)?(?:been|is|hereby|ishereby)?(?:awarded|granted|presented|issued)to"
+    r"|certificat(?:e|ion)(?:of\w{0,20})?(?:is)?(?:awarded|granted|presented|issued)?to"
+    r"|hiermitwirdbescheinigtdass(?:dasunternehmen)?|bescheinigtdass(?:dasunternehmen)?|dasunternehmen"
+    r"|(?:certifieque|atteste que)lesystemedemanagement\w{0,40}de|certifieque(?:lesystemede\w{0,40}de)?"
+    r"|certificaque(?:elsistemadegestion\w{0,40}de)?|certificache(?:ilsistemadigestione\w{0,50}di)?|"
+    r"sicertificache\w{0,60}di"
+    r")(?:the)?(?:following)?(?:organi[sz]ation|company|firm|client)?(?:named|mentioned|listed)?(?:below)?"
+)
+"""Squashed text that introduces the holder's name; the longest run that ends where the name begins."""
+
+VERB = re.compile(
+    r"^(?:and)?(?:which)?(?:has|have|had)(?:been|imple|adopt|esta|shown|demon|success|independ|satisf|met|full|an|"
+    r"put|introd|provi|had|quality)"
+    r"|^(?:hasbeen|havebeen|wasassessed|wasaudited|isassessed|operates?(?:an?|the|a|in)|and operates|"
+    r"maintains(?:an?|the)|iscompliant"
+    r"|iscertified|isregistered|isincompliance|isinaccordance|isinconformity|isoperating|conforms?(?:to|with)|"
+    r"compl(?:y|ies)with"
+    r"|meetsthe|fulfil|satisf|applicableto|appl(?:y|ies)(?:an?|the)|holds(?:a?certificate)|inaccordancewith|"
+    r"inconformity|withrespect|"
+    r"inrespectof|forthe(?:following|scope|provision|design)|forits|andits|including|hereinafter|referredto|whose|"
+    r"against|asmeeting|"
+    r"asconforming|uses|usesan?|runsan?|byimplementing|dieanforderungen|eininformations|einmanagement|anwend|"
+    r"auditededil|"
+    r"(?:has|found)tobe|foundto|tobein|certificate|standard$|requirements|assessedby|certifiedby|auditedby|"
+    r"thecertification|"
+    r"bilgiguvenligi|yonetimsistemi|kurulusunun|firmasinin|aestabl|haestabl|haimpl|estconforme|aete|econforme|"
+    r"informationsecuritymanagementsystem$|qualitymanagementsystem$|managementsystem|theinformationsecurity|"
+    r"theirinformation)"
+)
+"""Squashed text of a line with which the sentence goes on after name and address."""
+
+ABOVE = re.compile(r"^(?:the)?(?:above|said|following|aforementioned|below|undersigned|holder)")
+"""Squashed text that points at a name printed elsewhere."""
+
+NAME_ABOVE = re.compile(
+    r"^(?:has|have)(?:been|implem|estab|adopt|demon|indep|success)|^(?:the)?above(?:company|organi[sz]ation|"
+    r"client)|abovecompany|abovementioned|abovenamed|aboveorgani[sz]ation|yukar[a-z]{1,4}(?:adi|belirt|ki)"
+)
+"""Squashed text of a line that speaks of the name printed above it."""
+
+LINK = re.compile(
+    r"^(?:located(?:at|in)|at|of|with(?:its)?(?:registered)?officesat|address|havingits?(?:registered)?office(?:at)?|"
+    r"(?:whose)?registeredofficeis(?:at)?|situatedat|headquarteredat|based(?:at|in)|registeredat|companyaddress|"
+    r"adres|and)$"
+)
+"""Squashed lines between name and address that belong to neither."""
+
+HEADING = re.compile(
+    r"^(?:\d+|certificate(?:of\w*)?|certificat|zertifikat|sertifika|certificado|certificato|thisistocertify\w*|"
+    r"registration|"
+    r"\w*managementsystems?|iso\w*|certified|copy|draft|sample|page\d\w*|www\w*|http\w*|scope\w*|annex\w*|appendix\w*)$"
+)
+"""Squashed lines that are titles, never a name."""
+
+
+@dataclass(frozen=True)
+class Holder:
+    """The holder's name and the lines that follow it, which hold the address."""
+
+    name: Text
+    address: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Block:
+    """Lines from the name on, with how they were found."""
+
+    lines: tuple[Span, ...]
+    rank: float
+    doubts: tuple[Doubt, ...] = ()
+
+
+def holder(sheet: Sheet) -> Holder:
+    """The certificate's holder by label, by certifying phrase, or by what goes before "has been assessed"."""
+    blocks = [*_labelled_blocks(sheet), *_introduced_blocks(sheet), *_before_verb(sheet)]
+    readings = _readings(blocks) or _readings(_any_organisation(sheet))
+    if not readings:
+        return Holder(Missing())
+    ranked = sorted(readings, key=lambda one: one[0].rank)
+    best, address = ranked[0]
+    if not address:
+        key = squash(best.value)
+        address = next((lines for other, lines in ranked if lines and squash(other.value) == key), ())
+    name = best_text([_worded(one, best) for one, _ in ranked])
+    return Holder(name, address)
+
+
+def _readings(blocks: Iterable[_Block]) -> list[tuple[Candidate, tuple[Span, ...]]]:
+    return [reading for block in blocks if (reading := _read(block))]
+
+
+def _worded(one: Candidate, best: Candidate) -> Candidate:
+    """A candidate that only says more or less of the best one's name is no rival."""
+    a, b = squash(one.value), squash(best.value)
+    return replace(one, rank=one.rank + 5) if one is not best and (a.startswith(b) or b.startswith(a)) else one
+
+
+def _labelled_blocks(sheet: Sheet) -> Iterator[_Block]:
+    weak = {squash(label) for label in words.HOLDER_WEAK}
+    for item in sheet.labelled(words.HOLDER):
+        if not item.firm:
+            continue
+        is_weak = squash(item.label) in weak
+        lines = _lines_of(sheet, item)
+        if lines and not INTRO.fullmatch(squash(lines[0].text)):
+            yield _Block(lines, 2 if is_weak else 0, (Doubt.WEAK_LABEL,) if is_weak else ())
+
+
+def _lines_of(sheet: Sheet, item: Labelled) -> tuple[Span, ...]:
+    lines = rows(item.value)
+    if item.place != "same-line":
+        return tuple(lines)
+    row = row_of(sheet, lines[0])
+    if row is None:
+        return tuple(lines)
+    return (lines[0], *_following(sheet, row, start=lines[0]))
+
+
+def _introduced_blocks(sheet: Sheet) -> Iterator[_Block]:
+    for page in sheet.pages:
+        for row in page:
+            after = after_phrase(row, INTRO)
+            if after is None:
+                continue
+            if after and ABOVE.match(squash(Span(row.page, after).text)):
+                continue
+            if after and not VERB.match(squash(Span(row.page, after).text)):
+                first = Span(row.page, after)
+                yield _Block((first, *_following(sheet, row, start=first)), 1)
+            elif not after:
+                beside = _beside(page, row)
+                if beside:
+                    yield _Block((Span(row.page, beside.line.words), *_following(sheet, beside)), 1)
+                else:
+                    lines = _following(sheet, row)
+                    if lines:
+                        yield _Block(lines, 1)
+
+
+def after_phrase(row: Row, phrase: re.Pattern[str]) -> tuple[Word, ...] | None:
+    """The words after the last match of a squashed phrase, empty at the line's end; ``None`` without a match."""
+    text, starts = "", []
+    for word in row.line.words:
+        starts.append(len(text))
+        text += squash(word.text)
+    ends = [match.end() for match in phrase.finditer(text) if match.start() in starts]
+    if not ends:
+        return None
+    end = max(ends)
+    if end < len(text) and end not in starts:
+        return None
+    return tuple(word for word, start in zip(row.line.words, starts, strict=True) if start >= end and squash(word.text))
+
+
+def _beside(page: Sequence[Row], row: Row) -> Row | None:
+    right = [
+        other for other in page if other is not row and same_row(row.box, other.box) and other.box.x0 >= row.box.x1
+    ]
+    nearest = min(right, key=lambda other: other.box.x0, default=None)
+    return None if nearest is None or nearest.begins_with_label else nearest
+
+
+NAME_GAP = 10.0
+"""The name may stand this many of its phrase's line heights below it."""
+
+LINE_GAP = 1.7
+"""Within an address lines follow at most this many line heights apart; name and address may lie twice as far."""
+
+
+def _following(sheet: Sheet, row: Row, start: Span | None = None) -> tuple[Span, ...]:
+    """The lines below a row in its column, until the sentence goes on or a label or a wide gap comes."""
+    page = next(page for page in sheet.pages if row in page)
+    lines: list[Span] = [start] if start else []
+    last, reach = row.box, NAME_GAP
+    column = row.box if start is None else start.box
+    for other in sorted(page, key=lambda one: (one.box.top, one.box.x0)):
+        if other.box.middle <= last.middle or same_row(other.box, last) or not same_column(column, other.box):
+            continue
+        height = max(min(last.height, other.box.height), 6)
+        if other.box.top - last.bottom > (reach if not lines else LINE_GAP * (2 if len(lines) < 3 else 1)) * height:
+            break
+        key = squash(other.line.text)
+        if LINK.match(key) or after_phrase(other, INTRO) == ():
+            last = other.box
+            continue
+        if VERB.match(key) or other.begins_with_label or after_phrase(other, INTRO):
+            break
+        if not key or (not lines and HEADING.match(key)):
+            continue
+        lines.append(Span(other.page, other.line.words))
+        last, column = other.box, other.box if len(lines) == 1 and start is None else column
+        if len(lines) > 12:
+            break
+    return tuple(lines[1:] if start else lines)
+
+
+def _before_verb(sheet: Sheet) -> Iterator[_Block]:
+    """Lines that lead up to "has been assessed", read upwards until a wide gap, a title or a label."""
+    for page in sheet.pages[:2]:
+        for row in page:
+            if not NAME_ABOVE.search(squash(row.line.text)):
+                continue
+            lines: list[Span] = []
+            last = row.box
+            for other in sorted(page, key=lambda one: -one.box.top):
+                if other.box.middle >= last.middle or same_row(other.box, last) or not same_column(row.box, other.box):
+                    continue
+                key = squash(other.line.text)
+                if not lines and (after_phrase(other, INTRO) == () or looks_like_sentence(other.line.text)):
+                    last = other.box
+                    continue
+                if last.top - other.box.bottom > 3.2 * other.box.height or after_phrase(other, INTRO) is not None:
+                    break
+                if HEADING.match(key) or other.begins_with_label or VERB.match(key):
+                    break
+                lines.insert(0, Span(other.page, other.line.words))
+                last = other.box
+            if lines:
+                clear = has_legal_form(" ".join(line.text for line in lines[:3])) and squash(row.line.text).startswith(
+                    "ha"
+                )
+                yield _Block(tuple(lines), 3, () if clear else (Doubt.WEAK_LABEL,))
+
+
+def _read(block: _Block) -> tuple[Candidate, tuple[Span, ...]] | None:
+    """The name at the head of a block, and the address lines after it."""
+    lines = [line for line in block.lines if squash(line.text)]
+    while lines and HEADING.match(squash(lines[0].text)):
+        lines.pop(0)
+    if not lines or looks_like_sentence(lines[0].text):
+        return None
+    count, unsure = name_lines(lines)
+    name = joined(lines[:count])
+    name, rest = cut_inline(name)
+    value = name.text.strip(STRIP)
+    if len(squash(value)) < 2 or value.isdigit():
+        return None
+    address = [*([rest] if rest else []), *lines[count:]]
+    address = [line for line in address if not TRADING_AS.match(line.text)]
+    if block.rank == 3 and has_legal_form(value):
+        unsure = False
+    traded = any(TRADING_AS.match(line.text) for line in lines[count:])
+    doubts = [*block.doubts, *([Doubt.UNSURE_EXTENT] if unsure or traded else [])]
+    return Candidate(closed(value, name.text), name, block.rank, tuple(doubts)), tuple(address)
+
+
+def closed(value: str, printed: str) -> str:
+    """The full stop of an abbreviated legal form at the end is part of the name."""
+    kept = printed.strip(" ,;:*\"'“”„‘’|-–")
+    return kept if kept == value + "." and LEGAL_FORM.search(kept[-8:]) else value
+
+
+def looks_like_sentence(text: str) -> bool:
+    """Whether most of a line's longer words are in lower case, as in prose."""
+    longer = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
+    return len(longer) >= 4 and sum(word[0].islower() for word in longer) > 0.5 * len(longer)
+
+
+def name_lines(lines: Sequence[Span]) -> tuple[int, bool]:
+    """How many lines the name takes, and whether that is a guess.
+
+    Its legal form ends it, within three lines; without one the lines of the first line's larger type are the name,
+    else the first line alone.
+    """
+    for k, line in enumerate(lines[:3]):
+        if k and (looks_like_address(line.text) and not has_legal_form(line.text)):
+            break
+        form = LEGAL_FORM.search(line.text)
+        if form and not (k == 0 and form.start() == 0):
+            following = lines[k + 1].text if k + 1 < len(lines) else ""
+            goes_on = re.match(r"^\W*(?:and|&|e|ve|und)\b", following) or re.search(r"(?:&|\band|\bve|,)$", line.text)
+            return (k + 2 if goes_on and following else k + 1), bool(goes_on)
+    size = lines[0].box.height
+    count = 1
+    while count < min(3, len(lines)) and abs(lines[count].box.height - size) <= 0.08 * size:
+        if looks_like_address(lines[count].text) or len(lines) == count + 1:
+            break
+        count += 1
+    larger = count < len(lines) and lines[count].box.height < 0.92 * size
+    if count > 1 and not larger:
+        return 1, True
+    clear = len(lines) == 1 or larger or looks_like_address(lines[count].text)
+    return count, not clear or not (looks_like_organisation(joined(lines[:count]).text) or larger)
+
+
+INLINE = re.compile(
+    r"^(?P<name>.*?(?:ltd|limited|llp|plc|inc|gmbh|llc|b\.v|trust|university|council)\.?)\s*[,;]\s*(?P<rest>\S.*)$",
+    re.IGNORECASE,
+)
+
+LOCATED = re.compile(
+    r"\s*[,(]?\s*\b(?:located at|located in|situated at|whose registered office|of registered office)\b.*$",
+    re.IGNORECASE,
+)
+
+
+def cut_inline(name: Span) -> tuple[Span, Span | None]:
+    """Name and address printed on one line are parted after the legal form or before "located at"."""
+    for pattern in (TRADING_INLINE, LOCATED):
+        cut = pattern.search(name.text)
+        if cut and cut.start() > 1:
+            rest = name.part(cut.start() + 1, len(name.text)) if pattern is LOCATED else None
+            return name.part(0, cut.start()), _after_located(rest)
+    match = INLINE.match(name.text)
+    if match and not re.match(r"^(?:inc|llc|ltd|limited|llp|l\.p)\b", match["rest"], re.IGNORECASE):
+        return name.part(*match.span("name")), name.part(*match.span("rest"))
+    return name, None
+
+
+TRADING_INLINE = re.compile(r"\s+\(?(?:trading as|t/a|d/b/a|dba)\b", re.IGNORECASE)
+
+
+def _after_located(rest: Span | None) -> Span | None:
+    if rest is None:
+        return None
+    match = re.search(r"\b(?:at|in|office(?: is)?(?: at)?)\s+(?P<place>\S.*)$", rest.text, re.IGNORECASE)
+    return rest.part(*match.span("place")) if match else None
+
+
+def _any_organisation(sheet: Sheet) -> Iterator[_Block]:
+    """A line with a legal form that is not the certification body's, where no phrase leads to the holder."""
+    for row in sheet.pages[0] if sheet.pages else ():
+        text = row.line.text
+        if row.begins_with_label or not looks_like_organisation(text) or CERTIFIER.search(text):
+            continue
+        if has_legal_form(text) or row.box.height >= TITLE_SIZE:
+            first = Span(row.page, row.line.words)
+            rank = 1 if has_legal_form(text) else 2
+            yield _Block(
+                (first, *_following(sheet, row, start=first)), rank, (Doubt.NO_LABEL, Doubt.CERTIFICATION_BODY)
+            )
+
+
+TITLE_SIZE = 13
+"""Type of this height in points or more sets a name apart."""

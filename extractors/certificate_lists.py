@@ -1,0 +1,199 @@
+"""Sites that a certificate lists without a table: under a heading, by number, or by bullets."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+
+from evidence.contents import LocationRole
+from evidence.document import Word
+from evidence.fields import Doubt
+from extractors import certificate_words as words
+from extractors.certificate_holder import VERB, looks_like_sentence
+from extractors.certificate_places import Place, credible, place_of, without_holder
+from extractors.certificates import Sheet
+from extractors.labels import Row, same_column, same_row, squash
+from extractors.spans import Span
+from extractors.values import find_outcodes, find_postcodes
+
+BULLET = re.compile(
+    r"^(?:[•►▪■●○◦\-–*»➢✓✔]|\(?\d{1,2}[.)]|\(?[a-z][.)]|(?:site|location|office|standort|"
+    r"branch)\s*(?:no\.?\s*)?\d{1,2}\s*[:.)\-–]?)\s*",
+    re.IGNORECASE,
+)
+
+NUMBERED = re.compile(
+    r"^(?i:additional\s+|other\s+)?(?i:site|location|office|branch|facility|address)(?:\s+(?i:no\.?|number))?"
+    r"(?:\s*\d{1,3}|\s+[A-Z])\s*[:.)\-–]\s*(?P<rest>\S.*)?$"
+)
+"""A line such as "Site 2: 12 High Street"."""
+
+
+def after_labels(sheet: Sheet, name: str | None) -> Iterator[Place]:
+    """Lists under a label such as "Additional sites", and lines "Site 2: …"."""
+    done: set[int] = set()
+    for page in sheet.pages:
+        for row in page:
+            if id(row) in done:
+                continue
+            listed = _list_at(page, row)
+            done.update(id(one) for one in listed)
+            yield from _places_of(listed, row, name)
+
+
+def _list_at(page: Sequence[Row], row: Row) -> list[Row]:
+    """The rows of a list that this row begins or heads."""
+    if NUMBERED.match(row.line.text):
+        return [row, *_continuation(page, row)]
+    if not any(squash(mark.label) in _SITE_KEYS for mark in row.marks):
+        return []
+    if _after_label(row):
+        return [row, *_continuation(page, row)]
+    return list(_list_below(page, row))
+
+
+def _after_label(row: Row) -> tuple[Word, ...]:
+    """The words after a line's label of sites and its colon; empty where the line is the label alone."""
+    mark = next((mark for mark in row.marks if squash(mark.label) in _SITE_KEYS), None)
+    if mark is None or not mark.colon:
+        return ()
+    rest = row.line.words[mark.end :]
+    start = next((k for k, word in enumerate(rest) if squash(word.text)), len(rest))
+    return tuple(rest[start:])
+
+
+_SITE_KEYS = frozenset(squash(label) for label in words.SITES)
+
+
+def _continuation(page: Sequence[Row], row: Row) -> Iterator[Row]:
+    last, ended = row.box, bool(find_postcodes(row.line.text))
+    for other in sorted(page, key=lambda one: (one.box.top, one.box.x0)):
+        if ended or other.box.middle <= last.middle or same_row(other.box, last) or not same_column(row.box, other.box):
+            continue
+        if (
+            other.begins_with_label
+            or NUMBERED.match(other.line.text)
+            or other.box.top - last.bottom > 0.9 * last.height
+        ):
+            return
+        yield other
+        last, ended = other.box, bool(find_postcodes(other.line.text))
+
+
+def _list_below(page: Sequence[Row], head: Row) -> Iterator[Row]:
+    """Rows under a heading of sites, in as many columns as the list has, until a label, a sentence or a wide gap."""
+    last = head.box
+    for row in sorted(page, key=lambda one: (round(one.box.top), one.box.x0)):
+        if row.box.middle <= head.box.middle or same_row(row.box, head.box):
+            continue
+        if (
+            row.box.top - last.bottom > 3.0 * max(last.height, 8)
+            or row.begins_with_label
+            or VERB.match(squash(row.line.text))
+        ):
+            return
+        if looks_like_sentence(row.line.text) and not find_postcodes(row.line.text) and not BULLET.match(row.line.text):
+            return
+        yield row
+        last = row.box
+
+
+def _places_of(listed: Sequence[Row], head: Row, name: str | None) -> Iterator[Place]:
+    """Each entry of a list as a place."""
+    by_column: dict[int, list[Row]] = {}
+    for row in listed:
+        column = next((x for x in by_column if abs(x - row.box.x0) < 40 or abs(x - _middle(row)) < 12), None)
+        by_column.setdefault(column if column is not None else round(row.box.x0), []).append(row)
+    for column in sorted(by_column):
+        for entry in _entries(by_column[column]):
+            lines = [_unbulleted(entry[0]), *(Span(row.page, row.line.words) for row in entry[1:])]
+            for part in _parts(lines):
+                place = place_of(without_holder(part, name), name, LocationRole.ADDITIONAL)
+                if place and (credible(place) or BULLET.match(entry[0].line.text)):
+                    yield Place(place.location, place.span, (*place.doubts, *_part_doubts(place)))
+
+
+PLACE_BULLET = re.compile(r"^[•►▪■●○◦➢✓✔*·–-]\s*\S")
+
+
+def in_bullets(sheet: Sheet, name: str | None) -> Iterator[Place]:
+    """Bulleted lists of places (three or more that name a country or postcode), in any number of columns."""
+    for page in sheet.pages:
+        rows_of_list = [row for row in page if PLACE_BULLET.match(row.line.text)]
+        entries = [[row, *_wrapped(page, row)] for row in rows_of_list]
+        places = [
+            place_of(
+                [_unbulleted(entry[0]), *(Span(r.page, r.line.words) for r in entry[1:])], name, LocationRole.ADDITIONAL
+            )
+            for entry in entries
+        ]
+        named = [place for place in places if place and (place.location.country or place.location.postcode)]
+        if len(named) >= 3:
+            yield from named
+
+
+def _wrapped(page: Sequence[Row], row: Row) -> Iterator[Row]:
+    """The lines that a bullet's entry is wrapped to: close below, indented under its text, without a bullet."""
+    last = row
+    for other in sorted(page, key=lambda one: one.box.top):
+        if other.box.middle <= last.box.middle or same_row(other.box, last.box):
+            continue
+        inside = row.box.x0 < other.box.x0 < row.box.x0 + 40
+        if not inside:
+            continue
+        if PLACE_BULLET.match(other.line.text) or other.box.top - last.box.bottom > 0.9 * last.box.height:
+            return
+        yield other
+        last = other
+
+
+def _parts(lines: list[Span]) -> list[list[Span]]:
+    """An entry whose only line lists several places with semicolons as one for each; else the entry."""
+    if len(lines) != 1 or ";" not in lines[0].text:
+        return [lines]
+    return [[lines[0].part(*match.span())] for match in re.finditer(r"[^;\s][^;]*", lines[0].text)]
+
+
+def _middle(row: Row) -> float:
+    return (row.box.x0 + row.box.x1) / 2
+
+
+def _part_doubts(place: Place) -> tuple[Doubt, ...]:
+    """A place with only an outward code, or without any code, is not surely whole."""
+    if place.location.postcode:
+        return ()
+    return (Doubt.UNSURE_EXTENT,) if find_outcodes(place.location.address) or not place.location.country else ()
+
+
+def _entries(listed: Sequence[Row]) -> list[list[Row]]:
+    """Rows grouped to one entry each: by bullets or numbers, else up to a postcode, else by gaps, else singly."""
+    if any(BULLET.match(row.line.text) for row in listed):
+        return _grouped(listed, lambda k: BULLET.match(listed[k].line.text) is not None)
+    if any(find_postcodes(row.line.text) for row in listed):
+        return _grouped(listed, lambda k: bool(find_postcodes(listed[k - 1].line.text)))
+    gaps = [b.box.top - a.box.bottom for a, b in pairwise(listed)]
+    if gaps and max(gaps) > 1.6 * min(gaps) + 2:
+        wide = (max(gaps) + min(gaps)) / 2
+        return _grouped(listed, lambda k: gaps[k - 1] > wide)
+    return [[row] for row in listed]
+
+
+def _grouped(listed: Sequence[Row], opens: Callable[[int], bool]) -> list[list[Row]]:
+    groups: list[list[Row]] = []
+    for k, row in enumerate(listed):
+        if not groups or (k and opens(k)):
+            groups.append([row])
+        else:
+            groups[-1].append(row)
+    return groups
+
+
+def _unbulleted(row: Row) -> Span:
+    """A list entry's first line without its bullet, number or "Site 2:"."""
+    numbered = NUMBERED.match(row.line.text)
+    span = Span(row.page, row.line.words)
+    if numbered and numbered["rest"]:
+        return span.part(*numbered.span("rest"))
+    if rest := _after_label(row):
+        return Span(row.page, rest)
+    bullet = BULLET.match(row.line.text)
+    return span.part(bullet.end(), len(span.text)) if bullet and bullet.end() < len(span.text) else span

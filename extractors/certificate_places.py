@@ -1,0 +1,130 @@
+"""An address of a certificate as a place: its lines taken apart, and whether two are the same."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from evidence.contents import Location, LocationRole
+from evidence.fields import Doubt
+from extractors.certificate_holder import LINK, VERB, looks_like_sentence
+from extractors.certificates import Sheet
+from extractors.labels import Labelled, Row, rows, same_column, same_row, squash
+from extractors.names import STREET, address_block, has_legal_form, looks_like_address
+from extractors.spans import Span
+from extractors.values import country_at_end, find_postcodes
+
+
+@dataclass(frozen=True)
+class Place:
+    """An address on the page, before it is known to be new."""
+
+    location: Location
+    span: Span
+    doubts: tuple[Doubt, ...] = ()
+
+
+def credible(place: Place) -> bool:
+    """Whether it reads like an address at all; one without postcode, number, street or country does not."""
+    text = place.span.text
+    return bool(
+        place.location.postcode
+        or place.location.country
+        or looks_like_address(text)
+        or STREET.search(text)
+        or "," in text
+    ) and (not looks_like_sentence(text) or bool(find_postcodes(text)))
+
+
+def lines_at(sheet: Sheet, item: Labelled) -> tuple[Span, ...]:
+    """A labelled address with the lines that continue it, up to its postcode or the next label."""
+    lines = rows(item.value)
+    if item.place != "same-line":
+        return tuple(lines)
+    page = next((page for page in sheet.pages if page and page[0].page is lines[0].page), ())
+    start = next((row for row in page if any(word.box == lines[0].words[-1].box for word in row.line.words)), None)
+    return (lines[0], *(_below(page, start, lines[0]) if start else ()))
+
+
+def _below(page: Sequence[Row], start: Row, first: Span) -> Iterator[Span]:
+    last, ended = start.box, bool(find_postcodes(first.text))
+    for row in sorted(page, key=lambda one: (one.box.top, one.box.x0)):
+        if row.box.middle <= last.middle or same_row(row.box, last) or not same_column(start.box, row.box):
+            continue
+        if (
+            ended
+            or row.begins_with_label
+            or row.box.top - last.bottom > 1.2 * last.height
+            or VERB.match(squash(row.line.text))
+        ):
+            return
+        yield Span(row.page, row.line.words)
+        last, ended = row.box, bool(find_postcodes(row.line.text))
+
+
+def address_lines(lines: Sequence[Span], name: str | None) -> list[Span]:
+    """The address lines of a block: up to the postcode and country, without links and sentences."""
+    kept: list[Span] = []
+    for line in lines:
+        key = squash(line.text)
+        if not key or LINK.match(key):
+            continue
+        if kept and (looks_like_sentence(line.text) or VERB.match(key)):
+            break
+        if _has_end(kept) and not _only_country(line.text):
+            break
+        kept.append(line)
+    return kept
+
+
+def _has_end(lines: Sequence[Span]) -> bool:
+    return bool(lines) and (bool(find_postcodes(lines[-1].text)) or country_at_end(lines[-1].text)[1] is not None)
+
+
+def _only_country(text: str) -> bool:
+    rest, country = country_at_end(text)
+    return country is not None and not squash(rest)
+
+
+def place_of(lines: Sequence[Span], name: str | None, role: LocationRole, doubts: Iterable[Doubt] = ()) -> Place | None:
+    if not lines:
+        return None
+    block = address_block(lines, name=name or "")
+    if block.span is None or not squash(block.address):
+        return None
+    location = Location(address=block.address, postcode=block.postcode, role=role, country=block.country)
+    return Place(location, block.span, (*doubts, *block.doubts))
+
+
+def same_place(one: Location, other: Location) -> bool:
+    """The same address printed twice: same postcode and address, or one address within the other."""
+    a, b = squash(one.address), squash(other.address)
+    if one.country and other.country and squash(one.country) != squash(other.country) and not one.postcode:
+        return False
+    if one.postcode and other.postcode and squash(one.postcode) != squash(other.postcode):
+        return False
+    shorter, longer = sorted((a, b), key=len)
+    return (
+        a == b
+        or (len(shorter) >= 8 and shorter in longer)
+        or (bool(one.postcode) and one.postcode == other.postcode and _overlap(a, b))
+    )
+
+
+def _overlap(a: str, b: str) -> bool:
+    """Whether two spellings of an address at one postcode begin or end alike."""
+    return a[:8] == b[:8] or a[-8:] == b[-8:]
+
+
+def once(places: Iterable[Place]) -> list[Place]:
+    kept: list[Place] = []
+    for place in places:
+        if not any(same_place(place.location, other.location) for other in kept):
+            kept.append(place)
+    return kept
+
+
+def without_holder(lines: Sequence[Span], name: str | None) -> list[Span]:
+    """Without a first line that is an organisation's name, the holder's or a group company's."""
+    kept = list(lines)
+    if len(kept) > 1 and has_legal_form(kept[0].text) and not find_postcodes(kept[0].text) and "," not in kept[0].text:
+        kept.pop(0)
+    return kept

@@ -1,0 +1,222 @@
+"""Where labels are printed in the lines of a page, and which lines stand beside or under one another.
+
+Labels are compared without spaces, case, accents and punctuation, so that spaced capitals (``S C O P E``), lost
+spaces and a misread letter of a scan do not hide one; the longest label that fits always wins, so that
+"Original issue date" is never taken for "Issue date" where both are given.
+"""
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from rapidfuzz.distance import Levenshtein
+
+from evidence.document import Box, Line, Page, PageSource, Word
+from extractors.spans import Span
+
+SEPARATORS = frozenset(":;-–—|=.•*>►▪·/")
+"""What may stand between a label and its value, or before a label."""
+
+LONGEST = 9
+"""Words of the longest label; joined letters of spaced capitals may take more."""
+
+OCR_LETTERS = 9
+"""One misread letter is forgiven for each so many letters of a label on a scanned page."""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A label found in a line: words ``start`` to ``end``. ``rank`` is ``None`` for a label of another field."""
+
+    label: str
+    rank: int | None
+    start: int
+    end: int
+    colon: bool
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line with the labels in it."""
+
+    page: Page
+    line: Line
+    marks: tuple[Mark, ...]
+
+    @property
+    def box(self) -> Box:
+        return self.line.box
+
+    @property
+    def begins_with_label(self) -> bool:
+        return bool(self.marks) and self.marks[0].start <= _first_word(self.line.words)
+
+
+@lru_cache(maxsize=65536)
+def squash(text: str) -> str:
+    """Letters and digits only, without case and accents: how labels are compared."""
+    plain = unicodedata.normalize("NFKD", text.replace("ı", "i").replace("İ", "I"))
+    return "".join(letter for letter in plain.casefold() if letter.isalnum())
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """Labels by their squashed form: the label as given and its rank, or ``None`` for a stop."""
+
+    known: dict[str, tuple[str, int | None]]
+
+    @classmethod
+    def of(cls, labels: Sequence[str], stops: Sequence[str]) -> "Vocabulary":
+        known: dict[str, tuple[str, int | None]] = {squash(stop): (stop, None) for stop in stops}
+        for rank, label in reversed(list(enumerate(labels))):
+            known[squash(label)] = (label, rank)
+        known.pop("", None)
+        return cls(known)
+
+    def get(self, key: str, *, scanned: bool) -> tuple[str, int | None] | None:
+        """The label that reads ``key``, or on a scan nearly so."""
+        if key in self.known or not scanned or len(key) < OCR_LETTERS:
+            return self.known.get(key)
+        slips = {
+            known: Levenshtein.distance(key, known, score_cutoff=len(known) // OCR_LETTERS)
+            for known in self.known
+            if abs(len(known) - len(key)) <= len(known) // OCR_LETTERS and (known[0] == key[0] or known[-1] == key[-1])
+        }
+        near = [known for known, slip in slips.items() if slip <= len(known) // OCR_LETTERS]
+        return self.known[min(near, key=lambda known: slips[known])] if near else None
+
+
+def marked(page: Page, vocabulary: Vocabulary) -> list[Row]:
+    """The page's lines, each with the labels printed in it."""
+    made = []
+    for line in _whole(page):
+        split = Line(tuple(part for word in line.words for part in _split(word)))
+        made.append(Row(page, split, tuple(_marks(split.words, vocabulary, page.source is PageSource.OCR))))
+    return made
+
+
+TORN = 0.7
+"""On a scan, pieces of one line less than this many line heights apart were torn by the OCR engine."""
+
+
+def _whole(page: Page) -> Sequence[Line]:
+    """The page's lines; on a scan with the pieces of each joined again."""
+    if page.source is not PageSource.OCR:
+        return page.lines
+    whole: list[Line] = []
+    for line in page.lines:
+        before = next((k for k, one in enumerate(whole) if _torn(one.box, line.box)), None)
+        if before is None:
+            whole.append(line)
+        else:
+            whole[before] = Line((*whole[before].words, *line.words))
+    return whole
+
+
+def _torn(left: Box, right: Box) -> bool:
+    gap = right.x0 - left.x1
+    return same_row(left, right) and -1 <= gap <= TORN * min(left.height, right.height)
+
+
+def _split(word: Word) -> Iterator[Word]:
+    """``No.:12345`` as label end and value, its box shared out by letters; times and web addresses stay whole."""
+    head, colon, tail = word.text.partition(":")
+    if not tail or not tail[0].isalnum() or (head and not head[-1].isalpha() and head[-1] not in ".)"):
+        yield word
+        return
+    if "//" in tail or len(head) == 1:
+        yield word
+        return
+    cut = word.box.x0 + word.box.width * len(head + colon) / len(word.text)
+    yield replace(word, text=head + colon, box=word.box._replace(x1=cut))
+    yield replace(word, text=tail, box=word.box._replace(x0=cut))
+
+
+def _first_word(words: Sequence[Word]) -> int:
+    """Where a line's text begins, after bullets, opening brackets and item numbers."""
+    for k, word in enumerate(words):
+        if squash(word.text) and not (k == 0 and len(words) > 1 and _is_item_number(word.text)):
+            return k
+    return 0
+
+
+def _is_item_number(text: str) -> bool:
+    return (
+        len(text) <= 4
+        and text[-1] in ".)"
+        and text[:-1].strip("(").replace(".", "").isalnum()
+        and not text[:-1].isalpha()
+    )
+
+
+def _marks(words: Sequence[Word], vocabulary: Vocabulary, scanned: bool) -> Iterator[Mark]:
+    k, marks = 0, 0
+    while k < len(words):
+        mark = _longest_at(words, k, vocabulary, scanned)
+        if mark and _stands_apart(words, mark, marks):
+            yield mark
+            marks += 1
+            k = mark.end
+        else:
+            k += 1
+
+
+def _longest_at(words: Sequence[Word], start: int, vocabulary: Vocabulary, scanned: bool) -> Mark | None:
+    key, best = squash(words[start].text), None
+    if not key:
+        return None
+    scanned = scanned and start == _first_word(words)
+    for end in range(start + 1, min(len(words), start + 2 * LONGEST) + 1):
+        hit = vocabulary.get(key, scanned=scanned)
+        if hit and not (best and key == squash("".join(word.text for word in words[start : best.end]))):
+            best = Mark(*hit, start, end, _colon_at(words, end))
+        if end < len(words):
+            key += squash(words[end].text)
+        if words[end - 1].text.endswith(":"):
+            break
+    return best
+
+
+def _colon_at(words: Sequence[Word], end: int) -> bool:
+    return words[end - 1].text.endswith(":") or (end < len(words) and words[end].text[0] in ":=")
+
+
+def _stands_apart(words: Sequence[Word], mark: Mark, before: int) -> bool:
+    """Whether a label is one here, not words of a sentence: at the start, after a break, or with its own colon."""
+    if mark.start <= _first_word(words):
+        return mark.end - mark.start > 1 or mark.colon or _value_follows(words[mark.end :])
+    previous = words[mark.start - 1].text
+    if previous[-1] in SEPARATORS or previous[-1] in ',)(”"':
+        return mark.colon or before > 0 or previous[-1] in "/|("
+    return mark.colon and (before > 0 or any(letter.isdigit() for letter in previous))
+
+
+def _value_follows(words: Sequence[Word]) -> bool:
+    """Whether one word at a line's start is a label without its colon: alone, or before a number or a bar."""
+    near = words[:3]
+    return not near or near[0].text[0] in SEPARATORS or any(letter.isdigit() for word in near for letter in word.text)
+
+
+def same_row(a: Box, b: Box) -> bool:
+    overlap = min(a.bottom, b.bottom) - max(a.top, b.top)
+    return overlap >= 0.5 * min(a.height, b.height)
+
+
+def same_column(label: Box, value: Box) -> bool:
+    """Left edges aligned, or one centred over the other, or one lies within the other's width."""
+    if abs(label.x0 - value.x0) <= 12:
+        return True
+    overlap = min(label.x1, value.x1) - max(label.x0, value.x0)
+    return overlap >= 0.5 * min(label.width, value.width)
+
+
+def rows(span: Span) -> list[Span]:
+    """The printed lines of a span that stands in several."""
+    groups: list[list[Word]] = []
+    for word in span.words:
+        if groups and same_row(groups[-1][-1].box, word.box):
+            groups[-1].append(word)
+        else:
+            groups.append([word])
+    return [Span(span.page, tuple(group)) for group in groups]

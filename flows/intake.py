@@ -1,0 +1,108 @@
+"""What an ingest does: files kept, documents read, cases judged, in steps that each are whole.
+
+Here without Prefect, so that it can be tested in a moment; ``ingest`` runs it as a flow. What a run has
+stored when it is killed is whole; the next run does the rest.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from evidence.contents import Document
+from evidence.findings import Verdict
+from flows.casefolder import CaseFolder, open_cases
+from flows.clock import today
+from flows.progress import Counting
+from flows.settings import Settings
+from flows.stored import judge_stored, read_once
+from flows.versions import reading_key
+from flows.wiring import store_of
+from review.store.records import ReceivedFile, Submission
+from review.store.repository import Store
+
+
+@dataclass(frozen=True)
+class Ingested:
+    """What an ingest did with one case."""
+
+    reference: str
+    verdict: Verdict
+    as_at: date
+    changed: bool
+    questions: int
+    unreadable: tuple[str, ...]
+
+
+class Desk:
+    """What the readers of one run share. A plain object: Prefect neither copies nor stores it."""
+
+    def __init__(self, store: Store, workers: int) -> None:
+        self.store, self.progress = store, Counting()
+        self.room = asyncio.Semaphore(workers)
+
+
+ReadIntoStore = Callable[[str, str, Desk], Awaitable[str]]
+"""Reads the file of a sha256, by its name, into the store."""
+
+
+async def ingest_cases(
+    paths: Sequence[str], as_at: date | None, data: str | None, read: ReadIntoStore
+) -> list[Ingested]:
+    """Every case at the paths into the store and the review queue.
+
+    ``data`` is a data folder other than the settings' own. Raises ``CallError`` before anything is stored
+    where a case is wrong, ``MachineError`` where something of the machine's is missing.
+    """
+    cases = open_cases([Path(path) for path in paths])
+    settings = Settings.load() if data is None else Settings.load().in_folder(Path(data))
+    with store_of(settings) as store:
+        submissions = [_keep_files(store, case, as_at) for case in cases]
+        await _read_all(Desk(store, settings.workers), submissions, read)
+        return [_conclude(store, submission) for submission in submissions]
+
+
+async def read_into_store(sha256: str, name: str, desk: Desk) -> str:
+    """Read one document into the store, in a thread; its sha256."""
+    async with desk.room:
+        document = await asyncio.to_thread(read_once, desk.store, sha256, name)
+    desk.progress.advance(document)
+    return sha256
+
+
+def _keep_files(store: Store, case: CaseFolder, as_at: date | None) -> Submission:
+    files = []
+    for name in case.names:
+        loaded = case.load(name)
+        if isinstance(loaded, Document):
+            files.append(ReceivedFile(name, None, loaded))
+        else:
+            store.keep_file(loaded.sha256, loaded.data)
+            files.append(ReceivedFile(name, loaded.sha256))
+    return Submission(case.application_json, case.decisions_json, tuple(files), as_at)
+
+
+async def _read_all(desk: Desk, submissions: Sequence[Submission], read: ReadIntoStore) -> None:
+    names = {file.sha256: file.name for s in submissions for file in reversed(s.files) if file.sha256}
+    unread = {sha256: name for sha256, name in names.items() if not desk.store.has_document(sha256, reading_key())}
+    desk.progress.expect(len(unread))
+    runs = [read(sha256, name, desk) for sha256, name in unread.items()]
+    for outcome in await asyncio.gather(*runs, return_exceptions=True):
+        if isinstance(outcome, BaseException):
+            raise outcome
+
+
+def _conclude(store: Store, submission: Submission) -> Ingested:
+    """Make what was received the case's current round and judge it."""
+    received = store.receive(submission)
+    reference = submission.application.reference
+    assessment, judged = judge_stored(store, reference, submission.as_at or today())
+    return Ingested(
+        reference=reference,
+        verdict=assessment.verdict,
+        as_at=assessment.as_at,
+        changed=received or judged,
+        questions=len(assessment.review_items),
+        unreadable=tuple(p.document.name for p in assessment.documents if p.document.contents is None),
+    )

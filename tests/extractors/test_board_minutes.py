@@ -1,0 +1,132 @@
+from datetime import date
+
+import pytest
+from papers import Part, paper, value
+
+from evidence.contents import BoardMinutes, DocumentStatus
+from extractors.board_minutes import extract_board_minutes
+
+TITLE = "Minutes of the Board of Directors meeting held on Tuesday 5 May 2026 at 10am, Mill Lane, York"
+
+
+def minutes(*parts: Part, title: str = TITLE) -> BoardMinutes:
+    return extract_board_minutes(paper("Alder Research Ltd", title, *parts))
+
+
+def test_the_title_tells_organisation_body_and_day() -> None:
+    made = minutes("Date of next meeting: 4 August 2026")
+    assert value(made, "organisation_name") == "Alder Research Ltd"
+    assert value(made, "body") == "Board of Directors"
+    assert value(made, "meeting_on") == date(2026, 5, 5)
+
+
+def test_a_committee_of_the_board_is_not_the_board() -> None:
+    made = minutes(title="Minutes of the Audit Committee of the Board of Directors held on 5 May 2026")
+    assert value(made, "body") == "Audit Committee"
+
+
+def test_the_body_may_stand_before_the_word_minutes() -> None:
+    made = minutes(title="Board of Directors: minutes of the meeting held on 5 May 2026")
+    assert value(made, "body") == "Board of Directors"
+    assert value(made, "meeting_on") == date(2026, 5, 5)
+
+
+def test_a_cover_sheets_date_is_not_the_meetings() -> None:
+    made = extract_board_minutes(
+        paper("Title of report:", "Minutes of the Trust Board meeting held on 5 May 2026", "Date:", "4 August 2026")
+    )
+    assert value(made, "meeting_on") == date(2026, 5, 5)
+
+
+def test_the_name_may_stand_in_the_title() -> None:
+    made = extract_board_minutes(paper("Minutes of the Board of Trustees of Alder Research Trust held on 5 May 2026"))
+    assert value(made, "organisation_name") == "Alder Research Trust"
+    assert value(made, "body") == "Board of Trustees"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Status: APPROVED", DocumentStatus.APPROVED),
+        ("Status: DRAFT", DocumentStatus.DRAFT),
+        ("DRAFT minutes for approval", DocumentStatus.DRAFT),
+        ("Unconfirmed minutes", DocumentStatus.DRAFT),
+        ("Signed as a true record: P. Quill, Chair Date: 4 August 2026", DocumentStatus.APPROVED),
+        ("Signed as a true record: ............ Chair Date: ........", None),
+        ("The minutes of the previous meeting were approved as a correct record.", None),
+    ],
+)
+def test_draft_or_approved(line: str, expected: DocumentStatus | None) -> None:
+    assert value(minutes(line), "document_status") == expected
+
+
+def test_a_signed_draft_is_doubted() -> None:
+    made = minutes("DRAFT", "Signed as a true record: P. Quill, Chair Date: 4 August 2026")
+    assert value(made, "document_status") is DocumentStatus.DRAFT
+    assert made.document_status.doubts
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("The Chair declared the meeting quorate.", True),
+        ("The Chair noted that the meeting was not quorate; papers would be sent round.", False),
+        ("The meeting was inquorate.", False),
+        ("A quorum was present.", True),
+        ("A meeting is quorate when five members attend.", None),
+    ],
+)
+def test_quorum(line: str, expected: bool | None) -> None:
+    assert value(minutes("1. Quoracy", line), "quorate") is expected
+
+
+CLOUD_ITEM = (
+    "1. Minutes of the previous meeting",
+    "The minutes of the meeting of 3 February 2026 were approved.",
+    "2. Finance",
+    "The Board approved the capital programme.",
+    "3. Cloud hosting",
+    "The Chief Executive noted that the trial data will be hosted in Microsoft Azure.",
+    "Members asked about the exit plan for the cloud.",
+)
+
+
+def test_only_the_boards_decision_on_cloud_risk_is_one() -> None:
+    made = minutes(*CLOUD_ITEM, "The Board approved the cloud risk assessment.")
+    assert [(one.value.verb, one.value.text) for one in made.decision] == [
+        ("approved", "The Board approved the cloud risk assessment.")
+    ]
+    assert not made.decision[0].doubts
+
+
+def test_the_first_sentence_of_an_item_that_names_the_cloud_is_its_risk_item() -> None:
+    made = minutes(*CLOUD_ITEM, "The Board resolved to accept the cloud risk.")
+    assert value(made, "cloud_risk_item") == [CLOUD_ITEM[5]]
+    assert made.decision[0].value.verb == "resolved"
+
+
+def test_a_sentence_given_as_decision_is_not_a_risk_item_too() -> None:
+    made = minutes("1. Welcome", "2. Apologies", "3. Cloud", "The Board accepted the cloud risk.")
+    assert value(made, "cloud_risk_item") == []
+
+
+@pytest.mark.parametrize(
+    "line", ["The Board did not approve the cloud risk assessment.", "The cloud risk assessment was not approved."]
+)
+def test_a_refusal_is_never_a_plain_approval(line: str) -> None:
+    made = minutes("1. Cloud", line)
+    assert made.decision
+    assert made.decision[0].doubts
+
+
+def test_a_decision_tied_to_the_cloud_only_by_its_item_is_doubted() -> None:
+    made = minutes("1. Cloud hosting", "A new caterer was presented.", "The Board approved a change of caterer.")
+    assert made.decision
+    assert "weak-label" in made.decision[0].doubts
+
+
+def test_a_committee_states_the_boards_delegation() -> None:
+    made = minutes("The Board has delegated to the Committee the decision on cloud hosting.")
+    assert (
+        value(made, "delegated_by_board") == "The Board has delegated to the Committee the decision on cloud hosting."
+    )

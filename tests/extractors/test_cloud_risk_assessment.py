@@ -1,0 +1,104 @@
+from datetime import date
+
+from papers import paper, value, workbook
+
+from evidence.contents import ServiceType
+from extractors.cloud_risk_assessment import extract_cloud_risk_assessment
+
+ASSESSMENT = extract_cloud_risk_assessment(
+    paper(
+        "Cloud risk assessment",
+        [
+            ["Organisation", "Alder Research Ltd"],
+            ["System", "ALDER-SDE"],
+            ["Date of assessment", "12 May 2026"],
+            ["Review date", "12 May 2027"],
+        ],
+        "1. Understand the data",
+        "The data are pseudonymised hospital episodes, Risk Profile Class IV.",
+        "2. Cloud services in use",
+        [
+            ["Provider", "Service", "Type", "Region"],
+            ["Microsoft Azure", "Blob", "Storage", "UK South"],
+            ["Microsoft Azure", "Machines", "IaaS", "UK South, UK West"],
+        ],
+        "3. Shared responsibility",
+        "Microsoft secures the data centres; we look after identities, keys and configuration.",
+        "4. Geography",
+        "All data is stored in UK South and replicated to UK West.",
+        "5. Overseas access",
+        "No access to the data is possible from outside the United Kingdom.",
+        "6. Encryption at rest",
+        "Laptops are encrypted at rest.",
+        "Encryption at rest will be enabled in 2027.",
+    )
+)
+
+
+def test_services_come_from_their_table_each_once() -> None:
+    assert value(ASSESSMENT, "provider") == ["Microsoft Azure"]
+    assert value(ASSESSMENT, "service_type") == [ServiceType.STORAGE, ServiceType.IAAS]
+    assert value(ASSESSMENT, "region") == ["UK South", "UK West"]
+
+
+def test_the_review_date_is_not_the_assessments() -> None:
+    assert value(ASSESSMENT, "assessed_on") == date(2026, 5, 12)
+
+
+def test_an_undated_assessment_stays_undated() -> None:
+    made = extract_cloud_risk_assessment(paper("Cloud risk assessment", "Next review: 12 May 2027"))
+    assert value(made, "assessed_on") is None
+
+
+def test_statements_are_printed_sentences_denials_and_plans_too() -> None:
+    assert value(ASSESSMENT, "encryption_at_rest") == "Encryption at rest will be enabled in 2027."
+    assert value(ASSESSMENT, "overseas_access") == "No access to the data is possible from outside the United Kingdom."
+    assert value(ASSESSMENT, "geography") == "All data is stored in UK South and replicated to UK West."
+    assert str(value(ASSESSMENT, "shared_responsibility")).startswith("Microsoft secures")
+    assert value(ASSESSMENT, "confidentiality") is None
+
+
+def test_class_and_data_are_kept_for_the_rules() -> None:
+    assert value(ASSESSMENT, "risk_class") == 4
+    assert (
+        value(ASSESSMENT, "data_understood") == "The data are pseudonymised hospital episodes, Risk Profile Class IV."
+    )
+
+
+def test_services_in_prose_are_found_with_a_doubt() -> None:
+    made = extract_cloud_risk_assessment(paper("Cloud paper", "ALDER runs on AWS as PaaS in eu-west-2."))
+    assert value(made, "provider") == ["AWS"]
+    assert value(made, "region") == ["eu-west-2"]
+    assert made.provider[0].doubts
+    assert made.region[0].doubts
+
+
+def test_a_workbook_keeps_its_tables_apart() -> None:
+    made = extract_cloud_risk_assessment(
+        workbook(
+            ["System name", "ALDER-SDE"],
+            [],
+            ["Cloud provider", "Service type", "Region"],
+            ["AWS", "PaaS", "eu-west-2"],
+            [],
+            ["Topic", "Statement"],
+            ["Confidentiality", "Loss of confidentiality is rated high."],
+            ["Encryption at rest", "Data is encrypted at rest."],
+        )
+    )
+    assert value(made, "provider") == ["AWS"]
+    assert value(made, "service_type") == [ServiceType.PAAS]
+    assert value(made, "confidentiality") == "Loss of confidentiality is rated high."
+
+
+def test_a_providers_questionnaire_is_marked_and_its_answers_are_the_statements() -> None:
+    made = extract_cloud_risk_assessment(
+        workbook(
+            ["Consensus Assessments Initiative Questionnaire"],
+            [],
+            ["Question ID", "Question", "Answer", "Implementation description", "Control specification"],
+            ["X-1", "Is data encrypted at rest?", "Yes", "All volumes use AES-256.", "Encrypt data at rest."],
+        )
+    )
+    assert value(made, "providers_own") == "Consensus Assessments Initiative Questionnaire"
+    assert value(made, "encryption_at_rest") == "All volumes use AES-256."

@@ -1,0 +1,91 @@
+import pytest
+from papers import paper, value, workbook
+
+from extractors.data_risk_model import extract_data_risk_model, find_classes
+
+LABELS = (["Health and social care data risk model"], ["Data types", "Selected"])
+
+
+def test_answers_are_found_by_their_labels() -> None:
+    made = extract_data_risk_model(
+        workbook(
+            ["Organisation name", "Alder Research Ltd"],
+            [],
+            ["Data types", "Selected"],
+            ["Public data", "No"],
+            ["Pseudonymised records", "Yes"],
+            ["Clinical images", "x"],
+            [],
+            ["Data scale", "Over 1 million people"],
+            ["Data persistence", "Over 1 year"],
+            ["Service classification", "Gold"],
+            ["Risk Profile Level", "Class IV"],
+        )
+    )
+    assert value(made, "organisation_name") == "Alder Research Ltd"
+    assert value(made, "risk_class") == 4
+    assert value(made, "data_types") == ("Pseudonymised records", "Clinical images")
+    assert value(made, "data_scale") == "Over 1 million people"
+    assert value(made, "data_persistence") == "Over 1 year"
+    assert value(made, "completed") is True
+    assert made.risk_class.found
+    assert made.risk_class.provenance.cell == "Model!B11"
+
+
+def test_a_blank_template_has_no_answers_and_is_not_completed() -> None:
+    made = extract_data_risk_model(
+        workbook(
+            *LABELS,
+            ["Public data", ""],
+            ["Data scale", "Select from list"],
+            ["Data persistence", ""],
+            ["Risk class", ""],
+        )
+    )
+    assert value(made, "completed") is False
+    for name in ("risk_class", "data_types", "data_scale", "data_persistence"):
+        assert value(made, name) is None
+
+
+def test_a_class_that_a_blank_template_computes_does_not_complete_it() -> None:
+    made = extract_data_risk_model(
+        workbook(*LABELS, ["Data scale", ""], ["Data persistence", ""], ["Risk Profile Class", "1"])
+    )
+    assert value(made, "completed") is False
+    assert made.completed.doubts
+
+
+def test_a_formula_without_a_value_leaves_the_class_missing_but_not_for_certain() -> None:
+    made = extract_data_risk_model(workbook(["Data scale", "Large"], ["Risk Profile Class", "=?"]))
+    assert not made.risk_class.found
+    assert not made.risk_class.certain
+
+
+def test_a_table_may_lie_on_its_side() -> None:
+    made = extract_data_risk_model(
+        workbook(
+            ["Data type", "Data scale", "Data persistence", "Risk profile class"], ["Coded", "Large", "5 years", "5"]
+        )
+    )
+    assert value(made, "risk_class") == 5
+    assert value(made, "data_persistence") == "5 years"
+
+
+def test_a_class_in_prose_is_doubted() -> None:
+    made = extract_data_risk_model(paper("Data risk model", "The overall Risk Profile Class is 4."))
+    assert value(made, "risk_class") == 4
+    assert made.risk_class.doubts
+
+
+@pytest.mark.parametrize(
+    ("text", "classes"),
+    [
+        ("Risk Profile Level 5", [5]),
+        ("data risk class IV.", [4]),
+        ("Risk profile class 1 and 2 need baseline controls", []),
+        ("Risk 3: staff leave", []),
+        ("Class 4 services", []),
+    ],
+)
+def test_which_words_name_a_class(text: str, classes: list[int]) -> None:
+    assert [parsed.value for parsed in find_classes(text)] == classes

@@ -1,0 +1,57 @@
+"""Names of organisations and blocks of address lines."""
+
+import pytest
+from builder import page
+
+from extractors.names import address_block, join_lines, looks_like_address, looks_like_organisation, split_address
+from extractors.spans import Span
+
+
+def spans(*lines: str) -> list[Span]:
+    made = page(list(lines))
+    return [Span(made, line.words) for line in made.lines]
+
+
+@pytest.mark.parametrize("name", ["Marlowe Analytics Ltd", "University of Westshire", "Hafenblick GmbH", "ORRIN TRUST"])
+def test_names_are_known_by_legal_form_or_body_word(name: str) -> None:
+    assert looks_like_organisation(name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["has been assessed by the body and found to comply", "2024-03-01", "Head of Certification signs here today"],
+)
+def test_sentences_and_dates_are_no_names(text: str) -> None:
+    assert not looks_like_organisation(text)
+
+
+def test_block_is_parted_into_name_address_postcode_and_country() -> None:
+    block = address_block(spans("Marlowe Analytics Ltd", "7 Harbour Road", "Bristol", "BS20 7AN", "United Kingdom"))
+    assert block.name is not None
+    assert block.name.text == "Marlowe Analytics Ltd"
+    assert (block.address, block.postcode, block.country) == ("7 Harbour Road, Bristol", "BS20 7AN", "United Kingdom")
+
+
+def test_known_name_repeated_before_the_address_is_left_out() -> None:
+    block = address_block(
+        spans("Marlowe Analytics Ltd, 7 Harbour Road, Bristol, BS20 7AN"), name="Marlowe Analytics Ltd"
+    )
+    assert block.address == "7 Harbour Road, Bristol"
+
+
+def test_foreign_postcode_is_parted_only_with_its_country() -> None:
+    assert split_address("Plot 5, Hill Road, Pune - 411027, India")[:3] == (
+        "Plot 5, Hill Road, Pune",
+        "411027",
+        "India",
+    )
+    assert split_address("Unit 5, Room 411027")[1] is None
+
+
+def test_lines_broken_at_a_comma_are_not_given_two() -> None:
+    assert join_lines(["Unit 4,", "Mill Lane", "Leeds"]) == "Unit 4, Mill Lane, Leeds"
+
+
+@pytest.mark.parametrize("text", ["12 High Street, Leeds", "LS1 4AP", "Unit 3, Vulcan Works"])
+def test_addresses_look_like_addresses(text: str) -> None:
+    assert looks_like_address(text)

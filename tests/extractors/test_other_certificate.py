@@ -1,0 +1,64 @@
+"""Certificates to other standards and schemes."""
+
+from datetime import date
+
+from builder import reading
+
+from evidence.fields import Doubt, Found
+from extractors.other_certificate import extract_other_certificate as extract
+
+
+def test_quality_certificate() -> None:
+    lines = [
+        "This is to certify that",
+        "Orrin Print Services Limited",
+        "4 Mill Lane, Leeds, LS1 4AP",
+        "has been assessed by Kestrel Certification Limited",
+        "and complies with the requirements of ISO 9001:2015",
+        "Certificate no: QMS/2231",
+        "Date of issue: 1 March 2024",
+        "Valid until: 28 February 2027",
+    ]
+    read = extract(reading(lines))
+    assert isinstance(read.organisation_name, Found)
+    assert isinstance(read.standard, Found)
+    assert isinstance(read.expires_on, Found)
+    assert (read.organisation_name.value, read.standard.value) == ("Orrin Print Services Limited", "ISO 9001:2015")
+    assert read.expires_on.value == date(2027, 2, 28)
+
+
+def test_cyber_essentials_plus_with_recertification_due() -> None:
+    lines = [
+        "CYBER ESSENTIALS PLUS",
+        "CERTIFICATE OF ASSURANCE",
+        "Westshire Institute of Data",
+        "COMPLIES WITH THE REQUIREMENTS OF THE CYBER ESSENTIALS PLUS SCHEME",
+        "CERTIFICATE NUMBER: IASME-CEP-000123",
+        "DATE OF CERTIFICATION: 2024-05-27",
+        "RECERTIFICATION DUE: 2025-05-27",
+    ]
+    read = extract(reading(lines))
+    assert isinstance(read.standard, Found)
+    assert isinstance(read.certificate_number, Found)
+    assert isinstance(read.expires_on, Found)
+    assert read.standard.value == "Cyber Essentials Plus"
+    assert read.certificate_number.value == "IASME-CEP-000123"
+    assert (read.expires_on.value, read.expires_on.doubts) == (date(2025, 5, 27), (Doubt.WEAK_LABEL,))
+
+
+def test_standards_of_certification_bodies_are_not_certified_to() -> None:
+    read = extract(reading(["audited under ISO/IEC 17021-1:2015", "conforms to ISO/IEC 27017:2015"]))
+    assert isinstance(read.standard, Found)
+    assert read.standard.value == "ISO/IEC 27017:2015"
+
+
+def test_two_standards_on_one_certificate_are_rivals() -> None:
+    read = extract(reading(["in accordance with ISO 9001:2015, AS9100D"]))
+    assert isinstance(read.standard, Found)
+    assert Doubt.RIVAL_VALUES in read.standard.doubts
+
+
+def test_dates_without_any_label_are_doubted() -> None:
+    read = extract(reading(["Orrin Print Services Limited", "1 March 2024", "28 February 2025"]))
+    assert isinstance(read.expires_on, Found)
+    assert read.expires_on.doubts == (Doubt.NO_LABEL,)

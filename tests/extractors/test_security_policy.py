@@ -1,0 +1,114 @@
+from datetime import date
+
+from papers import paper, value
+
+from evidence.contents import DocumentStatus, Location, LocationRole
+from extractors.security_policy import extract_security_policy
+
+POLICY = paper(
+    "System Level Security Policy (SLSP)",
+    [
+        ["Version", "v2.1"],
+        ["Status", "Approved"],
+        ["Issue date", "3 March 2026"],
+        ["Review date", "3 March 2027"],
+        ["Approved by", "Information Governance Board"],
+    ],
+    "1. System details",
+    "The System shall be known as HIPREG.",
+    "The System's responsible owner shall be Professor J. Ode.",
+    "The System's Data Controller shall be the University of Westford.",
+    "2. Sites",
+    "The system is housed at Unit 3, Kingsway Park, Leeds, LS1 4AP.",
+    "Backups are held by Rackhouse Ltd at 9 Dock Road, Hull, HU1 2AB.",
+    "In a disaster the system is recovered at 4 Mill Lane, York, YO1 7HH.",
+    "3. Security",
+    "Laptops are encrypted with BitLocker.",
+    "All data on the system is encrypted at rest with AES-256.",
+    "Connections to the system use TLS 1.2.",
+    "4. Disposal",
+    "Data is securely erased at the end of the retention period.",
+)
+
+
+def place(address: str, postcode: str, role: LocationRole) -> Location:
+    return Location(address=address, postcode=postcode, role=role)
+
+
+def test_the_template_sentences_name_system_owner_and_controller() -> None:
+    made = extract_security_policy(POLICY)
+    assert value(made, "system_name") == "HIPREG"
+    assert value(made, "owner") == "Professor J. Ode"
+    assert value(made, "organisation_name") == "University of Westford"
+
+
+def test_the_control_table_tells_the_issue() -> None:
+    made = extract_security_policy(POLICY)
+    assert value(made, "version") == "2.1"
+    assert value(made, "document_status") is DocumentStatus.APPROVED
+    assert value(made, "issued_on") == date(2026, 3, 3)
+    assert value(made, "review_due_on") == date(2027, 3, 3)
+    assert value(made, "approved_by") == "Information Governance Board"
+
+
+def test_places_have_the_role_that_their_sentence_gives_them() -> None:
+    made = extract_security_policy(POLICY)
+    assert value(made, "location") == [
+        place("Unit 3, Kingsway Park, Leeds", "LS1 4AP", LocationRole.MAIN),
+        place("9 Dock Road, Hull", "HU1 2AB", LocationRole.BACKUP),
+        place("4 Mill Lane, York", "YO1 7HH", LocationRole.DISASTER_RECOVERY),
+    ]
+
+
+def test_statements_are_about_the_system_not_about_laptops() -> None:
+    made = extract_security_policy(POLICY)
+    assert value(made, "encryption_at_rest") == "All data on the system is encrypted at rest with AES-256."
+    assert value(made, "encryption_in_transit") == "Connections to the system use TLS 1.2."
+    assert value(made, "data_destruction") == "Data is securely erased at the end of the retention period."
+
+
+def test_places_in_a_table_and_beside_labels() -> None:
+    made = extract_security_policy(
+        paper(
+            "Primary site: 5 Castle Gate, Nottingham, NG1 7AS",
+            [["Site", "Use", "Address", "Postcode"], ["DC2", "Backup", "9 Low Street, Derby", "DE1 2BB"]],
+        )
+    )
+    assert value(made, "location") == [
+        place("5 Castle Gate, Nottingham", "NG1 7AS", LocationRole.MAIN),
+        place("9 Low Street, Derby", "DE1 2BB", LocationRole.BACKUP),
+    ]
+
+
+def test_a_registered_office_is_no_place_of_the_system() -> None:
+    made = extract_security_policy(paper("Our registered office is at 1 High Street, Derby, DE1 1AA."))
+    assert value(made, "location") == []
+
+
+def test_a_draft_is_a_draft_and_its_version_has_no_v() -> None:
+    made = extract_security_policy(paper("System Level Security Policy", "DRAFT v0.4", "Organisation: Alder Ltd"))
+    assert value(made, "document_status") is DocumentStatus.DRAFT
+    assert value(made, "version") == "0.4"
+
+
+def test_a_foot_gives_version_and_a_doubted_date() -> None:
+    made = extract_security_policy(paper("System Level Security Policy", "v2, 08/09/10"))
+    assert value(made, "version") == "2"
+    assert value(made, "issued_on") == date(2010, 9, 8)
+    assert made.issued_on.doubts
+
+
+def test_an_approvers_name_alone_leaves_the_status_doubtful() -> None:
+    made = extract_security_policy(paper("Security policy", "Approved by: Audit Committee"))
+    assert value(made, "document_status") is DocumentStatus.APPROVED
+    assert made.document_status.doubts
+
+
+def test_the_lack_of_a_second_site_is_kept_with_its_sentence() -> None:
+    made = extract_security_policy(paper("There is no disaster recovery site."))
+    assert value(made, "no_secondary_site") == "There is no disaster recovery site."
+
+
+def test_a_corporate_policy_names_no_system() -> None:
+    made = extract_security_policy(paper("Alder Research Ltd", "Information Security Policy", "All staff are trained."))
+    assert value(made, "system_name") is None
