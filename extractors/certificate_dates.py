@@ -233,19 +233,16 @@ def _phrase_role(before: str) -> str | None:
     return None if role == "skip" else role
 
 
+BETWEEN = re.compile(
+    r"\S?\W*(?:and\s+)?(?:remains\s+valid\s+)?"
+    r"(?:until|till|to|through|up to|-|–|bis zum|bis|jusqu.au|au|al|hasta el|hasta|fino al|tot)(?:\s+the)?\W*"
+)
+VALIDITY = re.compile(r"\bvalid|\beffective|\bperiod\b|gültig|valable|válido|geldig", re.IGNORECASE)
+
+
 def _range_role(whole: str, between: str, follows: bool) -> str | None:
     """The second date of "valid from 1 March 2024 until 28 February 2027"."""
-    if not follows or not re.fullmatch(
-        r"\S?\W*(?:and\s+)?(?:remains\s+valid\s+)?(?:until|till|to|through|up to|-|–|bis|bis zum|jusqu.au|au|al|hasta el|"
-        r"hasta|fino al|tot)(?:\s+the)?\W*",
-        between,
-    ):
-        return None
-    return (
-        "expires"
-        if re.search(r"\bvalid|\beffective|\bperiod\b|gültig|valable|válido|geldig", whole, re.IGNORECASE)
-        else None
-    )
+    return "expires" if follows and BETWEEN.fullmatch(between) and VALIDITY.search(whole) else None
 
 
 # --- no label at all ------------------------------------------------------------------------------------------------

@@ -129,7 +129,7 @@ def certificate_number(sheet: Sheet) -> Text:
         if _may_be_twin(parsed):
             doubts.append(Doubt.OCR_TWIN)
         rank = (2 if is_weak else 0) + min(n, 99) / 100
-        candidates.append(Candidate(parsed.text.rstrip(".,;:"), parsed, rank, tuple(doubts)))
+        candidates.append(Candidate(parsed.text.strip("([.,;:"), parsed, rank, tuple(doubts)))
     return best_text(_longest_spelling(candidates)) if candidates else _shaped_number(sheet)
 
 

@@ -74,7 +74,7 @@ def read_scan(image: Image.Image, engine: OcrEngine, deadline: Deadline, page_se
 def read_upright(image: Image.Image, engine: OcrEngine, deadline: Deadline, page_seconds: float) -> Scan:
     """One plain pass over a picture that is known to stand upright and straight; errors as ``read_scan``."""
     gray = as_gray(image)
-    words = _Pass(engine, deadline, page_seconds).words(gray)
+    words = _Pass(engine, deadline, page_seconds).words(gray, max(1.0, _factor(gray)))
     return Scan(tuple(w for w in words if not _is_junk(w)), *gray.size, 0, 0.0, "")
 
 
