@@ -68,6 +68,7 @@ def assess_folder(case: Path, as_at: date | None, as_json: bool, report: Path | 
     for document in documents:
         report_problems(document.model_copy(update={"contains": ()}))
     write_report(report, assessment, folder.application, made_by())
+    _say_where(report)
     if as_json:
         from review.output import assessment_object
 
@@ -77,6 +78,11 @@ def assess_folder(case: Path, as_at: date | None, as_json: bool, report: Path | 
 
         show_assessment(assessment, console())
     return SOME_UNREAD if _unread(documents) else DONE
+
+
+def _say_where(report: Path | None) -> None:
+    if report is not None:
+        say(f"report: {report.absolute()}")
 
 
 def _warn(warnings: Sequence[str]) -> None:
@@ -204,6 +210,7 @@ def show_case(reference: str, as_json: bool, report: Path | None) -> int:
         application = store.submission(reference).application
         assessment, kept = store.assessment(reference), store.kept_assessment(reference)
     write_report(report, assessment, application, kept.made_by)
+    _say_where(report)
     if as_json:
         _print(assessment_object(assessment, kept.made_by))
     else:

@@ -58,16 +58,18 @@ def show_demo(demo: Settings) -> None:
             to.print(Text(f"{case.title} ({case.reference}), as at {case.as_at}", style="bold"))
             to.print(verdict_table(assessment.findings))
             application = store.submission(case.reference).application
-            write_report(reports / f"{file_name(case.reference)}.html", assessment, application, kept.made_by)
+            report = reports / f"{file_name(case.reference)}.html"
+            write_report(report, assessment, application, kept.made_by)
+            to.print(Text(f"Report: {report}\n"), soft_wrap=True)
     show_cases(cases, to)
     show_queue(items[:FIRST], to)
     to.print(Text(f"{len(items)} questions wait, the first {min(FIRST, len(items))} above."))
-    to.print(Text(f"Reports: {reports}", overflow="fold"), soft_wrap=True)
     to.print(
         Text(
-            f"Go on:   export ASSURE_DATA='{demo.data.absolute()}'\n"
-            "         assure queue\n"
-            "         assure answer ID --accept --by 'Your Name' --dry-run"
+            f"To go on:  export ASSURE_DATA='{demo.data.absolute()}'\n"
+            "           assure queue\n"
+            "           assure answer ID --accept --by 'Your Name' --dry-run\n"
+            "The review desk as a web page is not built yet: the queue is answered on the command line."
         ),
         soft_wrap=True,
     )

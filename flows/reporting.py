@@ -7,7 +7,6 @@ from typing import Any
 from evidence.application import Application
 from evidence.errors import CallError
 from evidence.findings import Assessment
-from flows.progress import say
 from review.report import report_html
 from rules.standard_2a import RULES
 
@@ -25,4 +24,3 @@ def write_report(
         return
     clauses = {rule.clause.id: rule.clause for rule in RULES}
     report.write_text(report_html(assessment, application, made_by, clauses), encoding="utf-8")
-    say(f"report: {report.absolute()}")

@@ -1,6 +1,7 @@
 """Tables of what is stored: cases, the queue, and what an answer turned."""
 
 from collections.abc import Iterable
+from itertools import groupby
 
 from rich.console import Console
 from rich.text import Text
@@ -10,16 +11,21 @@ from flows.reassess import Reassessed
 from flows.show import plain_table, verdict_text
 from review.store.records import CaseSummary, QueuedItem
 
+SHOWN_ID = 10
+"""So many characters of an item's id are shown; `assure answer` takes the beginning of an id."""
+
 
 def show_queue(items: Iterable[QueuedItem], to: Console) -> None:
-    table = plain_table("id", "case", "kind", "clause", "about", "question")
-    for queued in items:
-        item = queued.item
-        about = " ".join(part for part in (item.organisation, _where(item)) if part)
-        said = "".join(f"\nanswered {a.what.value} by {a.by}" for a in queued.answers)
-        row = (item.id, queued.reference, item.kind.value, item.clause or "", about)
-        table.add_row(*(Text(cell) for cell in row), Text(f"{item.question}\n{item.because}{said}"))
-    to.print(table)
+    """The questions, a table a case."""
+    for reference, queued in groupby(items, key=lambda item: item.reference):
+        table = plain_table("id", "kind", "clause", "about", "question", title=reference)
+        for one in queued:
+            item = one.item
+            about = " ".join(part for part in (item.organisation, _where(item)) if part)
+            said = "".join(f"\nanswered {a.what.value} by {a.by}" for a in one.answers)
+            cells = (item.id[:SHOWN_ID], item.kind.value, item.clause or "", about)
+            table.add_row(*(Text(cell) for cell in cells), Text(f"{item.question}\n{item.because}{said}"))
+        to.print(table)
 
 
 def _where(item: ReviewItem) -> str:

@@ -39,9 +39,14 @@ def read_once(store: Store, sha256: str, name: str) -> Document:
     kept = store.document(sha256, reading_key())
     if kept is not None:
         return kept
-    document = read_document(EvidenceFile(name, store.blobs.load(sha256)))
+    document = _checked(read_document(EvidenceFile(name, store.blobs.load(sha256))))
     store.keep_document(document, reading_key())
     return document
+
+
+def _checked(document: Document) -> Document:
+    """The document as it will come out of the store: a copy made with changes was never checked against its types."""
+    return Document.model_validate(document.model_dump(warnings=False))
 
 
 def _with_given_kinds(store: Store, outer: Document, answers: Sequence[Answer]) -> Document:
@@ -55,7 +60,7 @@ def _with_given_kinds(store: Store, outer: Document, answers: Sequence[Answer]) 
 def _as_kind(store: Store, outer: Document, document: Document, kind: DocumentKind) -> Document:
     kept = store.document(document.sha256, reading_key(), kind)
     if kept is None:
-        kept = read_as(EvidenceFile(outer.name, store.blobs.load(outer.sha256)), document.sha256, kind)
+        kept = _checked(read_as(EvidenceFile(outer.name, store.blobs.load(outer.sha256)), document.sha256, kind))
         store.keep_document(kept, reading_key(), kind)
     return kept.model_copy(update={"name": document.name, "contains": document.contains})
 

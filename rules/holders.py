@@ -13,7 +13,7 @@ from evidence.contents import Contents
 from evidence.fields import Doubt, Found, Missing
 from evidence.naming import fold_name, parts, same_name
 from evidence.registers import base_code
-from rules.rule import AnyFound, Cited
+from rules.rule import OWNER, AnyFound, Cited
 
 IDENTITY = ("organisation_code", "organisation_name")
 COMMON_WORDS = frozenset(
@@ -67,26 +67,29 @@ def _unproven(exhibit: Exhibit[Any]) -> Cited:
     stated: AnyFound = getattr(exhibit.contents, "organisation_name", Missing())
     if isinstance(stated, Found) and not stated.accepted:
         return Cited(exhibit.document, "organisation_name", stated)
-    return Cited(exhibit.document, "organisation_name", Missing(doubts=(Doubt.NO_LABEL,)))
+    return Cited(exhibit.document, OWNER, Missing(doubts=(Doubt.NO_LABEL,)))
 
 
 def perhaps_its(evidence: OrganisationEvidence, kind: type[Contents]) -> tuple[Cited, ...]:
-    """The doubtful names and codes of documents of a kind that are not this organisation's as read, but may be.
+    """What is doubtful of documents of a kind that are not this organisation's as read, but may be.
 
-    Who says that nothing was supplied relies on them: read otherwise, they might name this organisation.
+    Who says that nothing was supplied relies on it: a name or code read otherwise might be this organisation's, and
+    so might a document that names nobody.
     """
     its = {id(exhibit.document) for exhibit in evidence.of(kind)}
-    return tuple(
-        cited
-        for exhibit in evidence.case.of(kind)
-        if id(exhibit.document) not in its and not any(c.accepted and _found(c) for c in identity(exhibit))
-        for cited in identity(exhibit)
-        if not cited.accepted
-    )
+    others = (exhibit for exhibit in evidence.case.of(kind) if id(exhibit.document) not in its)
+    return tuple(c for exhibit in others if not _settled(exhibit, evidence.case) for c in _doubtful(exhibit))
 
 
-def _found(cited: Cited) -> bool:
-    return isinstance(cited.stated, Found)
+def _settled(exhibit: Exhibit[Any], case: CaseEvidence) -> bool:
+    """Whether it is somebody else's for certain: by an accepted name or code, a person's word, or row by row."""
+    if _placed_by_person(exhibit, case) or getattr(exhibit.contents, "lists_several", False):
+        return True
+    return any(cited.accepted and isinstance(cited.stated, Found) for cited in identity(exhibit))
+
+
+def _doubtful(exhibit: Exhibit[Any]) -> tuple[Cited, ...]:
+    return tuple(cited for cited in identity(exhibit) if not cited.accepted) or (_unproven(exhibit),)
 
 
 def kin(name: str, organisation: Organisation) -> bool:

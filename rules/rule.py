@@ -26,6 +26,10 @@ AnyFound = Found[Any] | Missing
 DEFINITE = frozenset({Verdict.SATISFIED, Verdict.NOT_SATISFIED, Verdict.NOT_APPLICABLE})
 
 
+OWNER = "organisation"
+"""Cited for whose a document is, where no field of it says so for certain; a person answers of the document."""
+
+
 @dataclass(frozen=True)
 class Cited:
     """A field that a judgement relies on. A ``Missing`` one is relied on for its absence."""
@@ -37,9 +41,7 @@ class Cited:
     @property
     def accepted(self) -> bool:
         """Whether the reading may be relied on; nothing of a document whose kind is in doubt may."""
-        if self.document.kind_doubts:
-            return False
-        return self.stated.accepted if isinstance(self.stated, Found) else self.stated.certain
+        return not self.document.kind_doubts and _surely_read(self.stated)
 
     @property
     def premise(self) -> Premise | None:
@@ -194,8 +196,10 @@ def settle(judgement: Judgement) -> Judgement:
 
 def field_question(cited: Cited) -> Question:
     """Ask whether the page says what was read, or whether it really does not print the field."""
+    if about_file := _document_question(cited):
+        return about_file
     stated, name = cited.stated, _plain(cited.field)
-    doubts = ", ".join(dict.fromkeys((*stated.doubts, *cited.document.kind_doubts))) or Doubt.UNCALIBRATED.value
+    doubts = ", ".join(stated.doubts) or Doubt.UNCALIBRATED.value
     if isinstance(stated, Missing):
         return Question(
             kind=ReviewKind.FIELD,
@@ -217,12 +221,29 @@ def field_question(cited: Cited) -> Question:
     )
 
 
+def _document_question(cited: Cited) -> Question | None:
+    """What is in doubt about the document itself: whose it is, or of what kind, although the field is read surely."""
+    name = cited.document.name
+    if cited.field == OWNER:
+        asked, because = f"Whose document is {name}?", "no field of it names the organisation for certain"
+    elif cited.document.kind_doubts and _surely_read(cited.stated):
+        asked, because = f"What kind of document is {name}?", ", ".join(cited.document.kind_doubts)
+    else:
+        return None
+    return Question(kind=ReviewKind.DOCUMENT, question=asked, because=because, file=name)
+
+
+def _surely_read(stated: AnyFound) -> bool:
+    return stated.accepted if isinstance(stated, Found) else stated.certain
+
+
 def questions_on(cited: Iterable[Cited]) -> tuple[Question, ...]:
     """The questions about those fields that are in doubt, each once: asked although no verdict hangs on them."""
     return tuple(dict.fromkeys(field_question(item) for item in cited if not item.accepted))
 
 
 PLAIN = {
+    OWNER: "whose document it is",
     "published_on": "publication date",
     "expires_on": "expiry date",
     "issued_on": "start of validity or date of issue",
@@ -233,7 +254,7 @@ PLAIN = {
     "grants": "sentence that gives the approval",
     "approved_until": "end of the approval",
 }
-"""Fields whose names a person would not say."""
+"""What a person calls a field, where that is not its name."""
 
 
 def _plain(field: str) -> str:

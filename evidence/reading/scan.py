@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from PIL import Image, ImageFilter, ImageOps
 
 from evidence.document import Box, Word
+from evidence.reading.lighting import evenly_lit
 from evidence.reading.limits import Deadline
 from evidence.reading.ocr import OcrEngine
 from evidence.reading.skew import skew_of, straightened, text_height
@@ -63,8 +64,12 @@ def read_scan(image: Image.Image, engine: OcrEngine, deadline: Deadline, page_se
             skew = skew_of(gray)
             words = ocr.words(straightened(gray, skew))
             note = f"turned by {rotation} degrees"
+    even = evenly_lit(gray)
+    if even is not gray:
+        words, second = _better(words, ocr.words(straightened(even, skew)), "the light evened")
+        note = ", ".join(filter(None, (note, second)))
     if _is_weak(words):
-        words, second = _second_try(straightened(gray, skew), words, ocr)
+        words, second = _second_try(straightened(even, skew), words, ocr)
         note = ", ".join(filter(None, (note, second)))
     if skew:
         note = ", ".join(filter(None, (note, f"straightened by {abs(skew):.1f} degrees")))
@@ -192,10 +197,12 @@ def _second_try(gray: Image.Image, words: list[Word], ocr: _Pass) -> tuple[list[
     pixels = gray.width * gray.height
     factor = min(1.5 * _factor(gray), 3.0, math.sqrt(1.5 * _MANY_PIXELS / pixels))
     sharper = ImageOps.autocontrast(gray, cutoff=(5, 1)).filter(ImageFilter.UnsharpMask(radius=2, percent=120))
-    again = ocr.words(sharper, factor)
-    if confident_letters(again) > 1.1 * confident_letters(words):
-        return again, "contrast raised for a second try"
-    return words, ""
+    return _better(words, ocr.words(sharper, factor), "contrast raised for a second try", 1.1)
+
+
+def _better(first: list[Word], second: list[Word], what: str, by: float = 1.0) -> tuple[list[Word], str]:
+    """The pass with more letters that the engine is sure of, the first on a tie; and what was done for the second."""
+    return (second, what) if confident_letters(second) > by * confident_letters(first) else (first, "")
 
 
 def _is_junk(word: Word) -> bool:

@@ -49,7 +49,8 @@ def improvements_are_conditions(evidence: OrganisationEvidence) -> Judgement:
     plans = approved_plans(evidence, standing.edition_name or NOT_KNOWN)
     if standing.result not in PLAN and not plans.found:
         return _without_plan(held, standing, plans, cited)
-    return _conditions(evidence, plans.found or set_by_nhs_england(standing, evidence), (*cited, *plans.proof))
+    surely = (plans.found or set_by_nhs_england(standing, evidence)) and not held.rivals
+    return _conditions(evidence, surely, (*cited, *plans.proof))
 
 
 def _absent(held: Standings) -> tuple[Cited, ...]:

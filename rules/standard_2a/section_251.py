@@ -11,7 +11,7 @@ from evidence.bundle import OrganisationEvidence
 from evidence.contents import LetterSubject
 from evidence.findings import Clause, Subject
 from rules.conditions import mentions
-from rules.dspt import MET, Standing, standings
+from rules.dspt import MET, Standing, Standings, standings
 from rules.records import letters_on
 from rules.rule import Cited, Judgement, for_decision, needs_review, not_applicable, questions_on, rule, satisfied
 from rules.supplied import asking, not_supplied
@@ -55,10 +55,11 @@ def retention_was_approved(evidence: OrganisationEvidence) -> Judgement:
         because = "whether data were released earlier under section 251 is not known, and standards are not met"
         ask = "Please say whether identifiable data were released earlier with support under section 251."
         return needs_review(because, *cited, would_satisfy=ask, questions=(asking(ask, because),))
-    return _approval(evidence, standing, cited)
+    return _approval(held, standing, cited)
 
 
-def _approval(evidence: OrganisationEvidence, standing: Standing | None, cited: tuple[Cited, ...]) -> Judgement:
+def _approval(held: Standings, standing: Standing | None, cited: tuple[Cited, ...]) -> Judgement:
+    evidence = held.evidence
     letters = letters_on(evidence, LetterSubject.SECTION_251_RETENTION)
     said = _said_in_application(evidence)
     if letters.found and said is None and standing is not None and standing.result is not None:
@@ -71,7 +72,7 @@ def _approval(evidence: OrganisationEvidence, standing: Standing | None, cited: 
     reasons = (status, *(() if letters.found else (missing, *letters.near)), *((said,) if said else ()))
     because = f"data were released earlier under section 251; {'; '.join(reasons)}"
     nothing = not (letters.found or letters.unclear or evidence.application.section_251_retention_approval)
-    if nothing and standing is not None and standing.result is not None:
+    if nothing and standing is not None and standing.result is not None and not held.rivals:
         return not_supplied(evidence.case, because, *cited, *letters.doubtful, ask=ask)
     questions = (*questions_on(letters.doubtful), asking(ask, because))
     return for_decision(because, *cited, would_satisfy=ask, questions=questions)

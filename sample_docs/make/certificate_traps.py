@@ -268,14 +268,13 @@ def us_slashes(it: Certificate, world: World) -> tuple[bytes, set[str]]:
 
 
 def ambiguous(it: Certificate, world: World) -> Certificate:
-    """All days at most the twelfth."""
-    early = lambda day: day.replace(day=1 + day.day % 12) if day else None  # noqa: E731
+    """Numeric dates whose day is at most the twelfth, from an American body."""
     issued = it.issued.replace(day=2 + it.issued.day % 11)
     body = it.body.split(" Ltd")[0].split(" Limited")[0] + " Inc."
     return replace(
         it,
         issued=issued,
-        first=early(it.first),
+        first=world.pick((issued, years_after(issued, -3))),
         expires=cycle_end(issued),
         body=body,
         accreditor="ANAB" if it.accreditor else None,

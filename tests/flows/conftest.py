@@ -1,35 +1,17 @@
-"""Case folders made of plain text, and the command run in this process."""
+"""The command run in this process, on a case of plain text."""
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
-REVIEW_TESTS = Path(__file__).parent.parent / "review"
-sys.path.insert(0, str(REVIEW_TESTS))
+for folder in (Path(__file__).parent, Path(__file__).parent.parent / "review"):
+    sys.path.insert(0, str(folder))
 
-CERTIFICATE = """Certificate of Registration
+from flow_samples import Assure, Ran, make_case  # noqa: E402 (they lie in the folders above)
 
-Information Security Management System: ISO/IEC 27001:2022
-
-This is to certify that: Westshire Data Ltd, 1 Mill Lane, Leeds, LS1 4AP
-Certificate number: WD 4711
-Scope: the hosting of health research data in accordance with the Statement of Applicability version 3
-Issue date: 14 March 2025
-Expiry date: 13 March 2028
-"""
-
-
-class Ran(NamedTuple):
-    status: int
-    out: str
-    err: str
-
-
-Assure = Callable[..., Ran]
 Groups = Sequence[tuple[date | None, Sequence[Path]]]
 
 
@@ -57,18 +39,6 @@ def assure(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], 
 def case(tmp_path: Path) -> Path:
     """A case with a certificate in plain text, a note, and a file that nobody can read."""
     return make_case(tmp_path / "case")
-
-
-def make_case(folder: Path, **changes: object) -> Path:
-    from review_samples import application_json
-
-    (folder / "evidence" / "more").mkdir(parents=True)
-    (folder / "application.json").write_bytes(application_json(**changes))
-    (folder / "evidence" / "certificate.txt").write_text(CERTIFICATE, encoding="utf-8")
-    (folder / "evidence" / "more" / "note.md").write_text("# Parking\n\nVisitors park at the back.\n", encoding="utf-8")
-    (folder / "evidence" / "broken.bin").write_bytes(bytes(range(256)))
-    (folder / "evidence" / ".DS_Store").write_bytes(b"junk")
-    return folder
 
 
 @pytest.fixture

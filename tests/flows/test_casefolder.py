@@ -2,7 +2,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from conftest import make_case
+from flow_samples import make_case
 from review_samples import application_json
 
 from evidence.contents import Document

@@ -5,7 +5,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from conftest import Assure, make_case
+from flow_samples import Assure, make_case
 
 HEAVY = ("prefect", "spacy", "sqlalchemy", "alembic", "pydantic", "pdfplumber")
 

@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 
 import pytest
-from conftest import Assure, make_case
+from flow_samples import Assure, make_case
 from review_samples import REFERENCE
 
 AS_AT = "2026-11-21"

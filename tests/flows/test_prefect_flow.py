@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import make_case
+from flow_samples import make_case
 
 DYING = """
 import os

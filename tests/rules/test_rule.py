@@ -44,8 +44,13 @@ def applied(judgement: Judgement, *decisions: object, signed_by: DecisionRole | 
 def test_no_definite_verdict_stands_on_a_doubtful_field(judgement: Judgement) -> None:
     settled = settle(judgement)
     assert settled.verdict is Verdict.NEEDS_REVIEW
-    assert [question.kind for question in settled.questions] == [ReviewKind.FIELD]
+    assert [question.kind in (ReviewKind.FIELD, ReviewKind.DOCUMENT) for question in settled.questions] == [True]
     assert settled.would_satisfy
+
+
+def test_where_only_the_kind_is_in_doubt_the_kind_is_asked_about() -> None:
+    (question,) = settle(satisfied("so", cited(accepted("2025-26"), Doubt.KIND_IN_DOUBT))).questions
+    assert question.question == "What kind of document is evidence/file.pdf?"
 
 
 @pytest.mark.parametrize("stated", [accepted("2025-26"), Missing()])

@@ -17,11 +17,13 @@ VALUES: dict[str, dict[str, list[Any]]] = {
         "published_on": ["2025-07-15", "2025-11-21", "2026-06-24", "2026-12-01", None],
         "expires_on": [None, "2026-06-30", "2027-06-30"],
         "organisation_code": ["EE999999", "EE999999-MED", "8AA01", None],
+        "organisation_name": ["University of Westshire", None],
     },
     "certificate": {
         "standard": ["ISO/IEC 27001:2022", "ISO/IEC 27001:2013", "ISO/IEC 27001", "ISO 22301:2019", None],
         "issued_on": ["2025-02-01", "2026-11-10", None],
         "expires_on": ["2028-01-31", "2026-11-21", "2026-11-20", None],
+        "organisation_name": ["University of Westshire", None],
     },
     "letter": {
         "subject": ["dspt_review", "improvement_plan", "section_251_retention"],
