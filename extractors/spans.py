@@ -84,7 +84,7 @@ class Span:
             quote=self.text,
             box=rounded(self.box) if self.page.laid_out else None,
             cell=min(cells, key=_cell_order) if cells else None,
-            source=SOURCES[self.page.source],
+            source=Source.OCR if self.weakest is not None else SOURCES[self.page.source],
         )
 
 
