@@ -44,6 +44,8 @@ class Doubt(StrEnum):
     """What kind of document this is, is itself uncertain."""
     INCOMPLETE = "incomplete"
     """Pages or rows that should be there are not."""
+    IN_PICTURE = "in-picture"
+    """It was read by OCR from a picture (a logo, a seal) on a page whose text does not say it."""
     HIDDEN_TEXT = "hidden-text"
     """It stands in text that a reader of the page does not see, or that differs from what is drawn."""
     UNCALIBRATED = "uncalibrated"

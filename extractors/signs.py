@@ -32,7 +32,7 @@ class Sign:
 
 def sign(weight: float, where: Where, *wordings: str) -> Sign:
     """Any of the wordings (regular expressions, case ignored) counts once; a space also stands for a line's end."""
-    pattern = "|".join(wordings).replace(" ", r"\s+")
+    pattern = "|".join(wordings).replace(" ?", r"\s*").replace(" ", r"\s+")
     return Sign(re.compile(pattern, re.IGNORECASE | re.MULTILINE), weight, where)
 
 
@@ -135,6 +135,17 @@ NOT_A_CERTIFICATE = (
     ),
 )
 
+DECIDES = sign(
+    2.0,
+    ANYWHERE,
+    r"nhs (england|digital)[^.]{0,160}(review|approv|confirm|agree|accept|satisf|grant)",
+    r"(review|approv|confirm|agree|accept)\w*[^.]{0,160}nhs (england|digital)",
+    r"we (have )?(now )?(reviewed|approved|confirm|agreed?|accepted)",
+    r"(has|have) (been )?(reviewed|approved)",
+    r"specific approval",
+)
+"""What NHS England writes when it has looked at something."""
+
 SIGNS: Mapping[DocumentKind, tuple[Sign, ...]] = {
     DocumentKind.DSPT_ASSESSMENT: (
         sign(2.0, ANYWHERE, r"data security (and|&) protection toolkit", r"\bdspt\b", r"dsptoolkit"),
@@ -165,8 +176,10 @@ SIGNS: Mapping[DocumentKind, tuple[Sign, ...]] = {
         sign(
             2.5,
             ANYWHERE,
-            r"\b\d\d ?[/-] ?(20)?\d\d (\(version \d+\) )?(assessment|standards|approaching|entry level|baseline|status)",
+            r"(?<!\d)(20)?\d\d ?[/-] ?(20)?\d\d\)? (\(version \d+\) )?(assessment|status)",
+            r"(?<!\d)(20)?\d\d ?[/-] ?(20)?\d\d\)? (standards|approaching|entry level|baseline)",
         ),
+        sign(1.0, ANYWHERE, r"(published|your) assessment", r"evidence items", r"self-assessment"),
     ),
     DocumentKind.IGT_ASSESSMENT: (
         sign(3.0, ANYWHERE, r"information governance toolkit", r"\big toolkit\b", r"\bigt\b"),
@@ -293,15 +306,7 @@ SIGNS: Mapping[DocumentKind, tuple[Sign, ...]] = {
         sign(
             1.0, ANYWHERE, r"yours (sincerely|faithfully)", r"kind regards", r"best wishes", r"many thanks", r"^regards"
         ),
-        sign(
-            2.0,
-            ANYWHERE,
-            r"nhs (england|digital)[^.]{0,160}(review|approv|confirm|agree|accept|satisf|grant)",
-            r"(review|approv|confirm|agree|accept)\w*[^.]{0,160}nhs (england|digital)",
-            r"we (have )?(now )?(reviewed|approved|confirm|agreed?|accepted)",
-            r"(has|have) (been )?(reviewed|approved)",
-            r"specific approval",
-        ),
+        DECIDES,
         sign(
             1.0,
             ANYWHERE,
@@ -317,9 +322,13 @@ SIGNS: Mapping[DocumentKind, tuple[Sign, ...]] = {
     ),
 }
 
+LETTER = sign(6.0, HEAD, r"^dear\b", r"^to whom it may concern")
+"""What a letter speaks about is not what it is."""
+
 AGAINST: Mapping[DocumentKind, tuple[Sign, ...]] = {
     DocumentKind.DSPT_ASSESSMENT: (
         sign(1.5, ANYWHERE, r"\bdear\b[\s\S]{0,4000}(yours|regards)"),
+        DECIDES,
         sign(
             2.5,
             TITLE,
@@ -331,8 +340,11 @@ AGAINST: Mapping[DocumentKind, tuple[Sign, ...]] = {
             r"privacy notice",
         ),
     ),
-    DocumentKind.BOARD_MINUTES: (sign(3.0, TITLE, r"\bagenda\b(?! item)"),),
-    DocumentKind.SECURITY_POLICY: (sign(3.0, TITLE, r"\bminutes\b", r"certificate of", r"privacy (notice|policy)"),),
+    DocumentKind.BOARD_MINUTES: (sign(5.0, TITLE, r"\bagenda\b(?! item)"), LETTER),
+    DocumentKind.SECURITY_POLICY: (
+        sign(3.0, TITLE, r"\bminutes\b", r"certificate of", r"privacy (notice|policy)"),
+        LETTER,
+    ),
     DocumentKind.NHS_ENGLAND_LETTER: (
         sign(
             3.0,
@@ -343,7 +355,9 @@ AGAINST: Mapping[DocumentKind, tuple[Sign, ...]] = {
             r"noreply",
             r"no-reply",
         ),
-        sign(3.0, TITLE, r"minutes of", r"security policy", r"risk assessment\b"),
+        sign(3.0, TITLE, r"minutes of"),
     ),
-    DocumentKind.IMPROVEMENT_PLAN: (sign(3.0, ANYWHERE, r"\bdear\b"),),
+    DocumentKind.IMPROVEMENT_PLAN: (LETTER,),
+    DocumentKind.CLOUD_RISK_ASSESSMENT: (LETTER,),
+    DocumentKind.DATA_RISK_MODEL: (LETTER,),
 }

@@ -104,9 +104,15 @@ def joined(spans: Sequence[Span]) -> Span:
 
 
 def found(value: T, span: Span, doubts: Iterable[Doubt] = (), rivals: Iterable[T] = ()) -> Found[T]:
-    """The value with its proof. A weakly read word adds ``POOR_SCAN``; doubts are kept sorted and once each."""
+    """The value with its proof; doubts are kept sorted and once each.
+
+    A weakly read word adds ``POOR_SCAN``. A word out of a picture on a page that has text of its own adds
+    ``IN_PICTURE``: nothing on the page's text bears it out.
+    """
     named = set(doubts)
     if span.weakest is not None and span.weakest < WEAK_WORD:
         named.add(Doubt.POOR_SCAN)
+    if span.weakest is not None and span.page.source is not PageSource.OCR:
+        named.add(Doubt.IN_PICTURE)
     others = tuple(dict.fromkeys(rivals))
     return Found(value=value, provenance=span.provenance, doubts=tuple(sorted(named)), rivals=others)
