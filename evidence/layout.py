@@ -6,7 +6,7 @@ that separate nothing. Rows run from top to bottom; only where a clear gutter ru
 (a page set in columns) is one column read before the next.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -41,34 +41,43 @@ class _Row:
         return median(word.box.middle for word in self.words)
 
 
-def lines_of(words: Iterable[Word]) -> tuple[Line, ...]:
-    """The lines that the words of one upright page form, in reading order. Boxes in points."""
-    rows = sorted(_rows(words), key=lambda row: (round(row.middle, 1), row.words[0].box.x0))
+def lines_of(words: Iterable[Word], apart: Iterable[Word] = ()) -> tuple[Line, ...]:
+    """The lines that the words of one upright page form, in reading order. Boxes in points.
+
+    Words that stand ``apart`` (in a picture on a page of text) form lines of their own: a logo is no part of a name.
+    """
+    rows = sorted([*_rows(words), *_rows(apart)], key=lambda row: (round(row.middle, 1), row.words[0].box.x0))
     return tuple(_by_columns([_lines_of_row(row.words) for row in rows]))
+
+
+def rows_of(words: Iterable[Word]) -> list[list[Word]]:
+    """The words of each row from left to right, rows in no order that matters."""
+    return [row.words for row in _rows(words)]
 
 
 def _rows(words: Iterable[Word]) -> list[_Row]:
     rows: list[_Row] = []
-    bands: dict[int, dict[int, _Row]] = {}
+    bands: dict[int, list[int]] = {}
     """Band -> the rows that reach into it, by their place in ``rows``."""
     for word in sorted(words, key=lambda word: (word.box.x0, word.box.top, word.text)):
-        _, top, _, bottom = word.box
-        reached = range(int(top // _BAND), int(bottom // _BAND) + 1)
-        near = {at: row for band in reached for at, row in bands.get(band, {}).items()}
-        at = _best_row(word, near)
+        reached = range(int(word.box.top // _BAND), int(word.box.bottom // _BAND) + 1)
+        near = {at for band in reached for at in bands.get(band, ())}
+        at = _best_row(word, rows, sorted(near))
         if at is None:
             at = len(rows)
             rows.append(_Row([]))
         rows[at].words.append(word)
         for band in reached:
-            bands.setdefault(band, {})[at] = rows[at]
+            there = bands.setdefault(band, [])
+            if at not in there:
+                there.append(at)
     return rows
 
 
-def _best_row(word: Word, near: Mapping[int, _Row]) -> int | None:
+def _best_row(word: Word, rows: Sequence[_Row], near: Iterable[int]) -> int | None:
     best, best_score = None, 0.5
-    for at in sorted(near):
-        score = _fit(word, near[at].words[-1])
+    for at in near:
+        score = _fit(word, rows[at].words[-1])
         if score > best_score:
             best, best_score = at, score
     return best
@@ -151,6 +160,8 @@ def _with_ordinals_joined(words: Sequence[Word]) -> list[Word]:
 
 def _with_spaced_letters_joined(words: Sequence[Word]) -> list[Word]:
     """Put letter-spaced titles (``C E R T I F I C A T E``) back into words."""
+    if sum(len(word.text) == 1 for word in words) < _SPACED_LETTERS:
+        return list(words)
     joined: list[Word] = []
     run: list[Word] = []
     for word in words:

@@ -14,6 +14,7 @@ from extractors.certificate_holder import INTRO, VERB
 from extractors.certificates import Candidate, Sheet, best_text, standards
 from extractors.labels import Labelled, Row, rows, same_column, same_row, squash
 from extractors.names import looks_like_address
+from extractors.paragraphs import OWN_LABEL, sentence_end
 from extractors.spans import Span, joined
 from extractors.values import find_dates
 
@@ -51,8 +52,11 @@ CUT = re.compile(
 def scope(sheet: Sheet) -> Text:
     """The scope as printed, without the sentence about the Statement of Applicability."""
     weak = {squash(label) for label in words.SCOPE_WEAK}
-    candidates = []
+    candidates = list(_sentences(sheet))
+    stated = bool(candidates)
     for n, item in enumerate(sheet.labelled(words.SCOPE)):
+        if stated and not item.firm and item.place == "same-line":
+            continue
         block, clear = _paragraph(sheet, item)
         if block is None:
             continue
@@ -66,7 +70,6 @@ def scope(sheet: Sheet) -> Text:
         ]
         rank = (2 if is_weak else 0) + (1 if item.label_span.page.number > 1 else 0) + n / 100
         candidates.append(Candidate(_text(cut), cut, rank, tuple(doubts)))
-    candidates.extend(_sentences(sheet))
     return best_text(candidates or _unlabelled(sheet), rival=False)
 
 
@@ -76,25 +79,37 @@ NOT_SCOPE = re.compile(
 )
 """Squashed head of a value that only names the certificate whose scope follows."""
 SENTENCE = re.compile(
-    r"\bscope\s+of\s+(?:(?:the|this|our|its)\s+)?(?:[\w/:.\-()]+\s+){0,6}?(?:certification|certificate|"
-    r"registration|approval|isms|system|assessment)\s+"
-    r"(?P<verb>is|covers|includes|extends to|relates to|encompasses|comprises|applies to)\b\s*:?\s*(?P<value>\S)",
+    r"\b(?:scope\s+of\s+(?:(?:the|this|our|its)\s+)?(?:[\w/:.\-()]+\s+){0,6}?(?:certification|certificate|"
+    r"registration|approval|isms|system|assessment)\s+(?:is\s+(?:limited\s+to|defined\s+as|as\s+follows)|is(?!\s+\w+ed\b)|"
+    r"covers|includes|extends\s+to|relates\s+to|encompasses|comprises|applies\s+to)"
+    r"|(?:the|this)\s+(?:certification|registration|certificate|approval|system|isms)\s+(?:is\s+(?:limited\s+to|"
+    r"(?:valid|granted|issued)\s+for\s+the\s+(?:scope|activit\w+)\s+of)|covers|extends\s+to|relates\s+to|encompasses|"
+    r"comprises|applies\s+to))\b\s*:?\s*(?P<value>\S)",
     re.IGNORECASE,
 )
 """A sentence that states the scope; what follows its verb is the scope."""
 
 
 def _sentences(sheet: Sheet) -> Iterator[Candidate]:
-    for page in sheet.pages:
-        for row in page:
-            span = Span(row.page, row.line.words)
-            match = SENTENCE.search(span.text)
-            if match and not NOT_SCOPE.match(squash(span.text[match.start("value") :])):
-                first = span.part(match.start("value"), len(span.text))
-                block, clear = _lines_from(page, row, first)
-                cut = _without_soa(block)
-                if cut is not None:
-                    yield Candidate(_text(cut), cut, 0.5, () if clear else (Doubt.UNSURE_EXTENT,))
+    """Scopes stated in a sentence: from its verb to its full stop, over its line breaks."""
+    for span in sheet.paragraphs:
+        match = SENTENCE.search(span.text)
+        if match is None or NOT_SCOPE.match(squash(span.text[match.start("value") :])):
+            continue
+        if PLACES.match(span.text[match.start("value") :]):
+            continue
+        end = sentence_end(span.text, match.start("value"))
+        cut = _without_soa(span.part(match.start("value"), end or len(span.text)))
+        if cut is not None and len(squash(cut.text)) >= 8:
+            yield Candidate(_text(cut), cut, 0.5, () if end is not None else (Doubt.UNSURE_EXTENT,))
+
+
+PLACES = re.compile(
+    r"(?:all|only|the(?: following| above| below)?|its|our|(?:one|two|three|\d+)|these|those)?\s*(?:\w+\s+){0,2}"
+    r"(?:sites?|locations?|addresses|premises|offices|standards?|period|requirements|page|certificate)\b",
+    re.IGNORECASE,
+)
+"""What a certificate covers that is no scope."""
 
 
 def _stands_for_scope(item: Labelled) -> bool:
@@ -126,7 +141,7 @@ def _without_soa(block: Span) -> Span | None:
 
 def _paragraph(sheet: Sheet, item: Labelled) -> tuple[Span | None, bool]:
     """The paragraph of a scope from its label on, and whether its end is clear."""
-    if item.place == "cell":
+    if item.place in ("cell", "above"):
         return item.value, True
     first = rows(item.value)[0]
     page = next((page for page in sheet.pages if page and page[0].page is first.page), ())
@@ -144,7 +159,7 @@ def _lines_from(page: Sequence[Row], start: Row, first: Span) -> tuple[Span, boo
     for other in sorted(page, key=lambda row: (row.box.top, row.box.x0)):
         if other.box.middle <= last.box.middle or same_row(other.box, last.box) or not same_column(column, other.box):
             continue
-        verdict = _goes_on(last, other, lines)
+        verdict = True if _has_label_left(page, other) else _goes_on(last, other, lines)
         if verdict is not None:
             clear = verdict
             break
@@ -155,10 +170,21 @@ def _lines_from(page: Sequence[Row], start: Row, first: Span) -> tuple[Span, boo
     return joined(lines), clear
 
 
+def _has_label_left(page: Sequence[Row], row: Row) -> bool:
+    """Whether another label stands to the left in the same row: the line is that label's value."""
+    return any(
+        same_row(other.box, row.box) and other.box.x1 <= row.box.x0 + 2 and (other.begins_with_label or other.line.text[-1:] == ":")
+        for other in page
+        if other is not row
+    )
+
+
 def _goes_on(last: Row, other: Row, lines: list[Span]) -> bool | None:
     """``None`` where a line continues the scope, else whether it clearly does not."""
     gap = (other.box.top - last.box.bottom) / max(min(last.box.height, other.box.height), 1)
-    if other.begins_with_label or ENDS.match(squash(other.line.text)):
+    if other.begins_with_label or ENDS.match(squash(other.line.text)) or OWN_LABEL.match(other.line.text):
+        return True
+    if _only_a_date(other.line.text):
         return True
     if gap > LINE_GAP:
         ended = lines[-1].text.rstrip("\"”'’ ").endswith((".", ";")) or not other.line.text[:1].islower()
@@ -166,6 +192,11 @@ def _goes_on(last: Row, other: Row, lines: list[Span]) -> bool | None:
     if not 0.75 <= other.box.height / max(last.box.height, 1) <= 1.35:
         return lines[-1].text.endswith(".")
     return None
+
+
+def _only_a_date(text: str) -> bool:
+    dates = find_dates(text)
+    return bool(dates) and len(squash(text)) - len(squash(text[dates[0].start : dates[0].end])) <= 2
 
 
 def _unlabelled(sheet: Sheet) -> Iterator[Candidate]:
@@ -223,10 +254,11 @@ PIECE = re.compile(
 def statement_of_applicability(sheet: Sheet) -> Text:
     """The printed version, date or reference of the Statement of Applicability, as one phrase."""
     candidates = []
-    for text in (segment for page in sheet.pages for segment in _segments(page)):
+    candidates.extend(_labelled_phrases(sheet))
+    for text in sheet.paragraphs:
         for match in SOA.finditer(text.text):
             end = _phrase_end(match["phrase"])
-            phrase = match["phrase"][:end].strip(' :,;.–-()[]"”')
+            phrase = match["phrase"][:end].strip(TRIM)
             if not any(letter.isdigit() for letter in phrase):
                 continue
             start = match.start("phrase") + match["phrase"].index(phrase)
@@ -235,16 +267,18 @@ def statement_of_applicability(sheet: Sheet) -> Text:
     return best_text(_once(candidates))
 
 
-def _segments(page: Sequence[Row]) -> Iterator[Span]:
-    """The page's lines in reading order, parted where a line begins with another field's label."""
-    lines: list[Span] = []
-    for row in page:
-        if lines and row.begins_with_label and not SOA.match(row.line.text):
-            yield joined(lines)
-            lines = []
-        lines.append(Span(row.page, row.line.words))
-    if lines:
-        yield joined(lines)
+def _labelled_phrases(sheet: Sheet) -> Iterator[Candidate]:
+    """The phrase beside, below or above a label such as "Statement of Applicability"."""
+    for item in sheet.labelled(words.SOA):
+        if item.place == "same-line":
+            continue
+        phrase = item.value.text.strip(TRIM)
+        if any(letter.isdigit() for letter in phrase):
+            whole = _phrase_end(phrase) >= len(phrase)
+            yield Candidate(phrase, item.value, 0.05, () if whole else (Doubt.UNSURE_EXTENT,))
+
+
+TRIM = ' :,;.–-()[]"”'
 
 
 def _once(candidates: list[Candidate]) -> Iterator[Candidate]:

@@ -29,7 +29,8 @@ NUMBER = (
 NUMBER_WEAK = (
     "registration number", "registration no", "registration nr", "reg no", "registration id",
     "approval number", "approval numbers", "approval number(s)", "approval no", "kayıt no", "certificate ref",
-    "certificate reference", "certificate serial number", "certificate serial no",
+    "certificate reference", "certificate serial number", "certificate serial no", "certificate reference number",
+    "certificate ref no",
 )  # fmt: skip
 NOT_NUMBER = (
     "registered number", "registered in england no", "registered in england and wales no", "company registered number",
@@ -326,6 +327,7 @@ BODY = (
 STANDARD = (
     "standard", "standards", "certification standard", "standard and issue", "management system standard", "norm",
     "scheme", "certified standard", "normative document", "norma", "norme", "standart", "certification criteria",
+    "certified to", "certified against", "normative reference", "normative references",
     "reference standard", "assessment standard", "applicable standard", "management system", "certification scheme",
 )  # fmt: skip
 SITES = (
@@ -353,8 +355,19 @@ SITES = (
     "otros emplazamientos", "sedi", "sede operative", "data center locations", "site(s)", "location(s)",
     "additional site(s)", "additional location(s)", "edge locations in",
 )  # fmt: skip
+SOA = (
+    "statement of applicability", "statement of applicability reference", "statement of applicability version",
+    "statement of applicability ref", "statement of applicability no", "statement of applicability number",
+    "statement of applicability date", "statement of applicability issue", "statement of applicability dated",
+    "statement of applicability version and date", "statement of applicability (soa)", "soa", "soa version",
+    "soa reference", "soa ref", "soa no", "soa number", "soa date", "soa issue", "soa version and date",
+    "version of soa", "version of the soa", "version of statement of applicability",
+    "version of the statement of applicability", "applicable soa", "applicable statement of applicability",
+    "uygulanabilirlik bildirgesi", "erklärung zur anwendbarkeit", "déclaration d'applicabilité",
+    "declaración de aplicabilidad", "dichiarazione di applicabilità",
+)  # fmt: skip
 OTHER_LABELS = (
-    "statement of applicability", "soa", "soa version", "authorised signatory", "authorized signatory", "signature",
+    "authorised signatory", "authorized signatory", "signature",
     "signed", "managing director", "director", "head of certification", "certification manager", "chief executive",
     "general manager", "president", "certificate history", "accredited by", "accreditation", "accreditation body",
     "certificate annex", "annex", "appendix", "certificate schedule", "schedule", "note", "notes", "remarks",
@@ -373,5 +386,5 @@ DATE_ROLES = {
 }  # fmt: skip
 ALL_LABELS = (
     *NUMBER, *NOT_NUMBER, *(label for labels in DATE_ROLES.values() for label in labels), *NOT_DATE, *SCOPE, *HOLDER,
-    *ADDRESS, *BODY, *STANDARD, *SITES, *OTHER_LABELS,
+    *ADDRESS, *BODY, *STANDARD, *SITES, *SOA, *OTHER_LABELS,
 )  # fmt: skip

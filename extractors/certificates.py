@@ -14,7 +14,8 @@ from typing import TypeVar
 from evidence.document import Reading
 from evidence.fields import Doubt, Found, Missing, Text
 from extractors import certificate_words as words
-from extractors.labels import Labelled, Row, Vocabulary, labelled, marked, rows, squash
+from extractors.labels import Labelled, Row, Scan, Vocabulary, rows, scan, squash
+from extractors.paragraphs import paragraphs
 from extractors.spans import Span, found
 from extractors.values import Parsed, date_order, find_dates, find_postcodes, find_standards, fold
 
@@ -40,14 +41,23 @@ class Sheet:
     reading: Reading
 
     @cached_property
-    def pages(self) -> tuple[tuple[Row, ...], ...]:
+    def scans(self) -> tuple[Scan, ...]:
         vocabulary = Vocabulary.of((), words.ALL_LABELS)
-        return tuple(tuple(marked(page, vocabulary)) for page in self.reading.pages)
+        return tuple(scan(page, vocabulary) for page in self.reading.pages)
+
+    @cached_property
+    def pages(self) -> tuple[tuple[Row, ...], ...]:
+        return tuple(one.rows for one in self.scans)
 
     @property
     def rows(self) -> Iterator[Row]:
         for page in self.pages:
             yield from page
+
+    @cached_property
+    def paragraphs(self) -> tuple[Span, ...]:
+        """The lines of all pages put together to paragraphs, labels beginning anew."""
+        return tuple(one for page in self.pages for one in paragraphs(page))
 
     @cached_property
     def texts(self) -> tuple[Span, ...]:
@@ -65,9 +75,8 @@ class Sheet:
         return len(spoken) > 30 and sum(word in ENGLISH for word in spoken) < FEW_ENGLISH * len(spoken)
 
     def labelled(self, labels: Sequence[str], *, below: bool = True) -> list[Labelled]:
-        own = {squash(label) for label in labels}
-        stops = [label for label in words.ALL_LABELS if squash(label) not in own]
-        return labelled(self.reading, labels, below=below, stops=stops)
+        """Every place where one of ``labels``, all of them in ``certificate_words``, has a value."""
+        return [item for one in self.scans for item in one.labelled(labels, below=below)]
 
     def dates(self, text: str) -> list[Parsed[date]]:
         return find_dates(text, self.day_first)
@@ -109,6 +118,8 @@ def doubted(stated: Found[T] | Missing, *doubts: Doubt) -> Found[T] | Missing:
 NUMBER_WORD = re.compile(r"[\w#][\w/.\-–+&()]*")
 TWO_PART = re.compile(r"^(?:[A-Z]{1,6}|\d{1,4})$")
 """The first part of a number printed with spaces: ``IS 688402``, ``99 910 00004``."""
+NOT_ONLY_CERTIFICATES = re.compile(r"^(?:[A-Z]{2}\s?\d{6}|\d{6,8}|GB\s?\d{3}\s?\d{4}\s?\d{2}|Z[A-Z]?\d{6,7})\W*$")
+"""The shapes of numbers that companies are registered under: at Companies House, for VAT, at the ICO."""
 NOT_A_NUMBER = re.compile(
     r"^(?:ISO|IEC|TS|DIN|of|Of|the|The|and|is|for|(?i:issue\w*|rev|revision|version|page|dated?|valid\w*|expir\w*|"
     r"ukas|certificate))\b",
@@ -125,7 +136,8 @@ def certificate_number(sheet: Sheet) -> Text:
             continue
         is_weak = squash(item.label) in weak
         doubts = [Doubt.UNSURE_EXTENT] if _may_go_on(item, parsed) else []
-        doubts += [Doubt.WEAK_LABEL] if is_weak or not (item.firm or item.place == "same-line") else []
+        own = squash(item.label).startswith("cert") or not NOT_ONLY_CERTIFICATES.match(parsed.text)
+        doubts += [Doubt.WEAK_LABEL] if (is_weak and not own) or not (item.firm or item.place == "same-line") else []
         if _may_be_twin(parsed):
             doubts.append(Doubt.OCR_TWIN)
         rank = (2 if is_weak else 0) + min(n, 99) / 100
@@ -147,7 +159,7 @@ def _first_number(item: Labelled) -> Span | None:
     """The words of the number at the head of a labelled value."""
     line = rows(item.value)[0]
     start = 0
-    while start < len(line.words) and not squash(line.words[start].text):
+    while start < len(line.words) and squash(line.words[start].text) in ("", "no"):
         start += 1
     taken = list(line.words[start : start + 1])
     if not taken or NOT_A_NUMBER.match(taken[0].text):

@@ -99,17 +99,19 @@ def lists_several(rows: Sequence[DsptRow]) -> bool:
 
 
 def newest(rows: Sequence[DsptRow]) -> DsptRow | None:
-    """The newest assessment: by edition, then by date. A baseline is none, unless nothing else was published.
+    """The newest row, be it a baseline: by edition, then by date, and on one day the assessment before a baseline.
 
     Where a row that could be newer was not fully read, every field of the answer is ``RIVAL_VALUES``.
     """
-    finals = [row for row in rows if not _is(row, Outcome.BASELINE)] or list(rows)
-    if not finals:
+    if not rows:
         return None
-    whole = [row for row in finals if isinstance(row.edition, Found) and isinstance(row.outcome, Found)]
+    whole = [row for row in rows if isinstance(row.edition, Found) and isinstance(row.outcome, Found)]
     by_edition = bool(whole)
-    best = max(whole or finals, key=lambda row: (_edition(row) if by_edition else "", _published(row)))
-    unclear = [row for row in finals if row is not best and _may_be_newer(row, best)]
+    best = max(
+        whole or rows,
+        key=lambda row: (_edition(row) if by_edition else "", _published(row), not _is(row, Outcome.BASELINE)),
+    )
+    unclear = [row for row in rows if row is not best and _may_be_newer(row, best)]
     return _all_doubted(best, Doubt.RIVAL_VALUES) if unclear else best
 
 

@@ -3,8 +3,9 @@
 Every issuer has its own layout, so a value is found by the label printed with it, never by its position.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Literal, TypeVar
 
 from evidence.document import Box, Page, Reading, Word
@@ -14,20 +15,24 @@ from extractors.parsed import Parsed
 from extractors.spans import Span, found
 
 __all__ = [
-    "Labelled", "Mark", "Place", "Row", "Vocabulary", "labelled", "marked", "rows", "same_column", "same_row", "squash",
-    "value_of",
+    "Labelled", "Mark", "Place", "Row", "Scan", "Vocabulary", "labelled", "marked", "rows", "same_column", "same_row",
+    "scan", "squash", "value_of",
 ]  # fmt: skip
 
 
 T = TypeVar("T")
 
-Place = Literal["same-line", "right", "below", "cell"]
+Place = Literal["same-line", "right", "below", "above", "cell"]
 
 NEXT_ROW = 2.6
 """A value may begin this many line heights below its label."""
 
 SAME_BLOCK = 0.85
 """Lines of one value lie at most this many line heights apart."""
+
+
+LONG_LINE = 30
+"""A paragraph is wrapped only at lines of at least so many line heights."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +62,41 @@ def labelled(
     its line, then the neighbouring cell, then the right, then below.
     """
     vocabulary = Vocabulary.of(labels, stops)
-    return [item for page in reading.pages for item in _on_page(page, vocabulary, below)]
+    scans = (scan(page, vocabulary) for page in reading.pages)
+    return [item for scanned in scans for item in scanned.labelled(labels, below=below)]
+
+
+@dataclass(frozen=True)
+class Scan:
+    """A page whose labels have been looked for once: the labels of any one field are then told apart by name."""
+
+    page: Page
+    rows: tuple[Row, ...]
+    cells: dict[Box, tuple[Span, ...]]
+
+    @cached_property
+    def captions(self) -> tuple[Box, ...]:
+        """The boxes of labels that stand under their values, as beneath the lines of a form."""
+        return _captions(self.rows)
+
+    def labelled(self, labels: Sequence[str], *, below: bool = True) -> Iterator[Labelled]:
+        """Every place where one of ``labels``, strongest first, has something that may be its value."""
+        own: dict[str, int] = {}
+        for rank, label in enumerate(labels):
+            own.setdefault(squash(label), rank)
+        for row in self.rows:
+            for n, mark in enumerate(row.marks):
+                rank = own.get(squash(mark.label))
+                if rank is None:
+                    continue
+                span = Span(row.page, row.line.words[mark.start : mark.end])
+                for value, place, firm in _values(self, row, n, own, below=below):
+                    yield Labelled(mark.label, span, value, place, rank, firm)
+
+
+def scan(page: Page, vocabulary: Vocabulary) -> Scan:
+    """The page with every label of the vocabulary that is printed on it."""
+    return Scan(page, tuple(marked(page, vocabulary)), _cells(page, vocabulary))
 
 
 def value_of(
@@ -91,44 +130,40 @@ def value_of(
 
 
 def _parsed(item: Labelled, parse: Callable[[str], list[Parsed[T]]]) -> tuple[Parsed[T], Span] | None:
-    """The first value in the first line that has one, else in all lines together."""
-    for span in (*rows(item.value), item.value):
+    """The first value in the first line that has one, else in all lines together; of a cell always in all of it.
+
+    Where a cell's text is wrapped says nothing: a name that goes on in its next line is one name.
+    """
+    for span in (item.value,) if item.place == "cell" else (*rows(item.value), item.value):
         for parsed in parse(span.text):
             return parsed, span.part(parsed.start, parsed.end)
     return None
 
 
-def _on_page(page: Page, vocabulary: Vocabulary, below: bool) -> Iterator[Labelled]:
-    lines = marked(page, vocabulary)
-    cells = _cells(page, vocabulary)
-    for row in lines:
-        for n, mark in enumerate(row.marks):
-            if mark.rank is None:
-                continue
-            span = Span(page, row.line.words[mark.start : mark.end])
-            for value, place, firm in _values(row, n, lines, cells, below):
-                yield Labelled(mark.label, span, value, place, mark.rank, firm)
-
-
 def _values(
-    row: Row, n: int, lines: Sequence[Row], cells: dict[Box, tuple[Span, ...]], below: bool
+    scanned: Scan, row: Row, n: int, own: Mapping[str, int], *, below: bool
 ) -> Iterator[tuple[Span, Place, bool]]:
     """Where the value of a row's ``n``-th label may stand, best first."""
-    rest = _rest(row, n)
+    rest = _rest(row, n, own)
     if rest:
         yield Span(row.page, rest), "same-line", row.marks[n].colon or bool(_leading(row, n))
         return
     if n + 1 < len(row.marks):
         return
-    in_cells = cells.get(row.line.words[row.marks[n].start].box, ())
+    in_cells = scanned.cells.get(row.line.words[row.marks[n].start].box, ())
     for value in in_cells:
         yield value, "cell", True
     if in_cells:
         return
-    right = _right(row, lines)
+    if row.box in scanned.captions:
+        over = _over(row, scanned.rows)
+        if over:
+            yield over, "above", True
+        return
+    right = _right(row, scanned.rows)
     if right:
         yield right, "right", True
-    under = _below(row, lines) if below else None
+    under = _below(row, scanned.rows) if below else None
     if under:
         yield under, "below", True
 
@@ -138,10 +173,10 @@ def _leading(row: Row, n: int) -> str:
     mark = row.marks[n]
     last = row.line.words[mark.end - 1].text[-1]
     after = row.line.words[mark.end].text if mark.end < len(row.line.words) else ""
-    return last if last in ":-–—" else after if after in SEPARATORS else ""
+    return last if last in ":-–—" else after if after and set(after) <= SEPARATORS else ""
 
 
-def _rest(row: Row, n: int) -> tuple[Word, ...]:
+def _rest(row: Row, n: int, own: Mapping[str, int]) -> tuple[Word, ...]:
     """The words from a label to the next one or the line's end; labels printed in two languages share theirs."""
     words, mark = row.line.words, row.marks[n]
     following = row.marks[n + 1 :]
@@ -151,10 +186,38 @@ def _rest(row: Row, n: int) -> tuple[Word, ...]:
         rest = _trim(words[end:until])
         if rest or other is None:
             return rest
-        if not other.colon and other.rank is None and not _between_is_slash(words, end, other.start):
+        if not other.colon and squash(other.label) not in own and not _between_is_slash(words, end, other.start):
             return ()
         end = other.end
     return ()
+
+
+def _wrapped(row: Row, lines: Sequence[Row]) -> tuple[Word, ...]:
+    """The words of the lines that a paragraph of a page without layout was wrapped into: no gap parts them."""
+    words, last = list[Word](), row
+    while True:
+        below = [
+            other
+            for other in lines
+            if 0 <= other.box.top - last.box.bottom < 0.4 * last.box.height and abs(other.box.x0 - row.box.x0) < 1
+        ]
+        if not below or _looks_labelled(below[0]) or not _was_full(last, below[0], lines):
+            return tuple(words)
+        last = below[0]
+        words.extend(last.line.words)
+
+
+def _was_full(row: Row, below: Row, lines: Sequence[Row]) -> bool:
+    """Whether the next line's first word would have gone past the column's right edge."""
+    edge = max(other.box.x1 for other in lines if abs(other.box.x0 - row.box.x0) < 1)
+    first = below.line.words[0].box
+    long = edge - row.box.x0 > LONG_LINE * row.box.height
+    return long and row.box.x1 + first.width + 0.2 * first.height > edge
+
+
+def _looks_labelled(row: Row) -> bool:
+    """Whether a line begins with a label, one of these or any few words before a colon."""
+    return row.begins_with_label or any(word.text.endswith(":") for word in row.line.words[:4])
 
 
 def _between_is_slash(words: Sequence[Word], start: int, end: int) -> bool:
@@ -223,6 +286,61 @@ def _block(first: Row, lines: Sequence[Row], label: Box | None = None) -> Span:
         words.extend(other.line.words)
         last = other.box
     return Span(first.page, tuple(words))
+
+
+FEWEST_CAPTIONS = 3
+"""So many labels must stand under their values before a page is taken for one that prints them so."""
+
+
+def _captions(lines: Sequence[Row]) -> tuple[Box, ...]:
+    """Labels alone on their line that stand clearly nearer to what is above than to what is below.
+
+    One alone may do so by chance; only where nearly all labels of the page do, they are captions.
+    """
+    alone = [row for row in lines if _is_alone(row) and not _beside_anything(row, lines)]
+    near = [(row, _gap_to(row, lines, above=True), _gap_to(row, lines, above=False)) for row in alone]
+    under = [row.box for row, above, below in near if above < 0.8 * below and above < 1.2 * row.box.height]
+    over = [row for row, above, below in near if below <= above]
+    return tuple(under) if len(under) >= FEWEST_CAPTIONS and len(over) <= 0.25 * len(under) else ()
+
+
+def _is_alone(row: Row) -> bool:
+    return len(row.marks) == 1 and row.begins_with_label and not _trim(row.line.words[row.marks[0].end :])
+
+
+def _beside_anything(row: Row, lines: Sequence[Row]) -> bool:
+    """Whether a value could stand to the right: something does that is no label."""
+    return any(
+        same_row(row.box, other.box) and other.box.x0 >= row.box.x1 - 2 and not other.begins_with_label
+        for other in lines
+        if other is not row
+    )
+
+
+def _gap_to(row: Row, lines: Sequence[Row], *, above: bool) -> float:
+    """Points to the next line of the column above or below; infinite where there is none."""
+    gaps = (
+        row.box.top - other.box.bottom if above else other.box.top - row.box.bottom
+        for other in lines
+        if other is not row and not same_row(row.box, other.box) and same_column(row.box, other.box)
+        and (other.box.middle < row.box.middle) == above
+    )
+    return min(gaps, default=float("inf"))
+
+
+def _over(row: Row, lines: Sequence[Row]) -> Span | None:
+    """The lines directly above a caption in its column, from the top down."""
+    taken: list[Row] = []
+    last = row.box
+    for other in sorted(lines, key=lambda one: -one.box.top):
+        if other.box.middle >= last.middle or same_row(other.box, last) or not same_column(row.box, other.box):
+            continue
+        near = last.top - other.box.bottom <= (SAME_BLOCK if taken else 1.2) * max(last.height, other.box.height)
+        if not near or other.begins_with_label or (taken and not _alike(last, other.box)):
+            break
+        taken.insert(0, other)
+        last = other.box
+    return Span(row.page, tuple(word for one in taken for word in one.line.words)) if taken else None
 
 
 NEAR = 1.6

@@ -8,7 +8,7 @@ spaces and a misread letter of a scan do not hide one; the longest label that fi
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
@@ -55,8 +55,8 @@ class Row:
 
 @lru_cache(maxsize=65536)
 def squash(text: str) -> str:
-    """Letters and digits only, without case and accents: how labels are compared."""
-    plain = unicodedata.normalize("NFKD", text.replace("ı", "i").replace("İ", "I"))
+    """Letters and digits only, without case and accents: how labels are compared. A number sign reads "no"."""
+    plain = unicodedata.normalize("NFKD", text.replace("ı", "i").replace("İ", "I").replace("#", "no"))
     return "".join(letter for letter in plain.casefold() if letter.isalnum())
 
 
@@ -66,8 +66,25 @@ class Vocabulary:
 
     known: dict[str, tuple[str, int | None]]
 
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """All that a label can begin with, so that most words of a page are passed over at one look."""
+        return frozenset(known[:end] for known in self.known for end in range(1, len(known) + 1))
+
+    @cached_property
+    def by_length(self) -> dict[int, tuple[str, ...]]:
+        lengths: dict[int, list[str]] = {}
+        for known in self.known:
+            lengths.setdefault(len(known), []).append(known)
+        return {length: tuple(labels) for length, labels in lengths.items()}
+
     @classmethod
     def of(cls, labels: Sequence[str], stops: Sequence[str]) -> "Vocabulary":
+        """Made once for the same labels and stops."""
+        return _vocabulary(tuple(labels), tuple(stops))
+
+    @classmethod
+    def made(cls, labels: Sequence[str], stops: Sequence[str]) -> "Vocabulary":
         known: dict[str, tuple[str, int | None]] = {squash(stop): (stop, None) for stop in stops}
         for rank, label in reversed(list(enumerate(labels))):
             known[squash(label)] = (label, rank)
@@ -78,13 +95,20 @@ class Vocabulary:
         """The label that reads ``key``, or on a scan nearly so."""
         if key in self.known or not scanned or len(key) < OCR_LETTERS:
             return self.known.get(key)
+        reach = len(key) // (OCR_LETTERS - 1) + 1
         slips = {
             known: Levenshtein.distance(key, known, score_cutoff=len(known) // OCR_LETTERS)
-            for known in self.known
-            if abs(len(known) - len(key)) <= len(known) // OCR_LETTERS and (known[0] == key[0] or known[-1] == key[-1])
+            for length in range(len(key) - reach, len(key) + reach + 1)
+            for known in self.by_length.get(length, ())
+            if abs(length - len(key)) <= length // OCR_LETTERS and (known[0] == key[0] or known[-1] == key[-1])
         }
         near = [known for known, slip in slips.items() if slip <= len(known) // OCR_LETTERS]
         return self.known[min(near, key=lambda known: slips[known])] if near else None
+
+
+@lru_cache(maxsize=128)
+def _vocabulary(labels: tuple[str, ...], stops: tuple[str, ...]) -> Vocabulary:
+    return Vocabulary.made(labels, stops)
 
 
 def marked(page: Page, vocabulary: Vocabulary) -> list[Row]:
@@ -93,7 +117,33 @@ def marked(page: Page, vocabulary: Vocabulary) -> list[Row]:
     for line in _whole(page):
         split = Line(tuple(part for word in line.words for part in _split(word)))
         made.append(Row(page, split, tuple(_marks(split.words, vocabulary, page.source is PageSource.OCR))))
-    return made
+    return _with_wrapped(made, vocabulary)
+
+
+def _with_wrapped(rows: list[Row], vocabulary: Vocabulary) -> list[Row]:
+    """A label that breaks into the next line of its column is found too; the line that ends it opens no value."""
+    for k, row in enumerate(rows):
+        below = next((n for n, other in enumerate(rows[k + 1 : k + 7], k + 1) if _wraps(row, other)), None)
+        if below is None:
+            continue
+        rest = "".join(squash(word.text) for word in rows[below].line.words)
+        for start in range(max(0, len(row.line.words) - LONGEST), len(row.line.words)):
+            key = "".join(squash(word.text) for word in row.line.words[start:]) + rest
+            hit = vocabulary.known.get(key)
+            mark = Mark(*hit, start, len(row.line.words), True) if hit else None
+            if mark and (start <= _first_word(row.line.words) or row.line.words[start - 1].text[-1] in "/|("):
+                kept = tuple(one for one in row.marks if one.end <= start)
+                rows[k] = replace(row, marks=(*kept, mark))
+                ended = Mark("", None, 0, len(rows[below].line.words), colon=True)
+                rows[below] = replace(rows[below], marks=(ended,))
+                break
+    return rows
+
+
+def _wraps(row: Row, other: Row) -> bool:
+    a, b = row.box, other.box
+    near = 0 < b.middle - a.middle and b.top - a.bottom <= 0.6 * min(a.height, b.height)
+    return near and abs(a.x0 - b.x0) <= 3 and len(other.line.words) <= 4 and 0.85 <= b.height / max(a.height, 1) <= 1.2
 
 
 TORN = 0.7
@@ -164,16 +214,16 @@ def _marks(words: Sequence[Word], vocabulary: Vocabulary, scanned: bool) -> Iter
 
 def _longest_at(words: Sequence[Word], start: int, vocabulary: Vocabulary, scanned: bool) -> Mark | None:
     key, best = squash(words[start].text), None
-    if not key:
-        return None
     scanned = scanned and start == _first_word(words)
+    if not key or not (scanned or key in vocabulary.beginnings):
+        return None
     for end in range(start + 1, min(len(words), start + 2 * LONGEST) + 1):
         hit = vocabulary.get(key, scanned=scanned)
         if hit and not (best and key == squash("".join(word.text for word in words[start : best.end]))):
             best = Mark(*hit, start, end, _colon_at(words, end))
         if end < len(words):
             key += squash(words[end].text)
-        if words[end - 1].text.endswith(":"):
+        if words[end - 1].text.endswith(":") or not (scanned or key in vocabulary.beginnings):
             break
     return best
 

@@ -171,6 +171,11 @@ def _without_name(line: Span, name: str | None) -> Span | None:
     return line
 
 
+_OUTWARD = re.compile(r"(?:^|[\s,])[A-Z]{1,2}\d[A-Z\d]?$")
+_INWARD = re.compile(r"\d[A-Z]{2}\b")
+"""The two halves of a postcode that a line's end has parted."""
+
+
 def join_lines(lines: Sequence[str]) -> str:
     """Address lines joined with ", ", but none doubled where a line ends in one or is broken inside a part."""
     text = ""
@@ -180,6 +185,8 @@ def join_lines(lines: Sequence[str]) -> str:
             continue
         if not text:
             text = line
+        elif _OUTWARD.search(text) and _INWARD.match(line):
+            text = f"{text} {line}"
         elif text[-1] in ",;-–/&" or text.casefold().endswith((" and", " of", " no.", " the")):
             text = f"{text} {line}"
         else:

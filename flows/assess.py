@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from datetime import date
 
-from rules.assess import assess
-
 from evidence.application import Application, RecordedDecision
 from evidence.contents import Document
 from evidence.findings import Assessment
@@ -12,6 +10,7 @@ from evidence.gather import gather
 from flows.casefolder import CaseFolder
 from flows.reading import read_documents
 from review.answers import Answer, answered, answered_decisions, answered_places
+from rules.assess import assess
 
 
 def assess_case(case: CaseFolder, as_at: date, workers: int = 1) -> Assessment:

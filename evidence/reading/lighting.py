@@ -6,7 +6,6 @@ costs more words than it saves. A page in even light is left exactly as it is; o
 banner may be lost in this way, so the caller reads both pictures and keeps the better.
 """
 
-import numpy as np
 from PIL import Image, ImageFilter
 
 _CELL = 24
@@ -19,6 +18,8 @@ _PICTURE = 0.25
 
 def evenly_lit(gray: Image.Image) -> Image.Image:
     """The gray image with its paper brought to one brightness, or the very same image where it is already."""
+    import numpy as np  # half a second to load, and only scans need it
+
     paper = _paper(gray)
     light = np.asarray(paper, dtype=np.float32) / 255
     darkest, lightest = np.percentile(light, (2, 98))

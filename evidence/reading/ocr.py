@@ -25,15 +25,19 @@ class OcrEngine(Protocol):
     @property
     def version(self) -> str: ...
 
-    def words(self, image: Image.Image, dpi: int, seconds: float = 0) -> list[Word]:
+    def words(self, image: Image.Image, dpi: int, seconds: float = 0, *, rows: bool = False) -> list[Word]:
         """The words of a gray image, boxes in its pixels, confidence from 0 to 1.
 
-        ``seconds`` limits the pass (0 = no limit). Raises ``MissingProgram`` or ``ReadError`` (timed-out).
+        ``seconds`` limits the pass (0 = no limit); ``rows`` says that the image is no page but plain rows of words.
+        Raises ``MissingProgram`` or ``ReadError`` (timed-out).
         """
 
 
 class Pytesseract:
-    """Tesseract through pytesseract, English, page segmentation 3, the image as it is (no binarisation)."""
+    """Tesseract through pytesseract, English, the image as it is (no binarisation).
+
+    Page segmentation is automatic (3), or one block (6) for plain rows.
+    """
 
     name = "tesseract"
 
@@ -47,8 +51,8 @@ class Pytesseract:
         except pytesseract.TesseractNotFoundError as error:
             raise MissingProgram(f"tesseract is not installed: {INSTALL}") from error
 
-    def words(self, image: Image.Image, dpi: int, seconds: float = 0) -> list[Word]:
-        data = self._data(image, dpi, seconds)
+    def words(self, image: Image.Image, dpi: int, seconds: float = 0, *, rows: bool = False) -> list[Word]:
+        data = self._data(image, dpi, seconds, 6 if rows else 3)
         keys = ("level", "text", "conf", "left", "top", "width", "height")
         rows = zip(*(data[key] for key in keys), strict=True)
         return [
@@ -57,7 +61,7 @@ class Pytesseract:
             if level == 5 and text.strip()
         ]
 
-    def _data(self, image: Image.Image, dpi: int, seconds: float) -> dict[str, list[Any]]:
+    def _data(self, image: Image.Image, dpi: int, seconds: float, segmentation: int) -> dict[str, list[Any]]:
         import pytesseract
 
         # The child inherits this; it is read when the child's OpenMP library loads.
@@ -68,7 +72,7 @@ class Pytesseract:
                 pytesseract.image_to_data(
                     image,
                     lang="eng",
-                    config=f"--psm 3 --dpi {dpi}",
+                    config=f"--psm {segmentation} --dpi {dpi}",
                     timeout=seconds,
                     output_type=pytesseract.Output.DICT,
                 )

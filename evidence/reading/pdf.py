@@ -5,14 +5,14 @@ for a tesseract of its own, so that a long scan uses two cores and never holds m
 """
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Any
 
 from PIL import Image
 
-from evidence.document import Box, EvidenceFile, Line, Page, PageSource, ProblemCode, Word
+from evidence.document import Box, EvidenceFile, Line, Page, PageSource, ProblemCode, Table, Word
 from evidence.errors import ReadError
 from evidence.layout import lines_of
 from evidence.reading.hidden import Hidden, split_hidden
@@ -283,7 +283,13 @@ def _with_tables(data: bytes, drafts: Sequence[_Draft], pages: Sequence[Page]) -
         and has_ruling(draft.survey.rules, draft.survey.grids)
     }
     found = ruled_tables(data, ruled) if ruled else {}
-    return [replace(page, tables=found[page.number]) if page.number in found else page for page in pages]
+    return [_with_its_tables(page, found) if page.number in ruled else page for page in pages]
+
+
+def _with_its_tables(page: Page, found: Mapping[int, tuple[Table, ...]]) -> Page:
+    if page.number in found:
+        return replace(page, tables=found[page.number])
+    return replace(page, why=f"{page.why}; its ruled tables could not be found, so it is read as lines only")
 
 
 def _finished(draft: _Draft, parts: Parts) -> Page:
@@ -300,12 +306,12 @@ def _finished(draft: _Draft, parts: Parts) -> Page:
 
 def _page_of_text(draft: _Draft) -> Page:
     width, height = draft.size
-    words, why = draft.words, draft.why
+    why, added = draft.why, list[Word]()
     if draft.scan is not None:
-        added = _beside(draft.scan.in_points(draft.scale), [*words, *(word for _, word in draft.turned_words)])
-        words = [*words, *added]
+        printed = [*draft.words, *(word for _, word in draft.turned_words)]
+        added = _beside(draft.scan.in_points(draft.scale), printed)
         why += f"; OCR of its images added {len(added)} words"
-    lines = [*lines_of(words), *_turned_lines(draft.turned_words, (width, height))]
+    lines = [*lines_of(draft.words, added), *_turned_lines(draft.turned_words, (width, height))]
     return Page(
         number=draft.number,
         width=width,

@@ -29,6 +29,7 @@ _INVISIBLE_MODES = (3, 7)
 _WHITE = 245
 
 _Rect = tuple[float, float, float, float]
+_NOWHERE: _Rect = (0.0, 0.0, 0.0, 0.0)
 Matrix = tuple[float, float, float, float, float, float]
 _IDENTITY: Matrix = (1, 0, 0, 1, 0, 0)
 
@@ -164,57 +165,64 @@ def words_of(textpage: Any, frame: Frame) -> list[RawWord]:
 class _Run:
     """Characters without space between them, and the rectangle in user space that holds them."""
 
-    __slots__ = ("angle", "at", "edges", "last", "letters")
+    __slots__ = ("angle", "at", "edges", "letters")
 
     def __init__(self, at: int, angle: int, letter: str, rect: _Rect) -> None:
         self.at, self.angle, self.letters = at, angle, [letter]
-        self.last = self.edges = rect
+        self.edges = rect
 
-    def add(self, letter: str, rect: _Rect) -> None:
-        x0, y0, x1, y1 = self.edges
-        u0, v0, u1, v1 = self.last = rect
-        self.letters.append(letter)
-        self.edges = (
-            x0 if x0 < u0 else u0,
-            y0 if y0 < v0 else v0,
-            x1 if x1 > u1 else u1,
-            y1 if y1 > v1 else v1,
-        )
 
-    def is_apart_from(self, rect: _Rect) -> bool:
-        """Whether a character at ``rect`` belongs to another word although no space was drawn."""
-        if self.angle:
-            return False
-        x0, y0, x1, y1 = self.last
-        height = y1 - y0
-        return rect[0] - x1 > height or rect[0] < x0 - height or not -height <= rect[1] - y0 <= height
+def _is_apart(rect: _Rect, last: _Rect) -> bool:
+    """Whether a character at ``rect`` belongs to another word than that at ``last`` although no space was drawn."""
+    x0, y0, x1, y1 = last
+    height = y1 - y0
+    return rect[0] - x1 > height or rect[0] < x0 - height or not -height <= rect[1] - y0 <= height
 
 
 def _runs(textpage: Any) -> Iterator[_Run]:
     import pypdfium2.raw as raw
 
-    handle, unicode_at, box_at = textpage.raw, raw.FPDFText_GetUnicode, raw.FPDFText_GetLooseCharBox
-    box = raw.FS_RECTF()
-    pointer = ctypes.byref(box)
+    handle, angle_at = textpage.raw, raw.FPDFText_GetCharAngle
     run: _Run | None = None
-    for i in range(raw.FPDFText_CountChars(handle)):
-        code = unicode_at(handle, i)
+    last = _NOWHERE
+    for i, code, rect in _characters(handle):
         if code in _SPACES:
             if run is not None:
                 yield run
                 run = None
             continue
-        box_at(handle, i, pointer)
-        rect = (box.left, box.bottom, box.right, box.top)
-        if run is not None and run.is_apart_from(rect):
-            yield run
-            run = None
-        if run is None:
-            run = _Run(i, _angle(raw.FPDFText_GetCharAngle(handle, i)), _spelt(code), rect)
+        if run is None or (not run.angle and _is_apart(rect, last)):
+            if run is not None:
+                yield run
+            run = _Run(i, _angle(angle_at(handle, i)), _spelt(code), rect)
         else:
-            run.add(_spelt(code), rect)
+            run.letters.append(chr(code) if 32 < code < 0xAD else _spelt(code))
+            run.edges = _both(run.edges, rect)
+        last = rect
     if run is not None:
         yield run
+
+
+def _characters(handle: Any) -> Iterator[tuple[int, int, _Rect]]:
+    """Index, code and rectangle of each character; that of a space is not looked up."""
+    import pypdfium2.raw as raw
+
+    unicode_at, box_at = raw.FPDFText_GetUnicode, raw.FPDFText_GetLooseCharBox
+    box = raw.FS_RECTF()
+    pointer = ctypes.byref(box)
+    for i in range(raw.FPDFText_CountChars(handle)):
+        code = unicode_at(handle, i)
+        if code in _SPACES:
+            yield i, code, _NOWHERE
+        else:
+            box_at(handle, i, pointer)
+            yield i, code, (box.left, box.bottom, box.right, box.top)
+
+
+def _both(edges: _Rect, rect: _Rect) -> _Rect:
+    x0, y0, x1, y1 = edges
+    u0, v0, u1, v1 = rect
+    return (x0 if x0 < u0 else u0, y0 if y0 < v0 else v0, x1 if x1 > u1 else u1, y1 if y1 > v1 else v1)
 
 
 def _spelt(code: int) -> str:
@@ -255,7 +263,7 @@ def survey(page: Any, frame: Frame) -> Survey:
     """Walk the page's objects, those inside forms too."""
     import pypdfium2.raw as raw
 
-    seen = Survey()
+    seen, bounds = Survey(), _Bounds()
     upright: list[Any] = []
     for count, (thing, kind, matrix) in enumerate(_objects(page)):
         if count >= _MAX_OBJECTS:
@@ -264,10 +272,10 @@ def survey(page: Any, frame: Frame) -> Survey:
             _note_text(thing, seen)
         elif kind == raw.FPDF_PAGEOBJ_SHADING:
             seen.shadings += 1
-        elif (box := _box(thing, matrix, frame)) is not None and _on_page(box, frame):
+        elif (edges := bounds.of(thing)) is not None and _on_page(box := _box(edges, matrix, frame), frame):
             if kind == raw.FPDF_PAGEOBJ_IMAGE:
                 seen.images.append(box)
-                upright += [thing] if matrix == _IDENTITY and _is_upright(thing) else []
+                upright += [thing] if matrix is _IDENTITY and _is_upright(thing) else []
             elif kind == raw.FPDF_PAGEOBJ_PATH:
                 _note_path(thing, box, seen)
     if len(seen.images) == 1 and len(upright) == 1 and not seen.paths and not seen.shadings:
@@ -307,14 +315,26 @@ def _times(first: Matrix, then: Matrix) -> Matrix:
     return (a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u)
 
 
-def _box(thing: Any, matrix: Matrix, frame: Frame) -> Box | None:
-    import pypdfium2.raw as raw
+class _Bounds:
+    """Asks for the bounds of objects; the four numbers that pdfium fills are made once for all of a page."""
 
-    bounds = [ctypes.c_float() for _ in range(4)]
-    if not raw.FPDFPageObj_GetBounds(thing, *(ctypes.byref(value) for value in bounds)):
-        return None
-    x0, y0, x1, y1 = (value.value for value in bounds)
-    if matrix != _IDENTITY:
+    def __init__(self) -> None:
+        import pypdfium2.raw as raw
+
+        self._ask = raw.FPDFPageObj_GetBounds
+        self._values = tuple(ctypes.c_float() for _ in range(4))
+        self._pointers = tuple(ctypes.byref(value) for value in self._values)
+
+    def of(self, thing: Any) -> _Rect | None:
+        if not self._ask(thing, *self._pointers):
+            return None
+        x0, y0, x1, y1 = self._values
+        return x0.value, y0.value, x1.value, y1.value
+
+
+def _box(bounds: _Rect, matrix: Matrix, frame: Frame) -> Box:
+    x0, y0, x1, y1 = bounds
+    if matrix is not _IDENTITY:
         a, b, c, d, e, f = matrix
         corners = [(a * x + c * y + e, b * x + d * y + f) for x in (x0, x1) for y in (y0, y1)]
         (x0, y0), (x1, y1) = map(min, zip(*corners, strict=True)), map(max, zip(*corners, strict=True))

@@ -29,7 +29,7 @@ def _pairs() -> frozenset[str]:
 def why_it_lies(words: Sequence[str]) -> str | None:
     """The reason not to believe a text layer of these words; ``None`` where it reads like text."""
     text = " ".join(words)
-    printed = [character for character in text if not character.isspace()]
+    printed = "".join(text.split())
     if len(printed) < 8:
         return None
     if text.count("(cid:") * 5 > 0.05 * len(printed):
@@ -38,7 +38,7 @@ def why_it_lies(words: Sequence[str]) -> str | None:
         return "its characters cannot be decoded"
     if len(_MOJIBAKE.findall(text)) > 0.04 * len(words) + 1:
         return "it was decoded with the wrong alphabet"
-    if sum(character.isalnum() for character in printed) < 0.4 * len(printed):
+    if sum(map(str.isalnum, printed)) < 0.4 * len(printed):
         return "it has almost no letters"
     return _why_it_is_no_language(words)
 

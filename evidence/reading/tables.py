@@ -26,7 +26,7 @@ def has_ruling(rules: Sequence[Box], grids: int = 0) -> bool:
 
 
 def ruled_tables(data: bytes, pages: Mapping[int, Page]) -> dict[int, tuple[Table, ...]]:
-    """The tables of the given pages by their numbers; none where pdfplumber cannot follow the file."""
+    """The tables of the given pages by their numbers; a page that pdfplumber cannot follow is missing there."""
     import pdfplumber
     from pdfminer.pdfexceptions import PDFException
     from pdfminer.psexceptions import PSException

@@ -104,7 +104,7 @@ class NoTesseract:
     def version(self) -> str:
         raise MissingProgram("tesseract is not installed: install it")
 
-    def words(self, image: Image.Image, dpi: int, seconds: float = 0) -> list[Word]:
+    def words(self, image: Image.Image, dpi: int, seconds: float = 0, *, rows: bool = False) -> list[Word]:
         raise MissingProgram("tesseract is not installed: install it")
 
 
@@ -113,7 +113,7 @@ class SlowTesseract:
 
     name, version = "slow", "1"
 
-    def words(self, image: Image.Image, dpi: int, seconds: float = 0) -> list[Word]:
+    def words(self, image: Image.Image, dpi: int, seconds: float = 0, *, rows: bool = False) -> list[Word]:
         raise ReadError("timed-out", f"OCR of one page took longer than {seconds:.0f} seconds")
 
 
@@ -126,6 +126,6 @@ class FakeEngine:
         self.found = list(words)
         self.seen: list[tuple[int, int]] = []
 
-    def words(self, image: Image.Image, dpi: int, seconds: float = 0) -> list[Word]:
+    def words(self, image: Image.Image, dpi: int, seconds: float = 0, *, rows: bool = False) -> list[Word]:
         self.seen.append(image.size)
         return self.found
