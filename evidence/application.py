@@ -19,7 +19,7 @@ from evidence.errors import ApplicationError
 class Declared(BaseModel):
     """Base of what a person declares: strict about values, lenient about keys it does not know."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore", use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="ignore")
 
 
 T = TypeVar("T")

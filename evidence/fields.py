@@ -71,7 +71,7 @@ class Status(StrEnum):
 class Model(BaseModel):
     """Base of all that is stored or printed: frozen, closed, compared by value."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class Provenance(Model):

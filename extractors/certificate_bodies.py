@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
+from evidence.document import Box
 from evidence.fields import Doubt, Found, Text
 from extractors import certificate_words as words
 from extractors.certificate_holder import INTRO, VERB, after_phrase, closed, cut_inline, looks_like_sentence
@@ -33,7 +34,7 @@ KNOWN_BODIES = re.compile(
 _NAME = r"(?P<name>[A-ZÀ-ÞÖÜŞİÇ0-9][^,;:()\n]{1,80}?(?:,\s(?:LLC|Inc|Ltd|LLP|Limited|GmbH|Corp)\b\.?)?)"
 
 _STOP = (
-    r"(?=\s+(?:and|and is|is|are|was|has|have|that|who|whose|which|against|located|to|for|under|in|on|at|by|with|"
+    r"(?=\s+(?:and(?!\s+[A-Z]\w+\s+(?:[A-Z]|$))|is|are|was|has|have|that|who|whose|which|against|located|to|for|under|in|on|at|by|with|"
     r"since|as|will|shall|may|"
     r"located|ensures|through|this|the|hereby|upon|must|Page|Certificate|Tel|Phone|www\S*|https?\S*|Email|E-mail)\b"
     r"|\s*[,;:()]|(?<!Pvt)(?<!Co)(?<!Ltd)(?<!St)\.\s|\.$|\s*$)"
@@ -228,8 +229,14 @@ def _line_pairs(sheet: Sheet) -> Iterator[Span]:
         for row, after in zip_longest(page, page[1:]):
             span = Span(row.page, row.line.words)
             yield span
-            if after and same_column(row.box, after.box) and after.box.top - row.box.bottom < 2 * row.box.height:
+            if after and _one_text(row.box, after.box):
                 yield joined([span, Span(row.page, after.line.words)])
+
+
+def _one_text(a: Box, b: Box) -> bool:
+    """Whether two lines are set as one text: close under one another, in one column and size."""
+    alike = 0.8 <= a.height / max(b.height, 1) <= 1.25
+    return alike and same_column(a, b) and b.top - a.bottom < 1.2 * a.height
 
 
 def _lined_bodies(sheet: Sheet) -> Iterator[Candidate]:

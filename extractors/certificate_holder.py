@@ -13,7 +13,7 @@ from evidence.fields import Doubt, Missing, Text
 from extractors import certificate_words as words
 from extractors.certificates import CERTIFIER, STRIP, Candidate, Sheet, best_text, row_of
 from extractors.labels import Labelled, Row, rows, same_column, same_row, squash
-from extractors.names import LEGAL_FORM, TRADING_AS, has_legal_form, looks_like_address, looks_like_organisation
+from extractors.names import LEGAL_FORM, STREET, TRADING_AS, has_legal_form, looks_like_address, looks_like_organisation
 from extractors.spans import Span, joined
 
 _SYSTEM = r"(?:the|its|their|an?|your)?[a-z0-9]{0,70}?(?:managementsystems?|isms|qms|(?<!operating)system)"
@@ -72,6 +72,13 @@ LINK = re.compile(
 )
 """Squashed lines between name and address that belong to neither."""
 
+PLACE_LEAD = re.compile(
+    r"^(?:and\s+|with\s+|at\s+)?(?:its\s+|the\s+|their\s+)?(?:principal\s+|main\s+|registered\s+|head\s+)?"
+    r"(?:locations?|offices?|premises|sites?|place\s+of\s+business|address)\s+(?:at|is|in|is\s+at|of)\s*:?\s+(?=[A-Z0-9])",
+    re.IGNORECASE,
+)
+"""The head of a line that leads over from the name to its address."""
+
 HEADING = re.compile(
     r"^(?:\d+|certificate(?:of\w*)?|certificat|zertifikat|sertifika|certificado|certificato|thisistocertify\w*|"
     r"registration|"
@@ -100,7 +107,7 @@ class _Block:
 def holder(sheet: Sheet) -> Holder:
     """The certificate's holder by label, by certifying phrase, or by what goes before "has been assessed"."""
     blocks = [*_labelled_blocks(sheet), *_introduced_blocks(sheet), *_before_verb(sheet)]
-    readings = _readings(blocks) or _readings(_any_organisation(sheet))
+    readings = [*_in_sentences(sheet), *_readings(blocks)] or _readings(_any_organisation(sheet))
     if not readings:
         return Holder(Missing())
     ranked = sorted(readings, key=lambda one: one[0].rank)
@@ -110,6 +117,65 @@ def holder(sheet: Sheet) -> Holder:
         address = next((lines for other, lines in ranked if lines and squash(other.value) == key), ())
     name = best_text([_worded(one, best) for one, _ in ranked])
     return Holder(name, address)
+
+
+CERTIFIES = re.compile(
+    r"\b(?:certif(?:y|ies|ied)|confirms|attests|declares)\s+that\s+"
+    r"(?:the\s+(?:[\w/]+\s+){0,4}(?:management\s+system|ISMS|QMS)\s+(?:of|operated\s+by|at)\s+)?"
+    r"(?P<name>(?:The\s+|the\s+)?[A-Z0-9].{1,90}?)(?P<place>(?:,|\s+(?:of|at|located|situated|based|whose|with)\b).{5,170}?)?,?\s+"
+    r"(?:has|have|had|is|was|operates|maintains|complies|conforms|meets|implements|fulfils|holds|runs)\s+\w",
+)
+"""A certifying sentence from its verb to the holder's: the name, then perhaps the address."""
+AT_PLACE = re.compile(
+    r"(?:,\s*|\s+)(?:(?:of|at|located\s+(?:at|in)|situated\s+(?:at|in)|based\s+(?:at|in)|"
+    r"(?:whose|with(?:\s+its)?)\s+registered\s+offices?\s+(?:is\s+)?at)\s+|(?<=,)\s*)(?=[A-Z0-9])"
+)
+"""What parts name and address inside a sentence."""
+
+
+def _in_sentences(sheet: Sheet) -> Iterator[tuple[Candidate, tuple[Span, ...]]]:
+    """The holder of a certifying sentence of running text, over its line breaks: "… certifies that X of Y has …"."""
+    for paragraph in sheet.paragraphs:
+        match = CERTIFIES.search(paragraph.text)
+        if match is None or ABOVE.match(squash(match["name"])) or len(rows(paragraph)) < 2:
+            continue
+        whole = paragraph.part(match.start("name"), match.end("place") if match["place"] else match.end("name"))
+        cut = _name_ends(whole.text.rstrip(" ,"))
+        if cut is None:
+            continue
+        end, start, sure = cut
+        name = whole.part(0, end)
+        address = (whole.part(start, len(whole.text)),) if start < len(whole.text) else ()
+        value = name.text.strip(STRIP)
+        clear = sure and len(value.split()) <= 10 and not looks_like_sentence(value)
+        yield Candidate(closed(value, name.text), name, 0.9, () if clear else (Doubt.UNSURE_EXTENT,)), address
+
+
+def _name_ends(text: str) -> tuple[int, int, bool] | None:
+    """Where in "X Ltd of 1 High Street, Y" the name ends, where the address begins, and whether that is sure.
+
+    A legal form ends the name; else the last "of" or "at" before the address's first comma or number does, but for
+    the "of" of "University of Wales, 1 High Street".
+    """
+    form = LEGAL_FORM.search(text)
+    if form and form.start():
+        after = AT_PLACE.match(text, form.end())
+        return (form.end(), after.end() if after else len(text), True) if after or form.end() == len(text) else None
+    mark = re.search(r"\d|,", text)
+    if mark is None:
+        return len(text), len(text), True
+    parts = [part for part in AT_PLACE.finditer(text) if part.start() <= mark.start()]
+    worded = [part for part in parts if part.group().strip(" ,")]
+    if not worded or not worded[-1].start():
+        return (parts[-1].start(), parts[-1].end(), not worded) if parts and parts[-1].start() else None
+    start, end = worded[-1].span()
+    built = mark.group().isdigit() or BUILDING.search(text[end : mark.start()]) is not None
+    if not built and parts[-1] is not worded[-1]:
+        start, end = parts[-1].span()
+    return start, end, built
+
+
+BUILDING = re.compile(STREET.pattern + r"|\b(?:centre|center|hall|studios?|laborator\w+|hub|castle|manor)\b", re.IGNORECASE)
 
 
 def _readings(blocks: Iterable[_Block]) -> list[tuple[Candidate, tuple[Span, ...]]]:
@@ -210,6 +276,12 @@ def _following(sheet: Sheet, row: Row, start: Span | None = None) -> tuple[Span,
         if LINK.match(key) or after_phrase(other, INTRO) == ():
             last = other.box
             continue
+        lead = PLACE_LEAD.match(other.line.text)
+        if lead and lines:
+            span = Span(other.page, other.line.words)
+            lines.append(span.part(lead.end(), len(span.text)))
+            last = other.box
+            continue
         if VERB.match(key) or other.begins_with_label or after_phrase(other, INTRO):
             break
         if not key or (not lines and HEADING.match(key)):
@@ -242,6 +314,8 @@ def _before_verb(sheet: Sheet) -> Iterator[_Block]:
                     break
                 lines.insert(0, Span(other.page, other.line.words))
                 last = other.box
+            while len(lines) > 1 and CERTIFIER.search(lines[0].text) and not looks_like_address(lines[1].text):
+                lines.pop(0)  # the letterhead above the holder's name
             if lines:
                 clear = has_legal_form(" ".join(line.text for line in lines[:3])) and squash(row.line.text).startswith(
                     "ha"
@@ -267,7 +341,9 @@ def _read(block: _Block) -> tuple[Candidate, tuple[Span, ...]] | None:
     if block.rank == 3 and has_legal_form(value):
         unsure = False
     traded = any(TRADING_AS.match(line.text) for line in lines[count:])
-    doubts = [*block.doubts, *([Doubt.UNSURE_EXTENT] if unsure or traded else [])]
+    named = block.rank in (0, 2) and has_legal_form(value) and not CERTIFIER.search(value) and not unsure
+    weak = () if named else block.doubts
+    doubts = [*weak, *([Doubt.UNSURE_EXTENT] if unsure or traded else [])]
     return Candidate(closed(value, name.text), name, block.rank, tuple(doubts)), tuple(address)
 
 

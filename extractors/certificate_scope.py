@@ -226,7 +226,7 @@ def _unlabelled(sheet: Sheet) -> Iterator[Candidate]:
 # --- statement of applicability -------------------------------------------------------------------------------------
 
 SOA = re.compile(
-    r"(?:Statements?\s+of\s+Applicability|\bS\.?O\.?A\b|\bSoA\b|Uygulanabilirlik\s+Bildirgesi|"
+    r"(?:Statements?\s+of\s+Applicability|\bS\.?[Oo]\.?A\b(?![-_/]?\d)|Uygulanabilirlik\s+Bildirgesi|"
     r"Erklärung\s+zur\s+Anwendbarkeit|"
     r"Déclaration\s+d.applicabilité|Declaración\s+de\s+Aplicabilidad|Dichiarazione\s+di\s+applicabilità)"
     r"(?:\s*\(SOA\)|\s*\(SoA\))?(?P<phrase>[^\n]{0,140})",
@@ -269,7 +269,7 @@ def statement_of_applicability(sheet: Sheet) -> Text:
 
 def _labelled_phrases(sheet: Sheet) -> Iterator[Candidate]:
     """The phrase beside, below or above a label such as "Statement of Applicability"."""
-    for item in sheet.labelled(words.SOA):
+    for item in sheet.labelled(words.SOA, plain=COUNTED):
         if item.place == "same-line":
             continue
         phrase = item.value.text.strip(TRIM)
@@ -278,6 +278,8 @@ def _labelled_phrases(sheet: Sheet) -> Iterator[Candidate]:
             yield Candidate(phrase, item.value, 0.05, () if whole else (Doubt.UNSURE_EXTENT,))
 
 
+COUNTED = frozenset(squash(word) for word in ("version", "issue", "issue no", "revision", "rev", "date", "page"))
+"""Labels that in a Statement of Applicability's phrase are words of the phrase."""
 TRIM = ' :,;.–-()[]"”'
 
 

@@ -74,9 +74,11 @@ class Sheet:
         spoken = fold(self.reading.text).split()
         return len(spoken) > 30 and sum(word in ENGLISH for word in spoken) < FEW_ENGLISH * len(spoken)
 
-    def labelled(self, labels: Sequence[str], *, below: bool = True) -> list[Labelled]:
+    def labelled(
+        self, labels: Sequence[str], *, below: bool = True, plain: frozenset[str] = frozenset()
+    ) -> list[Labelled]:
         """Every place where one of ``labels``, all of them in ``certificate_words``, has a value."""
-        return [item for one in self.scans for item in one.labelled(labels, below=below)]
+        return [item for one in self.scans for item in one.labelled(labels, below=below, plain=plain)]
 
     def dates(self, text: str) -> list[Parsed[date]]:
         return find_dates(text, self.day_first)
@@ -142,7 +144,26 @@ def certificate_number(sheet: Sheet) -> Text:
             doubts.append(Doubt.OCR_TWIN)
         rank = (2 if is_weak else 0) + min(n, 99) / 100
         candidates.append(Candidate(parsed.text.strip("([.,;:"), parsed, rank, tuple(doubts)))
+    if not candidates:
+        candidates = list(_numbers_in_sentences(sheet))
     return best_text(_longest_spelling(candidates)) if candidates else _shaped_number(sheet)
+
+
+IN_SENTENCE = re.compile(
+    r"(?<!accreditation )(?<!previous )(?<!main )(?<!parent )\b(?:certificate|certification|registration)\b"
+    r"(?:,|\s+is|\s+with|\s+bears?|\s+under)?\s+(?:the\s+)?(?:number|no\.?|nr\.?|reference|ref\.?)(?-i:\s+is)?\s*:?\s+"
+    r"(?P<number>\S.{0,40})",
+    re.IGNORECASE,
+)
+
+
+def _numbers_in_sentences(sheet: Sheet) -> Iterator[Candidate]:
+    """"The present certificate, number AB 123, is valid": over a line's end too."""
+    for paragraph in sheet.paragraphs:
+        for match, words_after in paragraph.matches(IN_SENTENCE, "number"):
+            number = _number_at_head(words_after)
+            if number is not None and match.start() > 0:
+                yield Candidate(number.text.strip("([.,;:"), number, 1.5)
 
 
 def _longest_spelling(candidates: list[Candidate]) -> list[Candidate]:
@@ -157,7 +178,10 @@ def _longest_spelling(candidates: list[Candidate]) -> list[Candidate]:
 
 def _first_number(item: Labelled) -> Span | None:
     """The words of the number at the head of a labelled value."""
-    line = rows(item.value)[0]
+    return _number_at_head(rows(item.value)[0])
+
+
+def _number_at_head(line: Span) -> Span | None:
     start = 0
     while start < len(line.words) and squash(line.words[start].text) in ("", "no"):
         start += 1

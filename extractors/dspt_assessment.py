@@ -13,7 +13,8 @@ from evidence.document import Reading
 from evidence.fields import Day, Doubt, Found, Missing, Provenance, Text
 from extractors.dspt_history import find_british_dates, history, lists_several, newest
 from extractors.owner import ADDRESS, CODE, NAME, code_of, location_of, name_of
-from extractors.phrases import beside_label, first, more_doubted, stated, text_beside_label
+from extractors.phrases import beside_label, firmest, first, more_doubted, stated, text_beside_label
+from extractors.parsed import Parsed
 from extractors.values import find_editions, find_outcomes
 
 SECTOR = ("Primary sector", "Sector", "Organisation sector", "Organisation type", "Type of organisation")
@@ -114,7 +115,7 @@ OTHERS = (
 )
 """Labels of other things: a value ends where one begins, and none of them is a publication or an expiry."""
 STOPS = (*NAME, *CODE, *SECTOR, *ADDRESS, *OUTCOME, *EDITION, *PUBLISHED, *EXPIRES, *OTHERS)
-WEAK = ("Code", "Level", "Year", "Version", "Standard", "Last published", "Organisation identifier", "Organisation ID")
+WEAK = ("Code", "Level", "Year", "Version", "Standard", "Last published")
 
 _DATE = r"(?P<value>(?:\w+day,?\s+)?[\w/.-]+(?:[\s,]+[\w.]+){0,4})"
 _TOOLKIT = (
@@ -123,17 +124,14 @@ _TOOLKIT = (
 )
 
 OUTCOME_SAID = (
+    re.compile(r"\b(?:outcome|status|rating|result|level)\b(?P<value>[^.;]{1,160})", re.IGNORECASE),
     re.compile(
-        r"\b(?:outcome|status|rating|result|level)\s*(?:of|is|was|as|at|:|–|-)*\s*[\"'‘“]*(?P<value>(?"
-        r":\d{2,4}[-/]\d{2,4}\s+)?(?:[\w-]+\s+){0,2}\(?[\w-]+(?:\s+\(?[\w-]+){0,6})",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"\b(?:achiev\w+|assessed\s+as|published\s+(?:as|at|with)|graded|rated)\s*(?:as|at|a|an)"
-        r"*\s*[\"'‘“]*(?P<value>(?:[\w-]+\s+){0,2}\(?[\w-]+(?:\s+\(?[\w-]+){0,6})",
+        r"\b(?:achiev\w+|assessed\s+as|published\s+(?:as|at|with)|graded|rated)\b(?P<value>[^.;]{1,160})",
         re.IGNORECASE,
     ),
 )
+OUTCOME_NEAR = 60
+"""The outcome begins at most so many characters after the word that announces it."""
 EDITION_SAID = (
     re.compile(
         rf"(?P<value>(?:20)?\d\d\s?[-–/]\s?(?:20)?\d{{1,2}}(?:\s*\(?\s*(?:version|v)\s?\d{{1,2}}\)?"
@@ -143,6 +141,10 @@ EDITION_SAID = (
     re.compile(
         rf"(?P<value>{_TOOLKIT}\s*(?:for|edition|version|v\.?\s?\d+|of)?\s*[:(]?\s*(?:20)?\d\d\s?"
         rf"[-–/]\s?(?:20)?\d{{1,2}})",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?P<value>\b(?:version|v)\.?\s?\d{{1,2}}\s*\(?\s*(?:20)?\d\d\s?[-–/]\s?(?:20)?\d{{2}}\s*\)?)\s+{_TOOLKIT}",
         re.IGNORECASE,
     ),
     re.compile(r"(?P<value>(?:20)?\d\d\s?[-–/]\s?(?:20)?\d{2}\s+(?:Standards|Approaching|Entry))", re.IGNORECASE),
@@ -225,9 +227,13 @@ def _filled(row: DsptRow, reading: Reading) -> DsptRow:
 def _outcome(reading: Reading) -> Found[Outcome] | Missing:
     return first(
         beside_label(reading, OUTCOME, find_outcomes, stops=STOPS, weak=WEAK),
-        stated(reading, OUTCOME_SAID, find_outcomes),
+        stated(reading, OUTCOME_SAID, _outcome_near),
         _anywhere_outcome(reading),
     )
+
+
+def _outcome_near(text: str) -> list[Parsed[Outcome]]:
+    return [parsed for parsed in find_outcomes(text) if parsed.start <= OUTCOME_NEAR]
 
 
 def _anywhere_outcome(reading: Reading) -> Found[Outcome] | Missing:
@@ -244,7 +250,7 @@ def _edition(reading: Reading) -> Text:
 
 
 def _published(reading: Reading) -> Day:
-    return first(
+    return firmest(
         beside_label(reading, PUBLISHED, find_british_dates, stops=STOPS, weak=WEAK),
         stated(reading, PUBLISHED_SAID, find_british_dates),
     )

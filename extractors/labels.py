@@ -79,8 +79,16 @@ class Scan:
         """The boxes of labels that stand under their values, as beneath the lines of a form."""
         return _captions(self.rows)
 
-    def labelled(self, labels: Sequence[str], *, below: bool = True) -> Iterator[Labelled]:
-        """Every place where one of ``labels``, strongest first, has something that may be its value."""
+    def labelled(
+        self, labels: Sequence[str], *, below: bool = True, plain: frozenset[str] = frozenset()
+    ) -> Iterator[Labelled]:
+        """Every place where one of ``labels``, strongest first, has something that may be its value.
+
+        ``plain`` are squashed labels that are words of the value here: "Issue" in "Issue 6 of 1 May".
+        """
+        if plain:
+            yield from self._without(plain).labelled(labels, below=below)
+            return
         own: dict[str, int] = {}
         for rank, label in enumerate(labels):
             own.setdefault(squash(label), rank)
@@ -92,6 +100,14 @@ class Scan:
                 span = Span(row.page, row.line.words[mark.start : mark.end])
                 for value, place, firm in _values(self, row, n, own, below=below):
                     yield Labelled(mark.label, span, value, place, rank, firm)
+
+
+    def _without(self, plain: frozenset[str]) -> "Scan":
+        """The same page without the marks of these labels."""
+        kept = (
+            replace(row, marks=tuple(mark for mark in row.marks if squash(mark.label) not in plain)) for row in self.rows
+        )
+        return Scan(self.page, tuple(kept), self.cells)
 
 
 def scan(page: Page, vocabulary: Vocabulary) -> Scan:

@@ -33,6 +33,7 @@ BODY_WORD = re.compile(
     r"laborator\w+"
     r"|holdings?|analytics|software|networks?|hosting|labs?|agency|authority|department|ministry|academy|clinic|"
     r"practice"
+    r"|care|trials|insight|clinical|evidence|epidemiology|infirmary|museum|library|observatory|alliance"
     r"|registry|bureau|enterprises?|industries|international|research|data|digital|informatics|computing|compute|"
     r"records"
     r"|health(?:care)?|medical|logistics|bank|studios?|media|security|cloud|economics|federation|board|office)\b",

@@ -14,12 +14,12 @@ from evidence.document import Line, Reading
 from evidence.fields import Doubt, Found, Missing, Text
 from extractors.codes import LINK
 from extractors.labels import labelled, rows
-from extractors.names import address_block, looks_like_address
+from extractors.names import AddressBlock, address_block, looks_like_address, looks_like_organisation
 from extractors.parsed import Parsed, Parser, fold
 from extractors.phrases import as_text, beside_label, first, more_doubted, stated, text_beside_label
 from extractors.spans import Span, found
 from extractors.statements import sentences
-from extractors.values import find_codes, find_postcodes
+from extractors.values import find_codes, find_outcomes, find_postcodes
 
 NAME = (
     "Organisation name",
@@ -44,11 +44,12 @@ CODE = (
     "Code",
 )
 ADDRESS = ("Address", "Organisation address", "Registered address", "Postal address", "Registered office")
-WEAK_CODES = ("Code", "Organisation identifier", "Organisation ID")
+WEAK_CODES = ("Code",)
 
 _WORD = r"(?:[A-Z0-9&(](?:[\w&'’,()/-]|\.(?=\w))*|(?:St|Co|Ltd|Inc)\.|of|and|the|for|in|on|at|to|de|&|-|–)"
 _NAME = rf"(?P<value>[A-Z](?:[\w&'’,()/-]|\.(?=\w))*(?:\s+{_WORD}){{0,13}}?)"
 _CODE = r"(?:\(?\s*(?:ODS\s+|organisation\s+|org\.?\s+)?(?:code)?\s*:?\s*[A-Z0-9]{3,9}(?:-\w+)*\s*\))"
+_CODE_VALUE = _CODE.replace("[A-Z0-9]{3,9}(?:-\\w+)*", "(?P<value>[A-Z0-9]{3,9}(?:-\\w+)*)")
 NAMED = (
     re.compile(
         rf"(?:confirms?|certif(?:y|ies)|certified|declares?)\s+that:?\s+{_NAME}\s*[,(–-]?\s*\(?(?"
@@ -63,6 +64,14 @@ NAMED = (
         rf")?(?:published|completed|submitted)"
     ),
 )
+ASSESSED = (
+    re.compile(
+        rf"(?i:assessment|publication|submission|toolkit|DSPT)\s+(?:for|of|by)\s+(?:the\s+)?{_NAME}\s*{_CODE},?\s+"
+        rf"(?:has|have|was|were|is)\b"
+    ),
+)
+"""A sentence on an assessment that names whose it is and closes the name with the code in brackets."""
+ASSESSED_CODE = (re.compile(ASSESSED[0].pattern.replace("?P<value>", "?:").replace(_CODE, _CODE_VALUE)),)
 NAMED_IN_PASSING = (
     re.compile(
         rf"{_NAME}\s+(?:has|have)\s+(?:now\s+|successfully\s+)?(?:published|completed|submitted|"
@@ -96,7 +105,7 @@ NAMED_ON_LINE = re.compile(
 )
 """A line that gives the name and then the code."""
 NAVIGATION = re.compile(
-    r"^(?:<|‹|«|←|back\b|home\b|search\b|menu\b|sign in\b|log ?in\b|news\b|help\b|skip to\b|"
+    r"^(?:<|‹|«|←|back\b|(?:\w+ )?home\b|search\b|menu\b|sign in\b|log ?in\b|news\b|help\b|skip to\b|"
     r"beta\b|organisation (?:search|details|"
     r"profile|page)\b|nhs (?:england|digital)$|data security and protection toolkit|dspt?\b|"
     r"https?:|www\.|\d{1,2}/\d{1,2}/\d{2,4}\b|"
@@ -140,6 +149,7 @@ def code_of(reading: Reading, stops: Sequence[str]) -> Text:
     code = first(
         beside_label(reading, CODE, labelled_code, stops=stops, weak=WEAK_CODES),
         stated(reading, CODED, labelled_code),
+        stated(reading, ASSESSED_CODE, labelled_code),
         link,
         _beside_name(reading, labelled_code, stops),
         stated(reading, CODED_IN_BRACKETS, any_code),
@@ -186,7 +196,9 @@ def name_of(reading: Reading, stops: Sequence[str]) -> Text:
     return first(
         _proper(without_code(text_beside_label(reading, NAME, stops=stops))),
         _proper(stated(reading, NAMED, as_text)),
+        _proper(stated(reading, ASSESSED, as_text)),
         _proper(on_line(reading, NAMED_ON_LINE)),
+        _head_of_address(reading, stops),
         _heading(reading, stops),
         _proper(_in_passing(reading)),
     )
@@ -206,14 +218,12 @@ def without_code(name: Text) -> Text:
 
 
 def on_line(reading: Reading, pattern: re.Pattern[str]) -> Text:
-    """The name that a line of its own begins with."""
-    for page in reading.pages:
-        for line in page.lines:
-            span = Span(page, line.words)
-            for _, part in span.matches(pattern, "value"):
-                for one in as_text(part.text):
-                    if not NAVIGATION.match(one.value):
-                        return found(one.value, part)
+    """The name that a line of its own begins with; a line that another runs on into is no line of its own."""
+    for span in sentences(reading):
+        for _, part in span.matches(pattern, "value"):
+            for one in as_text(part.text):
+                if not NAVIGATION.match(one.value):
+                    return found(one.value, part)
     return Missing()
 
 
@@ -232,6 +242,44 @@ def _as_name(text: str) -> list[Parsed[str]]:
     article = re.match(r"(?:The|the)\s+", text)
     start = article.end() if article else 0
     return [Parsed(one.value, one.start + start, one.end + start) for one in as_text(text[start:])]
+
+
+def _head_of_address(reading: Reading, stops: Sequence[str]) -> Text:
+    """The first line of a block of name and address that stands above "Organisation code"."""
+    block = _block_above(reading, stops)
+    if block is None or block.name is None or block.span is None:
+        return Missing()
+    lines = rows(block.name)
+    if looks_like_address(lines[0].text) and not looks_like_organisation(lines[0].text):
+        return Missing()
+    doubts = {Doubt.UNSURE_EXTENT} if len(lines) > 1 else set[Doubt]()
+    doubts |= set() if looks_like_organisation(block.name.text) else {Doubt.NO_LABEL}
+    return _proper(found(block.name.text.strip(" ,:"), block.name, doubts))
+
+
+def _block_above(reading: Reading, stops: Sequence[str]) -> AddressBlock | None:
+    """Name and address printed in lines directly above the code's label; ``None`` where no address stands there."""
+    for item in labelled(reading, CODE[:6], stops=stops):
+        page, label = item.label_span.page, item.label_span
+        above = [line for line in page.lines if line.box.bottom <= label.box.top + 2 and _aligned(line, label)]
+        lines = _close_above(sorted(above, key=lambda line: line.box.top), label, stops)
+        if len(lines) > 1 and find_postcodes(" ".join(line.text for line in lines)):
+            return address_block([Span.of_lines(page, [line]) for line in lines])
+    return None
+
+
+def _close_above(lines: Sequence[Line], label: Span, stops: Sequence[str]) -> list[Line]:
+    """The short lines that follow each other closely down to the label."""
+    block: list[Line] = []
+    below = label.box
+    for line in reversed(lines):
+        near = below.top - line.box.bottom <= 1.1 * max(below.height, line.box.height)
+        short = len(line.text) <= 90 and not line.text.endswith((".", ":"))
+        if not near or not short or NAVIGATION.match(line.text) or _begins_with_label(line, stops) or len(block) > 7:
+            break
+        block.insert(0, line)
+        below = line.box
+    return block
 
 
 def _heading(reading: Reading, stops: Sequence[str]) -> Text:
@@ -290,9 +338,14 @@ def location_of(reading: Reading, name: Text, stops: Sequence[str]) -> tuple[Fou
             return (place,)
     for item in labelled(reading, CODE[:6], stops=stops):
         lines = _paragraph_below(item.label_span, stops)
-        if lines and (place := _location([Span.of_lines(item.label_span.page, [line]) for line in lines], known, ())):
+        spans = [Span.of_lines(item.label_span.page, [line]) for line in lines]
+        whole = find_postcodes(" ".join(line.text for line in lines))
+        if place := _location(spans, known, () if whole else (Doubt.UNSURE_EXTENT,)):
             return (place,)
-    return ()
+    block = _block_above(reading, stops)
+    several = block is not None and block.name is not None and len(rows(block.name)) > 1
+    place = _location(block.lines, known, (Doubt.UNSURE_EXTENT,) if several else ()) if block else None
+    return (place,) if place else ()
 
 
 def _location(lines: Sequence[Span], name: str | None, doubts: Sequence[Doubt]) -> Found[Location] | None:
@@ -304,19 +357,33 @@ def _location(lines: Sequence[Span], name: str | None, doubts: Sequence[Doubt]) 
 
 
 def _paragraph_below(label: Span, stops: Sequence[str]) -> list[Line]:
-    """The address paragraph of an organisation's page: the lines between the code and the next label or heading."""
-    page = label.page
+    """The address paragraph of an organisation's page: the lines below the code down to the postcode.
+
+    Without a postcode down to the next label or heading, if they read like an address.
+    """
+    page, whole = label.page, _line_of(label)
     below = sorted(
-        (line for line in page.lines if line.box.top >= label.box.bottom - 2 and abs(line.box.x0 - label.box.x0) <= 20),
+        (
+            line
+            for line in page.lines
+            if line.box.top >= label.box.bottom - 2 and (_aligned(line, label) or _aligned(line, whole))
+        ),
         key=lambda line: line.box.top,
     )
     taken: list[Line] = []
-    for line in below[:6]:
-        if _begins_with_label(line, stops) or len(line.text) > 160:
+    for line in below[:7]:
+        if _begins_with_label(line, stops) or len(line.text) > 160 or find_outcomes(line.text):
             break
         taken.append(line)
-    text = " ".join(line.text for line in taken)
-    return taken if find_postcodes(text) or looks_like_address(text) else []
+        if find_postcodes(" ".join(one.text for one in taken[-2:])):
+            return taken
+    return taken if looks_like_address(" ".join(line.text for line in taken)) else []
+
+
+def _line_of(label: Span) -> Span:
+    """The whole line that a label stands in: centred print has the middle of its lines in common."""
+    line = next((line for line in label.page.lines if label.words[0] in line.words), None)
+    return Span(label.page, line.words) if line else label
 
 
 def _begins_with_label(line: Line, stops: Sequence[str]) -> bool:

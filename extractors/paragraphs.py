@@ -39,7 +39,12 @@ def paragraphs(page: Sequence[Row]) -> list[Span]:
 
 
 def _begins_anew(row: Row) -> bool:
-    return row.begins_with_label or OWN_LABEL.match(row.line.text) is not None
+    label = row.begins_with_label and not COUNTED.match(row.line.text)
+    return label or OWN_LABEL.match(row.line.text) is not None
+
+
+COUNTED = re.compile(r"(?:version|issue|revision|rev\.?)\s+\w{1,4}\b(?!\s*:)", re.IGNORECASE)
+"""The words of a version, which begin a line by chance where the line before breaks."""
 
 
 def _goes_on(above: Row, row: Row) -> bool:

@@ -65,6 +65,15 @@ def first(*fields: Found[T] | Missing) -> Found[T] | Missing:
     return next((field for field in fields if isinstance(field, Found)), Missing())
 
 
+def firmest(*fields: Found[T] | Missing) -> Found[T] | Missing:
+    """The first that was found; one found without a doubt in another way settles it where both say the same."""
+    best = first(*fields)
+    if isinstance(best, Missing) or not best.doubts or Doubt.RIVAL_VALUES in best.doubts:
+        return best
+    sure = (one for one in fields if isinstance(one, Found) and not one.doubts and one.value == best.value)
+    return next(sure, best)
+
+
 def more_doubted(field: Found[T] | Missing, *doubts: Doubt) -> Found[T] | Missing:
     """The same field with more doubts; a missing one stays as it is."""
     if isinstance(field, Missing) or set(doubts) <= set(field.doubts):

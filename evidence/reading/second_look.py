@@ -7,6 +7,7 @@ readings differ neither can be believed. One pass of OCR over that picture costs
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from statistics import median
 
 from PIL import Image, ImageOps
 
@@ -17,10 +18,11 @@ DOUBTED = 0.5
 """The score of a word that was read in two ways: below what extractors take as sure."""
 _SURE = 0.6
 """Words below are doubted already."""
+_VERY_SURE = 0.92
 _MOST = 120
 """Pieces of one page: more are a table of figures, where the rest of the page shows how well it was read."""
 _HEIGHT = 44
-"""Pixels from the top of a piece's letters to their bottom in the new picture."""
+"""Pixels from the top of a usual word to its bottom in the new picture."""
 _MARGIN = 14
 _APART = 70
 _WIDTH = 1500
@@ -50,10 +52,14 @@ def looked_at_twice(gray: Image.Image, words: Sequence[Word], read: Read) -> lis
     checked = list(words)
     for piece, place in zip(pieces, places, strict=True):
         seen = [word.text for word in found if _inside(word.box, place)]
-        for at in _differing([words[i].text for i in piece.places], seen):
-            word = checked[piece.places[at]]
-            checked[piece.places[at]] = replace(word, confidence=min(word.confidence or 0.0, DOUBTED))
+        if not _confirmed([words[i] for i in piece.places], seen):
+            for i in piece.places:
+                checked[i] = doubted(checked[i])
     return checked
+
+
+def doubted(word: Word) -> Word:
+    return replace(word, confidence=min(word.confidence or 0.0, DOUBTED))
 
 
 def _pieces(words: Sequence[Word]) -> list[_Piece]:
@@ -65,7 +71,7 @@ def _pieces(words: Sequence[Word]) -> list[_Piece]:
             if not _is_number(word):
                 continue
             company = [word]
-            if len(_core(word.text)) == 1:
+            if len(core(word.text)) == 1:
                 company += [w for w in row[number + 1 : number + 2] if w.box.x0 - word.box.x1 < 1.5 * word.box.height]
             pieces.append(_Piece(tuple(at[id(w)] for w in company), around(w.box for w in company)))
     return pieces
@@ -82,9 +88,10 @@ def _is_number(word: Word) -> bool:
 
 def _packed(gray: Image.Image, pieces: Sequence[_Piece]) -> tuple[Image.Image, list[Box]]:
     """The pieces in rows on white, all of one height, and the place of each."""
-    cut = [_cut(gray, piece.box) for piece in pieces]
+    usual = median(piece.box.height for piece in pieces)
+    cut = [_cut(gray, piece.box, _HEIGHT / _near(usual, piece.box.height)) for piece in pieces]
     places: list[Box] = []
-    x, y, pitch = _MARGIN, _MARGIN, _HEIGHT + 4 * _MARGIN
+    x, y, pitch = _MARGIN, _MARGIN, 2 * _HEIGHT + 2 * _MARGIN
     for picture in cut:
         if x > _MARGIN and x + picture.width > _WIDTH:
             x, y = _MARGIN, y + pitch
@@ -96,13 +103,17 @@ def _packed(gray: Image.Image, pieces: Sequence[_Piece]) -> tuple[Image.Image, l
     return packed, places
 
 
-def _cut(gray: Image.Image, box: Box) -> Image.Image:
+def _near(usual: float, height: float) -> float:
+    """One size for the whole page, so that a speck above a word does not make its letters small."""
+    return min(max(usual, 0.6 * height), 1.6 * height)
+
+
+def _cut(gray: Image.Image, box: Box, factor: float) -> Image.Image:
     air = 0.18 * box.height
     edges = (round(box.x0 - air), round(box.top - air), round(box.x1 + air), round(box.bottom + air))
     left, top, right, bottom = edges
     inside = (max(0, left), max(0, top), min(gray.width, right), min(gray.height, bottom))
     piece = ImageOps.autocontrast(gray.crop(inside), cutoff=1)
-    factor = _HEIGHT / max(1.0, box.height)
     size = (max(1, round(piece.width * factor)), max(1, round(piece.height * factor)))
     return piece.resize(size, Image.Resampling.BICUBIC)
 
@@ -112,13 +123,13 @@ def _inside(box: Box, place: Box) -> bool:
     return place.x0 - _APART / 3 <= x <= place.x1 + _APART / 3 and place.top - 20 <= box.middle <= place.bottom + 20
 
 
-def _differing(first: Sequence[str], second: Sequence[str]) -> list[int]:
-    """The places in ``first`` of words that ``second`` does not confirm."""
-    if _core("".join(first)) == _core("".join(second)):
-        return []
-    return list(range(len(first)))
+def _confirmed(first: Sequence[Word], second: Sequence[str]) -> bool:
+    """Whether the second look read the same; where it saw nothing at all, whether the first was very sure."""
+    if not second:
+        return all((word.confidence or 0.0) >= _VERY_SURE for word in first)
+    return core("".join(word.text for word in first)) == core("".join(second))
 
 
-def _core(text: str) -> str:
+def core(text: str) -> str:
     """What is compared: letters and digits, since marks of punctuation come and go with the cut."""
     return "".join(character for character in text if character.isalnum()).casefold()

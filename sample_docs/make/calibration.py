@@ -48,11 +48,18 @@ def documents(
 ) -> Iterator[tuple[str, Sample]]:
     """``count`` samples with their names. The n-th document depends on the seed and on n alone."""
     for number in range(count):
-        sample = _document(f"{seed}/{number}", tuple(kinds) or tuple(FAMILIES), channels)
-        yield f"{number:05}-{sample.layout}{sample.suffix}", sample
+        yield document(seed, number, kinds, channels)
 
 
-def _document(seed: str, kinds: tuple[str, ...], channels: Sequence[str]) -> Sample:
+def document(
+    seed: int, number: int, kinds: Sequence[str] = (), channels: Sequence[str] = CHANNELS
+) -> tuple[str, Sample]:
+    """One sample with its name. Raises ``ValueError`` where the kinds never come in these channels."""
+    sample = _sample(f"{seed}/{number}", tuple(kinds) or tuple(FAMILIES), channels)
+    return f"{number:05}-{sample.layout}{sample.suffix}", sample
+
+
+def _sample(seed: str, kinds: tuple[str, ...], channels: Sequence[str]) -> Sample:
     for attempt in range(MOST_TRIES):
         world = seeded(f"{seed}/{attempt}")
         kind = world.rng.choices(kinds, [WEIGHTS.get(k, 1) for k in kinds])[0]
