@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help demo test check format lock samples calibrate evaluate clean
+.PHONY: help demo test check format lock samples calibrate flaws clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -34,6 +34,9 @@ calibrate: $(VENV)/.dev tesseract ## measure how often each field is right on ge
 lock: $(VENV)/.dev ## resolve the dependencies anew: versions and hashes, no host names
 	$(BIN)/uv pip compile -q --universal --generate-hashes --no-annotate --no-header --no-emit-index-url pyproject.toml -o requirements/run.txt
 	$(BIN)/uv pip compile -q --universal --generate-hashes --no-annotate --no-header --no-emit-index-url pyproject.toml --group dev -o requirements/dev.txt
+
+flaws: $(VENV)/.dev ## at least 3,000 flawed cases, none of which may come out satisfied where its flaw lies
+	FLAWED_CASES_EACH=45 $(BIN)/pytest -q tests/rules/laws/test_flaws.py
 
 clean: ## remove what set-up and tests made
 	rm -rf $(VENV) build *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

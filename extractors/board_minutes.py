@@ -77,6 +77,14 @@ _THESE_APPROVED = re.compile(
     re.I,
 )
 _CONFIRMED_MINUTES = re.compile(r"\W*(?:confirmed|approved|ratified|final|signed) minutes\b", re.I)
+_APPROVED_ON = re.compile(
+    r"\W*(?:minutes )?(?:formally )?(?:approved|confirmed|ratified|agreed) (?:by|at) (?:the |a )?[\w &-]{3,60}?"
+    r"(?:,? (?:on|of|held on|dated)\b.*)",
+    re.I,
+)
+"""A line that says no more than who approved the paper it stands on, and when."""
+_ENDS = 6
+"""Such a line stands among so many at the top or the end."""
 _STATUS = re.compile(r"^(?:document |minutes )?status$", re.I)
 _CONFIRMED = re.compile(r"\b(?:approved|confirmed|final|ratified|signed)\b", re.I)
 
@@ -299,7 +307,8 @@ def _only_date_before(made: Sequence[Statement], title: int | None, day_first: b
 def _status(made: Sequence[Statement]) -> Found[DocumentStatus] | Missing:
     """Draft or approved; a draft's mark weighs more than a signature, and both together are doubtful."""
     drafts = [one.span for number, one in enumerate(made) if _says_draft(one, number)]
-    approvals = [one.span for one in made if _says_approved(one)]
+    ends = [one for one in (*made[:HEAD], *made[-_ENDS:]) if not _under_an_item(one)] + list(made[-_ENDS:])
+    approvals = [one.span for one in made if _says_approved(one) or (one in ends and _approved_on(one))]
     if drafts:
         rivals = (DocumentStatus.APPROVED,) if approvals else ()
         return found(DocumentStatus.DRAFT, drafts[0], (Doubt.RIVAL_VALUES,) if rivals else (), rivals)
@@ -311,6 +320,15 @@ def _says_draft(one: Statement, number: int) -> bool:
         return re.search(r"\bdraft\b|\bunconfirmed\b|\bunapproved\b", one.text, re.I) is not None
     near_title = number < HEAD or len(one.text.split()) <= 12
     return near_title and _DRAFT.search(one.text) is not None and not _OTHER_MEETING.search(f"{one.heading} {one.text}")
+
+
+def _under_an_item(one: Statement) -> bool:
+    return bool(one.number) or one.item > 2
+
+
+def _approved_on(one: Statement) -> bool:
+    text = one.text.rstrip(".")
+    return len(one.span.words) <= 16 and bool(_APPROVED_ON.fullmatch(text) and find_dates(text)) and not denies(text)
 
 
 def _says_approved(one: Statement) -> bool:

@@ -69,6 +69,9 @@ BODY_BEFORE = re.compile(
     r"is\s+accredited|accredited\s+by|is\s+an?\s+(?:\w+,?\s+){0,6}(?:certification|assessment)\s+body|accredit\b)"
 )
 
+BODY_NAMED = re.compile(r"\b[Cc]ertification [Bb]ody\s*:?\s+(?P<name>[A-Z][^,;:()]{2,80}?)\s*$")
+"""A line such as "The certification body Quill Assurance Limited"."""
+
 NOT_A_BODY = re.compile(
     r"^(?:the\s+)?(?:this|certificate|certification|management|organi[sz]ation|company|holder|client|iso|ukas|"
     r"anab|ias|a|an|director|"
@@ -100,8 +103,15 @@ def certification_body(sheet: Sheet, holder_name: Text) -> Text:
         for one in candidates
         if not _same_body(one.value, best.value) and int(one.rank) == 0
     ]
-    named = replace(best, rank=-0.5 if not others else 0, doubts=(*best.doubts, *_odd_name(best.value)))
+    doubts = [doubt for doubt in best.doubts if doubt is not Doubt.NO_LABEL or not _only_body(best, candidates)]
+    named = replace(best, rank=-0.5 if not others else 0, doubts=(*doubts, *_odd_name(best.value)))
     return best_text([named, *others])
+
+
+def _only_body(best: Candidate, candidates: Sequence[Candidate]) -> bool:
+    """Whether a body in the letterhead, with legal form and a certifier's word, is the only one on the certificate."""
+    full = has_legal_form(best.value) and CERTIFIER.search(best.value) is not None
+    return full and all(_same_body(one.value, best.value) for one in candidates)
 
 
 _SMALL = "of and the for de di da do du la le el et und y e ve in doo"
@@ -214,6 +224,11 @@ def _phrased_bodies(sheet: Sheet) -> Iterator[Candidate]:
                     yield Candidate(
                         value, span, (0.2 if trusted else 1) + n / 100, () if trusted else (Doubt.WEAK_LABEL,)
                     )
+    for row in sheet.rows:
+        for match, name in Span(row.page, row.line.words).matches(BODY_NAMED, "name"):
+            value = _clean_body(match["name"])
+            if CERTIFIER.search(value) or KNOWN_BODIES.search(value):
+                yield Candidate(value, name, 0.25)
     for span in _line_pairs(sheet):
         for match, name in span.matches(BODY_BEFORE, "name"):
             value = _clean_body(match["name"])
@@ -274,7 +289,17 @@ TITLE = re.compile(
 )
 
 
+TITLE_WORDS = frozenset(
+    squash(word)
+    for word in ("certificate", "zertifikat", "certificat", "certificado", "certificato", "sertifika", "tystysgrif",
+                 "of", "registration", "conformity", "compliance", "approval", "assurance", "certification", "urkunde",
+                 "completion", "registered", "certified", "isms", "annex", "appendix", "schedule")
+)  # fmt: skip
+
+
 def _is_title(text: str) -> bool:
+    if all(squash(word) in TITLE_WORDS or not squash(word) for word in text.split()):
+        return True
     return TITLE.search(text) is not None or any(letter.isdigit() for letter in text.split()[0])
 
 

@@ -60,10 +60,14 @@ ABOVE = re.compile(r"^(?:the)?(?:above|said|following|aforementioned|below|under
 """Squashed text that points at a name printed elsewhere."""
 
 NAME_ABOVE = re.compile(
-    r"^(?:has|have)(?:been|implem|estab|adopt|demon|indep|success)|^(?:the)?above(?:company|organi[sz]ation|"
+    r"^(?:has|have)(?:been|implem|estab|adopt|demon|indep|success)|^(?:compl(?:y|ies)with|conforms?(?:to|with)|"
+    r"meetsthe|iscertified|iscompliant|operatesan?|satisfiesthe|fulfilsthe)|^(?:the)?above(?:company|organi[sz]ation|"
     r"client)|abovecompany|abovementioned|abovenamed|aboveorgani[sz]ation|yukar[a-z]{1,4}(?:adi|belirt|ki)"
 )
 """Squashed text of a line that speaks of the name printed above it."""
+
+VERB_OR_ABOVE = re.compile(r"^(?:ha(?:s|ve)|compl|conform|meets|is|operates|satisf|fulfil)|\\wabove(?:company|organi|client|named)")
+"""Squashed text of a line whose subject is the name above."""
 
 LINK = re.compile(
     r"^(?:located(?:at|in)|at|of|with(?:its)?(?:registered)?officesat|address|havingits?(?:registered)?office(?:at)?|"
@@ -213,7 +217,7 @@ def _introduced_blocks(sheet: Sheet) -> Iterator[_Block]:
     for page in sheet.pages:
         for row in page:
             after = after_phrase(row, INTRO)
-            if after is None:
+            if after is None or row.box in sheet.captions:
                 continue
             if after and ABOVE.match(squash(Span(row.page, after).text)):
                 continue
@@ -240,6 +244,8 @@ def after_phrase(row: Row, phrase: re.Pattern[str]) -> tuple[Word, ...] | None:
     if not ends:
         return None
     end = max(ends)
+    if end in starts and text[:end].endswith("the") and row.line.words[starts.index(end) - 1].text == "The":
+        end -= 3
     if end < len(text) and end not in starts:
         return None
     return tuple(word for word, start in zip(row.line.words, starts, strict=True) if start >= end and squash(word.text))
@@ -317,9 +323,9 @@ def _before_verb(sheet: Sheet) -> Iterator[_Block]:
             while len(lines) > 1 and CERTIFIER.search(lines[0].text) and not looks_like_address(lines[1].text):
                 lines.pop(0)  # the letterhead above the holder's name
             if lines:
-                clear = has_legal_form(" ".join(line.text for line in lines[:3])) and squash(row.line.text).startswith(
-                    "ha"
-                )
+                key = squash(row.line.text)
+                named = has_legal_form(" ".join(line.text for line in lines[:3])) or looks_like_organisation(lines[0].text)
+                clear = named and not CERTIFIER.search(lines[0].text) and VERB_OR_ABOVE.search(key) is not None
                 yield _Block(tuple(lines), 3, () if clear else (Doubt.WEAK_LABEL,))
 
 

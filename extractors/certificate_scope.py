@@ -70,7 +70,7 @@ def scope(sheet: Sheet) -> Text:
         ]
         rank = (2 if is_weak else 0) + (1 if item.label_span.page.number > 1 else 0) + n / 100
         candidates.append(Candidate(_text(cut), cut, rank, tuple(doubts)))
-    return best_text(candidates or _unlabelled(sheet), rival=False)
+    return best_text(candidates or [*_introduced(sheet)] or _unlabelled(sheet), rival=False)
 
 
 NOT_SCOPE = re.compile(
@@ -102,6 +102,26 @@ def _sentences(sheet: Sheet) -> Iterator[Candidate]:
         cut = _without_soa(span.part(match.start("value"), end or len(span.text)))
         if cut is not None and len(squash(cut.text)) >= 8:
             yield Candidate(_text(cut), cut, 0.5, () if end is not None else (Doubt.UNSURE_EXTENT,))
+
+
+INTRODUCES = re.compile(r"\b(?:scope|activities)\b[^.:]{0,40}:\s*$", re.IGNORECASE)
+"""The end of a sentence that announces the scope under it."""
+
+
+def _introduced(sheet: Sheet) -> Iterator[Candidate]:
+    for page in sheet.pages:
+        for row in page:
+            if not INTRODUCES.search(row.line.text):
+                continue
+            under = (one for one in page if one.box.top >= row.box.bottom - 1 and same_column(row.box, one.box))
+            first = min(under, key=lambda one: one.box.top, default=None)
+            near = first is not None and first.box.top - row.box.bottom <= FIRST_GAP * row.box.height
+            if first is None or not near or first.begins_with_label or ENDS.match(squash(first.line.text)):
+                continue
+            block, clear = _lines_from(page, first, Span(first.page, first.line.words))
+            cut = _without_soa(block)
+            if cut is not None:
+                yield Candidate(_text(cut), cut, 1, () if clear else (Doubt.UNSURE_EXTENT,))
 
 
 PLACES = re.compile(
@@ -258,7 +278,7 @@ def statement_of_applicability(sheet: Sheet) -> Text:
     for text in sheet.paragraphs:
         for match in SOA.finditer(text.text):
             end = _phrase_end(match["phrase"])
-            phrase = match["phrase"][:end].strip(TRIM)
+            phrase = LEADERS.split(match["phrase"][:end])[-1].strip(TRIM)
             if not any(letter.isdigit() for letter in phrase):
                 continue
             start = match.start("phrase") + match["phrase"].index(phrase)
@@ -278,6 +298,8 @@ def _labelled_phrases(sheet: Sheet) -> Iterator[Candidate]:
             yield Candidate(phrase, item.value, 0.05, () if whole else (Doubt.UNSURE_EXTENT,))
 
 
+LEADERS = re.compile(r"\.{3,}|…|_{3,}")
+"""Dots that lead from a label to its value."""
 COUNTED = frozenset(squash(word) for word in ("version", "issue", "issue no", "revision", "rev", "date", "page"))
 """Labels that in a Statement of Applicability's phrase are words of the phrase."""
 TRIM = ' :,;.–-()[]"”'

@@ -172,7 +172,8 @@ def _row_places(
         ]
         place = _place_of_parts(parts, name)
         if place and squash(place.location.address) not in LOCATION_HEADS and _credible_cell(place):
-            yield place
+            sure = () if credible(place) else (Doubt.UNSURE_EXTENT,)
+            yield Place(place.location, place.span, (*place.doubts, *sure))
 
 
 def _credible_cell(place: Place) -> bool:

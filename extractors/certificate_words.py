@@ -116,6 +116,7 @@ ISSUED = (
     "date of issuing", "issued", "registration date", "date of registration", "registered on", "date registered",
     "date of approval", "certificate approval date", "date of award", "award date", "awarded on", "date awarded",
     "date of grant", "granted on", "date of granting", "granting date", "grant date",
+    "completed on", "date of completion", "completion date", "date completed",
     "this certificate was issued on", "certificate granted on", "certificate decision date", "publication date",
     "place and date", "place, date", "place and date of issue", "date of this certificate", "ausstellungsdatum",
     "ausgestellt am", "zertifizierungsdatum", "datum der zertifizierung", "datum der ausstellung",

@@ -11,7 +11,7 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
-from evidence.document import Reading
+from evidence.document import Box, Reading
 from evidence.fields import Doubt, Found, Missing, Text
 from extractors import certificate_words as words
 from extractors.labels import Labelled, Row, Scan, Vocabulary, rows, scan, squash
@@ -53,6 +53,11 @@ class Sheet:
     def rows(self) -> Iterator[Row]:
         for page in self.pages:
             yield from page
+
+    @cached_property
+    def captions(self) -> frozenset[Box]:
+        """The boxes of labels that stand under their values."""
+        return frozenset(box for one in self.scans for box in one.captions)
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:

@@ -277,13 +277,21 @@ def _below(row: Row, lines: Sequence[Row]) -> Span | None:
         if other.box.middle - row.box.middle > 0
         and not same_row(row.box, other.box)
         and other.box.top - row.box.bottom <= reach
-        and same_column(row.box, other.box)
+        and (same_column(row.box, other.box) or _indented(row, other))
         and _trim(other.line.words)
     ]
     if not under:
         return None
     first = min(under, key=lambda other: (other.box.top, abs(other.box.x0 - row.box.x0)))
     return None if first.begins_with_label else _block(first, lines)
+
+
+INDENT = 36.0
+"""Points that a value may be indented under its label."""
+
+
+def _indented(label: Row, value: Row) -> bool:
+    return 0 < value.box.x0 - label.box.x0 <= INDENT and value.box.x1 > label.box.x1
 
 
 def _block(first: Row, lines: Sequence[Row], label: Box | None = None) -> Span:

@@ -127,6 +127,8 @@ def _with_wrapped(rows: list[Row], vocabulary: Vocabulary) -> list[Row]:
         if below is None:
             continue
         rest = "".join(squash(word.text) for word in rows[below].line.words)
+        if rest in vocabulary.known and "".join(squash(word.text) for word in row.line.words) in vocabulary.known:
+            continue
         for start in range(max(0, len(row.line.words) - LONGEST), len(row.line.words)):
             key = "".join(squash(word.text) for word in row.line.words[start:]) + rest
             hit = vocabulary.known.get(key)

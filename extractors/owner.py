@@ -46,7 +46,7 @@ CODE = (
 ADDRESS = ("Address", "Organisation address", "Registered address", "Postal address", "Registered office")
 WEAK_CODES = ("Code",)
 
-_WORD = r"(?:[A-Z0-9&(](?:[\w&'’,()/-]|\.(?=\w))*|(?:St|Co|Ltd|Inc)\.|of|and|the|for|in|on|at|to|de|&|-|–)"
+_WORD = r"(?:[A-Z0-9&(](?:[\w&'’,()/-]|\.(?=\w))*|(?:St|Co|Ltd|Inc)\.|plc|ltd|llp|limited|of|and|the|for|in|on|at|to|de|&|-|–)"
 _NAME = rf"(?P<value>[A-Z](?:[\w&'’,()/-]|\.(?=\w))*(?:\s+{_WORD}){{0,13}}?)"
 _CODE = r"(?:\(?\s*(?:ODS\s+|organisation\s+|org\.?\s+)?(?:code)?\s*:?\s*[A-Z0-9]{3,9}(?:-\w+)*\s*\))"
 _CODE_VALUE = _CODE.replace("[A-Z0-9]{3,9}(?:-\\w+)*", "(?P<value>[A-Z0-9]{3,9}(?:-\\w+)*)")
@@ -188,13 +188,14 @@ def _witnessed(code: Text, link: Text) -> Text:
     if isinstance(code, Missing) or isinstance(link, Missing) or code.provenance == link.provenance:
         return code
     if code.value == link.value:
-        return code.model_copy(update={"doubts": tuple(doubt for doubt in code.doubts if doubt is not Doubt.OCR_TWIN)})
+        settled = (Doubt.OCR_TWIN, Doubt.WEAK_LABEL)
+        return code.model_copy(update={"doubts": tuple(doubt for doubt in code.doubts if doubt not in settled)})
     return more_doubted(code, Doubt.RIVAL_VALUES).model_copy(update={"rivals": (*code.rivals, link.value)})
 
 
 def name_of(reading: Reading, stops: Sequence[str]) -> Text:
     return first(
-        _proper(without_code(text_beside_label(reading, NAME, stops=stops))),
+        without_code(text_beside_label(reading, NAME, stops=stops, accept=could_name)),
         _proper(stated(reading, NAMED, as_text)),
         _proper(stated(reading, ASSESSED, as_text)),
         _proper(on_line(reading, NAMED_ON_LINE)),
@@ -202,6 +203,11 @@ def name_of(reading: Reading, stops: Sequence[str]) -> Text:
         _heading(reading, stops),
         _proper(_in_passing(reading)),
     )
+
+
+def could_name(text: str) -> bool:
+    """Whether a text beside a label can be an organisation's name: not the toolkit's, its owner's or the site's."""
+    return fold(text) not in NOT_NAMES and not NAVIGATION.match(text)
 
 
 def _proper(name: Text) -> Text:

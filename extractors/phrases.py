@@ -126,18 +126,31 @@ def text_beside_label(
     stops: Sequence[str] = (),
     weak: Sequence[str] = (),
     most_words: int = 16,
+    accept: Callable[[str], bool] = bool,
 ) -> Found[str] | Missing:
-    """Free text beside the strongest label, all its lines together; only where label and value are clearly parted."""
-    hits = [
+    """Free text beside the strongest label, all its lines together; only where label and value are clearly parted.
+
+    A label has one value, in the nearest place; what ``accept`` turns down is none.
+    """
+    hits = _one_a_label(
         (item, parsed)
         for item in labelled(reading, labels, stops=stops)
         if item.firm
         for parsed in as_text(item.value.text)
-        if len(parsed.value.split()) <= most_words
-    ]
+        if len(parsed.value.split()) <= most_words and accept(parsed.value)
+    )
     if not hits:
         return Missing()
     best, parsed = min(hits, key=lambda hit: hit[0].rank)
     rivals = [other.value for item, other in hits if item.rank == best.rank and fold(other.value) != fold(parsed.value)]
     named = {*((Doubt.RIVAL_VALUES,) if rivals else ()), *((Doubt.WEAK_LABEL,) if best.label in weak else ())}
     return found(parsed.value, best.value.part(parsed.start, parsed.end), named, rivals)
+
+
+def _one_a_label(hits: Iterable[tuple[Labelled, Parsed[str]]]) -> list[tuple[Labelled, Parsed[str]]]:
+    """The first hit of each printed label: what stands below one that has its value beside it is another's."""
+    kept: dict[tuple[int, int], tuple[Labelled, Parsed[str]]] = {}
+    for hit in hits:
+        span = hit[0].label_span
+        kept.setdefault((span.page.number, id(span.words[0])), hit)
+    return list(kept.values())

@@ -215,7 +215,7 @@ def _sentences_of(paragraph: Paragraph) -> Iterator[Statement]:
     first = whole.words[0].text.rstrip(".),")
     number = first if span is not whole and first[:1].isdigit() else ""
     heading = paragraph.label
-    if not heading and looks_like_heading(span.text):
+    if not heading and (looks_like_heading(span.text) or (number and _is_numbered_title(span.text))):
         yield Statement(span, is_heading=True, number=number)
         return
     match = _LABELLED.match(span.text)
@@ -244,6 +244,12 @@ def looks_like_heading(text: str) -> bool:
     if labelled and not _ITEM.match(text):
         return False
     return len(text.split()) <= 12 and text[-1] not in ".!;," and not _VERB.search(text) and any(map(str.isalpha, text))
+
+
+def _is_numbered_title(text: str) -> bool:
+    """ "6. Digital: cloud hosting": under a number a colon before a small letter goes on with the title."""
+    short = len(text.split()) <= 10 and text[-1] not in ".!;,:"
+    return short and re.match(r"[A-Z][^:]*: [a-z]", text) is not None and not _VERB.search(text)
 
 
 def _without_bullet(span: Span) -> Span:

@@ -121,18 +121,19 @@ def _near(above: Band, below: Band) -> bool:
 
 def _fits(header: Band, band: Band) -> bool:
     """Whether each line of the band lies within one column."""
-    columns = [_column_of(header, line) for line in band]
+    columns = [_column_of(header, line, spills=len(band) > 1) for line in band]
     return None not in columns and len(set(columns)) == len(columns)
 
 
-def _column_of(header: Band, line: Line) -> int | None:
+def _column_of(header: Band, line: Line, *, spills: bool = True) -> int | None:
+    """The column in which a line begins; one that ``spills`` may run on over the next, which is free then."""
     starts = [cell.box.x0 - SLACK for cell in header]
     inside = [k for k, start in enumerate(starts) if line.box.x0 >= start]
     if not inside:
         return None
     column = inside[-1]
     ends = [*starts[1:], float("inf")]
-    return column if line.box.x1 <= ends[column] + SLACK else None
+    return column if spills or line.box.x1 <= ends[column] + SLACK else None
 
 
 def _grid(page: Page, rows: Sequence[Band]) -> Grid:

@@ -54,10 +54,10 @@ class Pytesseract:
     def words(self, image: Image.Image, dpi: int, seconds: float = 0, *, rows: bool = False) -> list[Word]:
         data = self._data(image, dpi, seconds, 6 if rows else 3)
         keys = ("level", "text", "conf", "left", "top", "width", "height")
-        rows = zip(*(data[key] for key in keys), strict=True)
+        found = zip(*(data[key] for key in keys), strict=True)
         return [
             Word(text.strip(), Box(x, y, x + w, y + h), max(0.0, min(1.0, float(score) / 100)))
-            for level, text, score, x, y, w, h in rows
+            for level, text, score, x, y, w, h in found
             if level == 5 and text.strip()
         ]
 

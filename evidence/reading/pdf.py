@@ -17,6 +17,7 @@ from evidence.errors import ReadError
 from evidence.layout import lines_of
 from evidence.reading.hidden import Hidden, split_hidden
 from evidence.reading.parts import NO_WORDS, Means, Parts
+from evidence.reading.passes import beside
 from evidence.reading.pdfium import PDFIUM, Frame, RawWord, Survey, opened, page_of, survey, text_of, words_of
 from evidence.reading.quality import why_it_lies
 from evidence.reading.rendering import POINTS, page_image
@@ -34,8 +35,6 @@ _FIRST_PAGES = 2
 """Whose images name the certification body and who accredits it; on later ones they are watermarks."""
 _LOGO = (24.0, 10.0)
 """Points: smaller images are bullets and icons."""
-_SURE = 0.6
-"""OCR words beside a text layer must be as sure as this: seals and codes give noise."""
 _BLANK_CONTRAST = 24
 _WORKERS = 2
 _SANE_SCAN_DPI = (140, 230)
@@ -309,7 +308,7 @@ def _page_of_text(draft: _Draft) -> Page:
     why, added = draft.why, list[Word]()
     if draft.scan is not None:
         printed = [*draft.words, *(word for _, word in draft.turned_words)]
-        added = _beside(draft.scan.in_points(draft.scale), printed)
+        added = beside(draft.scan.in_points(draft.scale), printed)
         why += f"; OCR of its images added {len(added)} words"
     lines = [*lines_of(draft.words, added), *_turned_lines(draft.turned_words, (width, height))]
     return Page(
@@ -321,21 +320,6 @@ def _page_of_text(draft: _Draft) -> Page:
         why=why,
         rotation=draft.rotation,
     )
-
-
-def _beside(found: Sequence[Word], words: Sequence[Word]) -> list[Word]:
-    """The OCR words that stand where the text layer has none."""
-    return [word for word in found if _is_sure(word) and not any(_covers(w.box, word.box) for w in words)]
-
-
-def _is_sure(word: Word) -> bool:
-    return (word.confidence or 0) >= _SURE and sum(character.isalnum() for character in word.text) >= 2
-
-
-def _covers(box: Box, other: Box) -> bool:
-    wide = min(box.x1, other.x1) - max(box.x0, other.x0)
-    high = min(box.bottom, other.bottom) - max(box.top, other.top)
-    return wide > 0 and high > 0 and wide * high > 0.25 * min(box.width * box.height, other.width * other.height)
 
 
 def _turned_lines(turned_words: Sequence[tuple[int, Word]], size: tuple[float, float]) -> list[Line]:

@@ -1,7 +1,8 @@
 """A picture of a page to words on the upright page: size, orientation, skew, and a second try where the first is weak.
 
-Tesseract's own orientation detection fails on certificates (little text, seals, frames), so a weak first pass is
-repeated on a reduced image in the other three orientations and the one with the most confident letters wins.
+Tesseract's own orientation detection fails on certificates (little text, seals, frames). Which way the rows run is
+measured; whether the page stands on its head shows in a weak pass, which is repeated the other way round on a
+reduced image, and the one with the most confident letters wins. The usual scan is read in one pass.
 """
 
 import math
@@ -10,25 +11,31 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageFilter, ImageOps
 
-from evidence.document import Box, Word
-from evidence.reading.lighting import evenly_lit
+from evidence.document import Word
+from evidence.reading.lighting import evenly_lit, has_dark_parts
 from evidence.reading.limits import Deadline
 from evidence.reading.ocr import OcrEngine
-from evidence.reading.skew import skew_of, straightened, text_height
+from evidence.reading.passes import (
+    DPI,
+    MANY_PIXELS,
+    Passes,
+    best_factor,
+    confident_letters,
+    is_weak,
+    letters,
+    scaled,
+    together,
+)
+from evidence.reading.second_look import looked_at_twice
+from evidence.reading.skew import skew_of, straightened
+from evidence.reading.stance import Stance, stance_of
 
-DPI = 200
-"""What tesseract reads best for its time; finer scans are reduced to it."""
-_NO_TEXT_PIXELS = 2_000_000
-"""The size for pictures in which no lines of text can be made out: badges, logos, a few large words."""
-_MANY_PIXELS = 6_000_000
-_MOST_PIXELS = 9_000_000
-_LOW_LETTERS, _GOOD_LETTERS, _HIGH_LETTERS = 12.5, 20.0, 60.0
-"""Heights of lines in pixels, as ``text_height`` measures them; 10 points at 200 dpi are about 20."""
-_CONFIDENT = 0.60
-_WEAK_LETTERS = 40
-_ENOUGH_LETTERS = 400
+__all__ = ["DPI", "Scan", "as_gray", "contrast", "read_scan", "read_upright", "turned"]
+
 _JUNK = 0.15
 _TRIAL_SIDE = 1400
+_PLENTY = 300
+"""Confident letters in a trial that leave no doubt that the page stands upright so."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +51,7 @@ class Scan:
 
     def in_points(self, scale: float) -> tuple[Word, ...]:
         """The words with boxes times ``scale`` (points a pixel)."""
-        return tuple(Word(w.text, _scaled(w.box, scale), w.confidence) for w in self.words)
+        return tuple(Word(w.text, scaled(w.box, scale), w.confidence) for w in self.words)
 
 
 def read_scan(image: Image.Image, engine: OcrEngine, deadline: Deadline, page_seconds: float) -> Scan:
@@ -52,34 +59,26 @@ def read_scan(image: Image.Image, engine: OcrEngine, deadline: Deadline, page_se
 
     Raises ``MissingProgram``, or ``ReadError`` (timed-out).
     """
-    ocr = _Pass(engine, deadline, page_seconds)
+    ocr = Passes(engine, deadline, page_seconds)
     gray = as_gray(image)
-    rotation, note = 0, ""
-    skew = skew_of(gray)
-    words = ocr.words(straightened(gray, skew))
-    if _is_weak(words):
-        rotation = _orientation(gray, words, ocr)
-        if rotation:
-            gray = turned(gray, rotation)
-            skew = skew_of(gray)
-            words = ocr.words(straightened(gray, skew))
-            note = f"turned by {rotation} degrees"
-    even = evenly_lit(gray)
-    if even is not gray:
-        words, second = _better(words, ocr.words(straightened(even, skew)), "the light evened")
-        note = ", ".join(filter(None, (note, second)))
-    if _is_weak(words):
-        words, second = _second_try(straightened(even, skew), words, ocr)
-        note = ", ".join(filter(None, (note, second)))
-    if skew:
-        note = ", ".join(filter(None, (note, f"straightened by {abs(skew):.1f} degrees")))
-    return Scan(tuple(w for w in words if not _is_junk(w)), *gray.size, rotation, skew, note)
+    stance = stance_of(gray)
+    page = _Upright(gray, 90 if stance is Stance.SIDEWAYS else 0)
+    words = _first_words(page, ocr)
+    if is_weak(words) and stance is not Stance.ROWLESS:
+        rotation = _orientation(gray, page.rotation, words, stance, ocr)
+        if rotation != page.rotation:
+            page = _Upright(gray, rotation)
+            words = _first_words(page, ocr)
+        if is_weak(words):
+            words = _second_try(page, words, ocr)
+    words = looked_at_twice(page.straight, words, lambda picture: ocr.words(picture, 1.0, rows=True))
+    return Scan(tuple(w for w in words if not _is_junk(w)), *page.gray.size, page.rotation, page.skew, page.note)
 
 
 def read_upright(image: Image.Image, engine: OcrEngine, deadline: Deadline, page_seconds: float) -> Scan:
     """One plain pass over a picture that is known to stand upright and straight; errors as ``read_scan``."""
     gray = as_gray(image)
-    words = _Pass(engine, deadline, page_seconds).words(gray, max(1.0, _factor(gray)))
+    words = Passes(engine, deadline, page_seconds).words(gray, max(1.0, best_factor(gray)))
     return Scan(tuple(w for w in words if not _is_junk(w)), *gray.size, 0, 0.0, "")
 
 
@@ -112,97 +111,60 @@ def turned(image: Image.Image, rotation: int) -> Image.Image:
     return image if turn is None else image.transpose(turn)
 
 
-@dataclass
-class _Pass:
-    """One engine with the time that is left; every picture goes to it at the size that it reads best."""
+class _Upright:
+    """The page turned upright and made straight, in its own light and in even light; ``notes`` say what was done."""
 
-    engine: OcrEngine
-    deadline: Deadline
-    page_seconds: float
+    def __init__(self, gray: Image.Image, rotation: int) -> None:
+        self.rotation = rotation
+        self.gray = turned(gray, rotation)
+        self.skew = skew_of(self.gray)
+        self.straight = straightened(self.gray, self.skew)
+        even = evenly_lit(self.gray)
+        self.is_even = even is self.gray
+        self.evened = self.straight if self.is_even else straightened(even, self.skew)
+        self.notes = [f"turned by {rotation} degrees"] if rotation else []
 
-    def words(self, gray: Image.Image, factor: float | None = None) -> list[Word]:
-        """Boxes in pixels of ``gray``, whatever size the engine was given."""
-        self.deadline.check()
-        factor = _factor(gray) if factor is None else factor
-        given = gray if factor == 1 else _resized(gray, factor)
-        seconds = max(1.0, min(self.page_seconds, self.deadline.left))
-        found = self.engine.words(given, DPI, seconds)
-        return [Word(w.text, _scaled(w.box, 1 / factor), w.confidence) for w in found]
-
-
-def _resized(image: Image.Image, factor: float) -> Image.Image:
-    size = (max(1, round(image.width * factor)), max(1, round(image.height * factor)))
-    return image.resize(size, Image.Resampling.LANCZOS)
+    @property
+    def note(self) -> str:
+        straightened_by = [f"straightened by {abs(self.skew):.1f} degrees"] if self.skew else []
+        return ", ".join([*self.notes, *straightened_by])
 
 
-def _factor(image: Image.Image) -> float:
-    """By how much to enlarge the image so that tesseract sees letters of the height that it reads best."""
-    pixels = float(image.width * image.height)
-    height = text_height(image)
-    if height is None:
-        return min(2.0, math.sqrt(_NO_TEXT_PIXELS / pixels))
-    if height < _LOW_LETTERS:
-        return max(1.0, min(_GOOD_LETTERS / height, 3.0, math.sqrt(_MOST_PIXELS / pixels)))
-    if height > _HIGH_LETTERS or pixels > _MANY_PIXELS:
-        # A fine scan is reduced, but never so far that its letters become too low.
-        return min(1.0, max(_GOOD_LETTERS / height, math.sqrt(_MANY_PIXELS / pixels)))
-    return 1.0
+def _first_words(page: _Upright, ocr: Passes) -> list[Word]:
+    """One pass; two where the light is uneven and the page has dark parts, whose white letters even light may lose."""
+    words = ocr.words(page.evened)
+    if page.is_even:
+        return words
+    page.notes.append("the light evened")
+    if has_dark_parts(page.gray) or is_weak(words):
+        words, _ = together(words, ocr.words(page.straight))
+    return words
 
 
-def _scaled(box: Box, factor: float) -> Box:
-    return Box(*(value * factor for value in box))
-
-
-def confident_letters(words: Sequence[Word]) -> int:
-    """Letters and digits in upright words that the engine is sure of; single characters are noise more often than not.
-
-    Tesseract also reads lines that run down the page, with boxes taller than wide: such a page lies on its side.
-    """
-    return sum(
-        _letters(word) for word in words if len(word.text) > 1 and (word.confidence or 0) >= _CONFIDENT and _lies(word)
-    )
-
-
-def _letters(word: Word) -> int:
-    return sum(character.isalnum() for character in word.text)
-
-
-def _lies(word: Word) -> bool:
-    return len(word.text) < 4 or word.box.width > word.box.height
-
-
-def _is_weak(words: Sequence[Word]) -> bool:
-    """Whether the pass may have read a page that stands on its head, or hardly anything at all."""
-    sure = confident_letters(words)
-    letters = sum(_letters(word) for word in words if len(word.text) > 1)
-    return sure < _WEAK_LETTERS or (sure < _ENOUGH_LETTERS and sure < 0.5 * letters)
-
-
-def _orientation(gray: Image.Image, words: Sequence[Word], ocr: _Pass) -> int:
-    """Degrees clockwise that bring the page upright, by trial on a reduced image."""
-    usual = _factor(gray)
+def _orientation(gray: Image.Image, now: int, words: Sequence[Word], stance: Stance, ocr: Passes) -> int:
+    """Degrees clockwise that bring the page upright, by trial on a reduced image; ``now`` is what was read so far."""
+    usual = best_factor(gray)
     factor = usual if usual > 1 else min(usual, _TRIAL_SIDE / max(gray.size))
-    best, most = 0, 1.3 * confident_letters(words) + 5
-    for rotation in (90, 270, 180):
-        letters = confident_letters(ocr.words(turned(gray, rotation), factor))
-        if letters > most:
-            best, most = rotation, float(letters)
-            if letters > 300:
+    best, most = now, 1.3 * confident_letters(words) + 5
+    for turn in (90, 270, 180) if stance is Stance.UNCLEAR else (180,):
+        rotation = (now + turn) % 360
+        found = confident_letters(ocr.words(turned(gray, rotation), factor))
+        if found > most:
+            best, most = rotation, float(found)
+            if found > _PLENTY:
                 break
     return best
 
 
-def _second_try(gray: Image.Image, words: list[Word], ocr: _Pass) -> tuple[list[Word], str]:
-    """Contrast stretched and edges sharpened at half as much again; the better of both passes."""
-    pixels = gray.width * gray.height
-    factor = min(1.5 * _factor(gray), 3.0, math.sqrt(1.5 * _MANY_PIXELS / pixels))
+def _second_try(page: _Upright, words: list[Word], ocr: Passes) -> list[Word]:
+    """Contrast stretched and edges sharpened at half as much again."""
+    gray = page.evened
+    factor = min(1.5 * best_factor(gray), 3.0, math.sqrt(1.5 * MANY_PIXELS / (gray.width * gray.height)))
     sharper = ImageOps.autocontrast(gray, cutoff=(5, 1)).filter(ImageFilter.UnsharpMask(radius=2, percent=120))
-    return _better(words, ocr.words(sharper, factor), "contrast raised for a second try", 1.1)
-
-
-def _better(first: list[Word], second: list[Word], what: str, by: float = 1.0) -> tuple[list[Word], str]:
-    """The pass with more letters that the engine is sure of, the first on a tie; and what was done for the second."""
-    return (second, what) if confident_letters(second) > by * confident_letters(first) else (first, "")
+    words, is_better = together(words, ocr.words(sharper, factor), 1.1)
+    if is_better:
+        page.notes.append("contrast raised for a second try")
+    return words
 
 
 def _is_junk(word: Word) -> bool:
@@ -210,4 +172,4 @@ def _is_junk(word: Word) -> bool:
     score = word.confidence or 0.0
     if score < _JUNK:
         return True
-    return not _letters(word) and (score < 0.5 or all(c in "|_~`'\"‘’“”°.,:;-—–=*«»\\" for c in word.text))
+    return not letters(word) and (score < 0.5 or all(c in "|_~`'\"‘’“”°.,:;-—–=*«»\\" for c in word.text))
