@@ -261,6 +261,7 @@ def _lined_bodies(sheet: Sheet) -> Iterator[Candidate]:
             text = row.line.text.strip(STRIP)
             if (
                 row.begins_with_label
+                or any(mark.end == len(row.line.words) for mark in row.marks)
                 or not 2 <= len(text.split()) <= 9
                 or not CERTIFIER.search(text)
                 or looks_like_address(text)

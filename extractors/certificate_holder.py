@@ -66,7 +66,7 @@ NAME_ABOVE = re.compile(
 )
 """Squashed text of a line that speaks of the name printed above it."""
 
-VERB_OR_ABOVE = re.compile(r"^(?:ha(?:s|ve)|compl|conform|meets|is|operates|satisf|fulfil)|\\wabove(?:company|organi|client|named)")
+VERB_OR_ABOVE = re.compile(r"^(?:ha(?:s|ve)|compl|conform|meets|is|operates|satisf|fulfil)|above(?:company|organi|client|named)")
 """Squashed text of a line whose subject is the name above."""
 
 LINK = re.compile(
@@ -299,6 +299,10 @@ def _following(sheet: Sheet, row: Row, start: Span | None = None) -> tuple[Span,
     return tuple(lines[1:] if start else lines)
 
 
+LEADS_ON = re.compile(r"\b(?:of|that|to|for|by|at)\s*:?\s*$", re.IGNORECASE)
+"""The end of a line that leads on to what stands under it."""
+
+
 def _before_verb(sheet: Sheet) -> Iterator[_Block]:
     """Lines that lead up to "has been assessed", read upwards until a wide gap, a title or a label."""
     for page in sheet.pages[:2]:
@@ -316,7 +320,7 @@ def _before_verb(sheet: Sheet) -> Iterator[_Block]:
                     continue
                 if last.top - other.box.bottom > 3.2 * other.box.height or after_phrase(other, INTRO) is not None:
                     break
-                if HEADING.match(key) or other.begins_with_label or VERB.match(key):
+                if HEADING.match(key) or other.begins_with_label or VERB.match(key) or LEADS_ON.search(other.line.text):
                     break
                 lines.insert(0, Span(other.page, other.line.words))
                 last = other.box
@@ -347,7 +351,7 @@ def _read(block: _Block) -> tuple[Candidate, tuple[Span, ...]] | None:
     if block.rank == 3 and has_legal_form(value):
         unsure = False
     traded = any(TRADING_AS.match(line.text) for line in lines[count:])
-    named = block.rank in (0, 2) and has_legal_form(value) and not CERTIFIER.search(value) and not unsure
+    named = block.rank in (0, 2) and looks_like_organisation(value) and not CERTIFIER.search(value) and not unsure
     weak = () if named else block.doubts
     doubts = [*weak, *([Doubt.UNSURE_EXTENT] if unsure or traded else [])]
     return Candidate(closed(value, name.text), name, block.rank, tuple(doubts)), tuple(address)

@@ -70,7 +70,8 @@ def scope(sheet: Sheet) -> Text:
         ]
         rank = (2 if is_weak else 0) + (1 if item.label_span.page.number > 1 else 0) + n / 100
         candidates.append(Candidate(_text(cut), cut, rank, tuple(doubts)))
-    return best_text(candidates or [*_introduced(sheet)] or _unlabelled(sheet), rival=False)
+    candidates.extend(_introduced(sheet))
+    return best_text(candidates or _unlabelled(sheet), rival=False)
 
 
 NOT_SCOPE = re.compile(

@@ -31,7 +31,7 @@ CLASS = (
     "calculated risk class",
     "risk class", "resulting class", "overall class", "class", "risk level", "result", "outcome",
 )  # fmt: skip
-CLASS_WEAK = ("risk class", "class", "risk level", "result", "outcome", "overall class", "resulting class")
+CLASS_WEAK = ("class", "risk level", "result", "outcome", "overall class", "resulting class")
 SCALE = (
     "data scale", "scale of data", "what is the data scale", "what is the scale of the data", "scale of the data",
     "scale", "how much data", "number of records",
@@ -78,7 +78,7 @@ _SEVERAL = re.compile(r"^\s*(?:,|to|-|\u2013|or|and|/|\|)\s*(?:class\s+|level\s+
 _PROMPT = re.compile(
     r"^(?:\W*|(?:please|select|choose|enter|pick|insert|click|drop-?down|type here|to be completed|tbc|tbd|n/?a"
     r"|e\.g)\b.*"
-    r"|[<\[{].*[>\]}]|(?:selected|yes ?/ ?no|y ?/ ?n|tick|answers?|responses?|included|applies|value|input"
+    r"|[<\[{].*[>\]}]|(?:selected|yes ?/ ?no|y ?/ ?n|tick|answers?|responses?|included|applies|value|input|used|in use|held|present|needed|required|applicable|in scope|status"
     r"|description)\W*)$",
     re.I,
 )
@@ -211,10 +211,25 @@ def _types(reading: Reading) -> _Types:
                 names = tuple(dict.fromkeys(cell.text.strip(" :*") for cell in chosen))
                 return found(names, joined(chosen), () if answered else (Doubt.WEAK_LABEL,))
     listed = _answer(reading, TYPES)
-    if isinstance(listed, Missing):
-        return listed
+    if isinstance(listed, Missing) or _heads_a_list(reading, listed):
+        return Missing()
     names = tuple(part.strip(" .") for part in re.split(r"\s*[;|\n•]\s*", listed.value) if part.strip(" ."))
     return Found[tuple[str, ...]](value=names, provenance=listed.provenance, doubts=listed.doubts)
+
+
+def _heads_a_list(reading: Reading, answer: Found[str]) -> bool:
+    """Whether the words beside "Data type" are the head of a column: the types of the form stand below, unanswered."""
+    known = {squash(label) for label in (*ORGANISATION, *CLASS, *SCALE, *PERSISTENCE, *TYPES, *STOPS)}
+    for page in reading.pages:
+        for rows in grids(page):
+            for top, below in pairwise(rows):
+                filled = [cell for cell in top if cell]
+                under = next((cell for cell in below if cell), None)
+                if len(filled) < 2 or under is None or filled[1].provenance != answer.provenance:
+                    continue
+                if _is_types_head(filled) and squash(under.text) not in known and "?" not in under.text:
+                    return True
+    return False
 
 
 def _marked(rows: Sequence[Sequence[Span | None]]) -> tuple[list[Span], bool]:

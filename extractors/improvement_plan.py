@@ -28,6 +28,11 @@ APPROVED_BY = (
     "Plan agreed by",
     "Approving body",
     "Approver",
+    "Signed off by",
+    "Plan signed off by",
+    "Authorised by",
+    "Accepted by",
+    "Ratified by",
 )
 APPROVED_ON = (
     "Plan approved on",
@@ -74,7 +79,6 @@ COMPLETE_BY = (
     "Completion date",
 )
 OTHERS = (
-    "Signed off by",
     "SIRO sign-off",
     "Prepared by",
     "Submitted by",

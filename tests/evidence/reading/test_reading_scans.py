@@ -102,12 +102,12 @@ def test_transparency_is_white_paper_and_palettes_are_colours(image: Image.Image
 def test_photograph_is_turned_as_its_camera_says() -> None:
     exif = Image.Exif()
     exif[274] = 6
-    data = encoded(picture(size=(900, 600)), "JPEG", exif=exif)
+    data = encoded(picture(size=(900, 600)).rotate(90, expand=True), "JPEG", exif=exif)
     page = read(
         file(data), FakeEngine(*[Word("upright", Box(0, 40 * i, 90, 40 * i + 30), 0.9) for i in range(9)])
     ).pages[0]
-    assert page.width < page.height
-    assert page.source is PageSource.OCR
+    assert page.width > page.height
+    assert (page.rotation, page.source) == (0, PageSource.OCR)
 
 
 def test_picture_without_words_is_a_problem_of_its_page() -> None:

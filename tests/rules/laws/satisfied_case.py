@@ -104,14 +104,14 @@ def _host(published: str) -> dict[str, Any]:
         comments=f"published {published}",
         locations=[
             {
-                "id": id,
+                "id": side,
                 "uses": [use],
-                "address": f"Azure {id}, {city}",
+                "address": f"Azure {side}, {city}",
                 "postcode": outcode,
                 "provider": "Microsoft Azure",
                 "region": region,
             }
-            for id, (city, outcode, region, use) in regions.items()
+            for side, (city, outcode, region, use) in regions.items()
         ],
     )
 
