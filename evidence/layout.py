@@ -102,10 +102,11 @@ def _fit(word: Word, last: Word) -> float:
 
 def _lines_of_row(words: Sequence[Word]) -> list[Line]:
     words = _with_spaced_letters_joined(_with_ordinals_joined(words))
-    widest = _wide_gap(words)
-    lines: list[list[Word]] = []
-    for word in words:
-        if lines and _gap(lines[-1][-1], word) <= widest * _height(lines[-1][-1], word):
+    gaps = [_gap(left, right) / (_height(left, right) or 1) for left, right in pairwise(words)]
+    widest = _wide_gap(gaps)
+    lines = [[words[0]]]
+    for word, gap in zip(words[1:], gaps, strict=True):
+        if gap <= widest:
             lines[-1].append(word)
         else:
             lines.append([word])
@@ -117,12 +118,12 @@ def _gap(left: Word, right: Word) -> float:
 
 
 def _height(left: Word, right: Word) -> float:
-    return max(left.box.height, right.box.height)
+    mine, other = left.box.height, right.box.height
+    return mine if mine > other else other
 
 
-def _wide_gap(words: Sequence[Word]) -> float:
-    """The gap, in heights of text, from which on two words of this row belong to two lines."""
-    gaps = [_gap(left, right) / (_height(left, right) or 1) for left, right in pairwise(words)]
+def _wide_gap(gaps: Sequence[float]) -> float:
+    """The gap, in heights of text, from which on two words of a row with these gaps belong to two lines."""
     usual = [gap for gap in gaps if gap < _WIDE_GAP]
     if usual and min(usual) > 0 and median(usual) < _TIGHT_SPACE and sum(gap >= _RATHER_WIDE for gap in usual) <= 3:
         return _RATHER_WIDE

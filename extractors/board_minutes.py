@@ -13,6 +13,7 @@ from evidence.document import Reading
 from evidence.fields import Day, Doubt, Flag, Found, Missing, Text
 from evidence.wording import denies
 from extractors.decisions import cloud_items, decisions
+from extractors.entities import most_named_in
 from extractors.labels import value_of
 from extractors.names import LEGAL_FORM, looks_like_address, looks_like_organisation
 from extractors.phrases import first, more_doubted
@@ -170,9 +171,8 @@ def _organisation(made: Sequence[Statement], title: int | None) -> Text:
     labelled = next((one for one in made[:HEAD] if _NAMED.fullmatch(one.heading) and _could_name(one)), None)
     if labelled:
         return found(labelled.text.strip(" .,;:"), labelled.span)
-    if title is None:
-        return Missing()
-    return first(_name_in_title(made[title]), _name_near_title(made, title))
+    printed = first(_name_in_title(made[title]), _name_near_title(made, title)) if title is not None else Missing()
+    return printed if isinstance(printed, Found) else most_named_in(made)
 
 
 _NAMED = re.compile(r"(?:name of )?(?:organisation|organization|company|trust)(?: name)?\W*", re.I)

@@ -34,7 +34,7 @@ KNOWN_BODIES = re.compile(
 _NAME = r"(?P<name>[A-ZÀ-ÞÖÜŞİÇ0-9][^,;:()\n]{1,80}?(?:,\s(?:LLC|Inc|Ltd|LLP|Limited|GmbH|Corp)\b\.?)?)"
 
 _STOP = (
-    r"(?=\s+(?:and(?!\s+[A-Z]\w+\s+(?:[A-Z]|$))|is|are|was|has|have|that|who|whose|which|against|located|to|for|under|in|on|at|by|with|"
+    r"(?=\s+(?:and(?!\s+[A-Z][a-z]+)|is|are|was|has|have|that|who|whose|which|against|located|to|for|under|in|on|at|by|with|"
     r"since|as|will|shall|may|"
     r"located|ensures|through|this|the|hereby|upon|must|Page|Certificate|Tel|Phone|www\S*|https?\S*|Email|E-mail)\b"
     r"|\s*[,;:()]|(?<!Pvt)(?<!Co)(?<!Ltd)(?<!St)\.\s|\.$|\s*$)"
@@ -133,7 +133,11 @@ def _could_be_body(value: str, taken: str) -> bool:
         or (taken and (key == taken or taken.startswith(key) or key.startswith(taken)))
     ):
         return False
-    if value[:1].islower() or re.search(r"\b(?:has|been|shall|should|must)\b", value):
+    if (
+        value[:1].islower()
+        or re.search(r"\.{3}|\d{4}", value)
+        or re.search(r"\b(?:has|been|shall|should|must)\b", value)
+    ):
         return False
     return not re.search(r"\b(?:www\.|http|@)", value) and len(value.split()) <= 12 and not looks_like_sentence(value)
 
@@ -224,6 +228,11 @@ def _phrased_bodies(sheet: Sheet) -> Iterator[Candidate]:
                     yield Candidate(
                         value, span, (0.2 if trusted else 1) + n / 100, () if trusted else (Doubt.WEAK_LABEL,)
                     )
+    yield from _named_bodies(sheet)
+
+
+def _named_bodies(sheet: Sheet) -> Iterator[Candidate]:
+    """Bodies in "The certification body X" and "X hereby certifies that"."""
     for row in sheet.rows:
         for match, name in Span(row.page, row.line.words).matches(BODY_NAMED, "name"):
             value = _clean_body(match["name"])
@@ -244,7 +253,7 @@ def _line_pairs(sheet: Sheet) -> Iterator[Span]:
         for row, after in zip_longest(page, page[1:]):
             span = Span(row.page, row.line.words)
             yield span
-            if after and _one_text(row.box, after.box):
+            if after and not _is_title(row.line.text) and _one_text(row.box, after.box):
                 yield joined([span, Span(row.page, after.line.words)])
 
 

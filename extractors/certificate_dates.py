@@ -184,7 +184,8 @@ def _stated(role: str, line: Span, parsed: Parsed[date], rank: int, doubts: tupl
 PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (role, re.compile(pattern + r"\W*(?:the\s+|on\s+)?$", re.IGNORECASE))
     for role, pattern in (
-        ("revised", r"\b(?:last|latest|most recently)\s+(?:revised|amended|updated|re-?issued|modified|changed)(?:\s+on)?"),
+        ("revised", r"\b(?:last|latest|most recently)\s+(?:revised|amended|updated|re-?issued|modified|changed)"
+                    r"(?:\s+on)?"),
         ("skip", r"\b(?:statement of applicability|soa|agreement|contract|manual|audit(?:ed)?|surveillance|"
                  r"previous\w*|last|next|prior|policy|printed)\b[^.]{0,45}"),
         ("first", r"\b(?:certified|registered|certification|registration|held|approved|valid)\s+(?:\w+\s+){0,3}since"),

@@ -66,7 +66,9 @@ NAME_ABOVE = re.compile(
 )
 """Squashed text of a line that speaks of the name printed above it."""
 
-VERB_OR_ABOVE = re.compile(r"^(?:ha(?:s|ve)|compl|conform|meets|is|operates|satisf|fulfil)|above(?:company|organi|client|named)")
+VERB_OR_ABOVE = re.compile(
+    r"^(?:ha(?:s|ve)|compl|conform|meets|is|operates|satisf|fulfil)|above(?:company|organi|client|named)"
+)
 """Squashed text of a line whose subject is the name above."""
 
 LINK = re.compile(
@@ -179,7 +181,9 @@ def _name_ends(text: str) -> tuple[int, int, bool] | None:
     return start, end, built
 
 
-BUILDING = re.compile(STREET.pattern + r"|\b(?:centre|center|hall|studios?|laborator\w+|hub|castle|manor)\b", re.IGNORECASE)
+BUILDING = re.compile(
+    STREET.pattern + r"|\b(?:centre|center|hall|studios?|laborator\w+|hub|castle|manor)\b", re.IGNORECASE
+)
 
 
 def _readings(blocks: Iterable[_Block]) -> list[tuple[Candidate, tuple[Span, ...]]]:
@@ -304,33 +308,51 @@ LEADS_ON = re.compile(r"\b(?:of|that|to|for|by|at)\s*:?\s*$", re.IGNORECASE)
 
 
 def _before_verb(sheet: Sheet) -> Iterator[_Block]:
-    """Lines that lead up to "has been assessed", read upwards until a wide gap, a title or a label."""
+    """Lines that lead up to "has been assessed", the letterhead above the holder's name left out."""
     for page in sheet.pages[:2]:
         for row in page:
-            if not NAME_ABOVE.search(squash(row.line.text)):
+            key = squash(row.line.text)
+            if not NAME_ABOVE.search(key):
                 continue
-            lines: list[Span] = []
-            last = row.box
-            for other in sorted(page, key=lambda one: -one.box.top):
-                if other.box.middle >= last.middle or same_row(other.box, last) or not same_column(row.box, other.box):
-                    continue
-                key = squash(other.line.text)
-                if not lines and (after_phrase(other, INTRO) == () or looks_like_sentence(other.line.text)):
-                    last = other.box
-                    continue
-                if last.top - other.box.bottom > 3.2 * other.box.height or after_phrase(other, INTRO) is not None:
-                    break
-                if HEADING.match(key) or other.begins_with_label or VERB.match(key) or LEADS_ON.search(other.line.text):
-                    break
-                lines.insert(0, Span(other.page, other.line.words))
-                last = other.box
+            lines = _lines_up(page, row)
             while len(lines) > 1 and CERTIFIER.search(lines[0].text) and not looks_like_address(lines[1].text):
-                lines.pop(0)  # the letterhead above the holder's name
-            if lines:
-                key = squash(row.line.text)
-                named = has_legal_form(" ".join(line.text for line in lines[:3])) or looks_like_organisation(lines[0].text)
-                clear = named and not CERTIFIER.search(lines[0].text) and VERB_OR_ABOVE.search(key) is not None
-                yield _Block(tuple(lines), 3, () if clear else (Doubt.WEAK_LABEL,))
+                lines.pop(0)
+            if not lines:
+                continue
+            legal = has_legal_form(" ".join(line.text for line in lines[:3]))
+            named = (legal or looks_like_organisation(lines[0].text)) and not CERTIFIER.search(lines[0].text)
+            clear = named and VERB_OR_ABOVE.search(key) is not None
+            yield _Block(tuple(lines), 3, () if clear else (Doubt.WEAK_LABEL,))
+
+
+def _lines_up(page: Sequence[Row], row: Row) -> list[Span]:
+    """The lines above a row in its column, up to a wide gap, a title, a label or a line that leads on to them."""
+    lines: list[Span] = []
+    last = row.box
+    for other in sorted(page, key=lambda one: -one.box.top):
+        if other.box.middle >= last.middle or same_row(other.box, last) or not same_column(row.box, other.box):
+            continue
+        if not lines and (after_phrase(other, INTRO) == () or looks_like_sentence(other.line.text)):
+            last = other.box
+            continue
+        if last.top - other.box.bottom > 3.2 * other.box.height or _opens_block(other):
+            break
+        lines.insert(0, Span(other.page, other.line.words))
+        last = other.box
+    return lines
+
+
+def _opens_block(row: Row) -> bool:
+    key = squash(row.line.text)
+    head = HEADING.match(key) or row.begins_with_label or VERB.match(key) or LEADS_ON.search(row.line.text)
+    return bool(head) or after_phrase(row, INTRO) is not None
+
+
+ACCENTED_FORM = re.compile(
+    r"\b(?:sanayi|ticaret|limited\s+[sş]irketi|[sş]irketi|[sş]ti|a\.?\s?[sş]|gmbh|sp\.?\s*z\s*o|s\.?r\.?o|s\.?\s?a\.?r\.?l)\b",
+    re.IGNORECASE,
+)
+"""Legal forms of languages whose accents OCR loses without a low score."""
 
 
 def _read(block: _Block) -> tuple[Candidate, tuple[Span, ...]] | None:
@@ -351,9 +373,17 @@ def _read(block: _Block) -> tuple[Candidate, tuple[Span, ...]] | None:
     if block.rank == 3 and has_legal_form(value):
         unsure = False
     traded = any(TRADING_AS.match(line.text) for line in lines[count:])
-    named = block.rank in (0, 2) and looks_like_organisation(value) and not CERTIFIER.search(value) and not unsure
+    printed = name.weakest is None
+    accents = [Doubt.OCR_TWIN] if not printed and ACCENTED_FORM.search(value) else []
+    named = (
+        printed
+        and block.rank in (0, 2)
+        and looks_like_organisation(value)
+        and not CERTIFIER.search(value)
+        and not unsure
+    )
     weak = () if named else block.doubts
-    doubts = [*weak, *([Doubt.UNSURE_EXTENT] if unsure or traded else [])]
+    doubts = [*weak, *accents, *([Doubt.UNSURE_EXTENT] if unsure or traded else [])]
     return Candidate(closed(value, name.text), name, block.rank, tuple(doubts)), tuple(address)
 
 

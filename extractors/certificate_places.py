@@ -1,5 +1,6 @@
 """An address of a certificate as a place: its lines taken apart, and whether two are the same."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,10 @@ class Place:
     location: Location
     span: Span
     doubts: tuple[Doubt, ...] = ()
+
+
+STANDARD = re.compile(r"\b(?:ISO|IEC)\b|\b2700[12]\b")
+"""What shows that a line names a standard and is no address."""
 
 
 def credible(place: Place) -> bool:
@@ -67,7 +72,7 @@ def address_lines(lines: Sequence[Span], name: str | None) -> list[Span]:
         key = squash(line.text)
         if not key or LINK.match(key):
             continue
-        if kept and (looks_like_sentence(line.text) or VERB.match(key)):
+        if kept and (looks_like_sentence(line.text) or VERB.match(key) or STANDARD.search(line.text)):
             break
         if _has_end(kept) and not _only_country(line.text):
             break

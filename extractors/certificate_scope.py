@@ -81,7 +81,7 @@ NOT_SCOPE = re.compile(
 """Squashed head of a value that only names the certificate whose scope follows."""
 SENTENCE = re.compile(
     r"\b(?:scope\s+of\s+(?:(?:the|this|our|its)\s+)?(?:[\w/:.\-()]+\s+){0,6}?(?:certification|certificate|"
-    r"registration|approval|isms|system|assessment)\s+(?:is\s+(?:limited\s+to|defined\s+as|as\s+follows)|is(?!\s+\w+ed\b)|"
+    r"registration|approval|isms|system|assessment)\s+(?:is\s+(?:limited\s+to|defined\s+as|as\s+follows)|is(?!\s+(?:not|only|valid|subject|stated|described|set|shown|given|listed|detailed|attached|available|issued|granted)\b)|"
     r"covers|includes|extends\s+to|relates\s+to|encompasses|comprises|applies\s+to)"
     r"|(?:the|this)\s+(?:certification|registration|certificate|approval|system|isms)\s+(?:is\s+(?:limited\s+to|"
     r"(?:valid|granted|issued)\s+for\s+the\s+(?:scope|activit\w+)\s+of)|covers|extends\s+to|relates\s+to|encompasses|"
@@ -100,12 +100,31 @@ def _sentences(sheet: Sheet) -> Iterator[Candidate]:
         if PLACES.match(span.text[match.start("value") :]):
             continue
         end = sentence_end(span.text, match.start("value"))
-        cut = _without_soa(span.part(match.start("value"), end or len(span.text)))
+        more = end is not None and _more_of_it(span.text, match.start(), end)
+        cut = _without_soa(span.part(match.start("value"), len(span.text) if end is None or more else end))
         if cut is not None and len(squash(cut.text)) >= 8:
-            yield Candidate(_text(cut), cut, 0.5, () if end is not None else (Doubt.UNSURE_EXTENT,))
+            yield Candidate(
+                _text(cut).rstrip("."), cut, 0.5, () if end is not None and not more else (Doubt.UNSURE_EXTENT,)
+            )
 
 
-INTRODUCES = re.compile(r"\b(?:scope|activities)\b[^.:]{0,40}:\s*$", re.IGNORECASE)
+def _more_of_it(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph that begins with the sentence of the scope goes on about the same."""
+    rest = text[end:].strip(" .")
+    return start < 5 and len(rest) > 20 and not SOA.search(rest) and not OTHER_MATTER.search(rest)
+
+
+OTHER_MATTER = re.compile(
+    r"\b(?:certificat\w+|valid|issued|controls|surveillance|audit\w*|accredit\w+|registered|expir\w+)\b", re.IGNORECASE
+)
+"""Words of a certificate's sentences that are not about its scope."""
+
+
+INTRODUCES = re.compile(
+    r"\b(?:for|to|of|within|covers?|covering|concerning|regarding|following)\s+(?:the\s+)?(?:\w+\s+){0,3}(?:scope|activities)"
+    r"\b(?:\s+(?!locations?|sites?|address)\w+){0,4}\s*:\s*$",
+    re.IGNORECASE,
+)
 """The end of a sentence that announces the scope under it."""
 
 
@@ -122,7 +141,8 @@ def _introduced(sheet: Sheet) -> Iterator[Candidate]:
             block, clear = _lines_from(page, first, Span(first.page, first.line.words))
             cut = _without_soa(block)
             if cut is not None:
-                yield Candidate(_text(cut), cut, 1, () if clear else (Doubt.UNSURE_EXTENT,))
+                rank = 1 + (first.page.number > 1)
+                yield Candidate(_text(cut), cut, rank, () if clear else (Doubt.UNSURE_EXTENT,))
 
 
 PLACES = re.compile(
@@ -144,7 +164,15 @@ def _text(span: Span) -> str:
     return text.replace(" .", ".")
 
 
-LEAD = re.compile(r"^(?:is|covers|includes|are|comprises|encompasses)(?:\s+the\s+following)?\s*:?\s+", re.IGNORECASE)
+BROKEN_OFF = re.compile(
+    r"[\s.;,(]*(?:\b(?:this|which|and)\s+is\s+)?\b(?:in\s+accordance\s+with|as\s+per|according\s+to|in\s+line\s+with|"
+    r"in\s+conformity\s+with|as\s+(?:defined|described|stated)\s+in)(?:\s+(?:the|its|their|our)){0,1}\s*$",
+    re.IGNORECASE,
+)
+"""The head of a sentence about another document, the rest of which stands apart."""
+LEAD = re.compile(
+    r"^(?:below|is|covers|includes|are|comprises|encompasses)(?:\s+the\s+following)?\s*:?\s+", re.IGNORECASE
+)
 """The verb between "The scope of the ISMS" and the scope."""
 
 
@@ -153,7 +181,7 @@ def _without_soa(block: Span) -> Span | None:
     lead = LEAD.match(block.text)
     if lead and lead.end() < len(block.text):
         block = block.part(lead.end(), len(block.text))
-    match = CUT.search(block.text)
+    match = CUT.search(block.text) or BROKEN_OFF.search(block.text)
     if match is None:
         return block
     head = block.text[: match.start()].rstrip(" ,;(")
@@ -194,7 +222,9 @@ def _lines_from(page: Sequence[Row], start: Row, first: Span) -> tuple[Span, boo
 def _has_label_left(page: Sequence[Row], row: Row) -> bool:
     """Whether another label stands to the left in the same row: the line is that label's value."""
     return any(
-        same_row(other.box, row.box) and other.box.x1 <= row.box.x0 + 2 and (other.begins_with_label or other.line.text[-1:] == ":")
+        same_row(other.box, row.box)
+        and other.box.x1 <= row.box.x0 + 2
+        and (other.begins_with_label or other.line.text[-1:] == ":")
         for other in page
         if other is not row
     )
@@ -274,8 +304,7 @@ PIECE = re.compile(
 
 def statement_of_applicability(sheet: Sheet) -> Text:
     """The printed version, date or reference of the Statement of Applicability, as one phrase."""
-    candidates = []
-    candidates.extend(_labelled_phrases(sheet))
+    candidates = list(_labelled_phrases(sheet))
     for text in sheet.paragraphs:
         for match in SOA.finditer(text.text):
             end = _phrase_end(match["phrase"])

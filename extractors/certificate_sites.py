@@ -83,18 +83,25 @@ def _beside_body(sheet: Sheet, span: Span, body: Text) -> bool:
 def _main(sheet: Sheet, holder: Holder, name: str | None, body: Text) -> Place | None:
     lines = address_lines(holder.address, name)
     if lines:
-        place = place_of(lines, name, LocationRole.MAIN)
+        place = place_of(lines, name, LocationRole.MAIN, _open_end(lines))
         if place and credible(place):
             return place
     for item in sheet.labelled(words.ADDRESS):
         if not item.firm:
             continue
         near_body = _beside_body(sheet, item.label_span, body)
-        doubts = [Doubt.CERTIFICATION_BODY] if near_body else []
-        place = place_of(address_lines(lines_at(sheet, item), name), name, LocationRole.MAIN, doubts)
+        lines = address_lines(lines_at(sheet, item), name)
+        doubts = [*([Doubt.CERTIFICATION_BODY] if near_body else []), *_open_end(lines)]
+        place = place_of(lines, name, LocationRole.MAIN, doubts)
         if place and credible(place):
             return place
     return None
+
+
+def _open_end(lines: Sequence[Span]) -> tuple[Doubt, ...]:
+    """A scanned address without a postcode has no end that shows: what follows may have run into it."""
+    scanned = any(line.weakest is not None for line in lines)
+    return (Doubt.UNSURE_EXTENT,) if scanned and not any(find_postcodes(line.text) for line in lines) else ()
 
 
 @dataclass(frozen=True)

@@ -300,7 +300,8 @@ HOLDER = (
     "certified body", "registered organisation", "registered organization", "registered company", "company name",
     "name of company", "name of the company", "client name", "name of client", "customer name", "legal entity",
     "organisation", "organization", "company", "client", "firm", "firm name", "holder", "licensee", "business name",
-    "registrant", "applicant", "certificate issued to", "issued to", "awarded to", "granted to", "presented to", "kuruluş", "kuruluş adı", "firma adı", "firma", "ünvan",
+    "registrant", "applicant", "certificate issued to", "issued to", "awarded to", "granted to",
+    "presented to", "kuruluş", "kuruluş adı", "firma adı", "firma", "ünvan",
     "unvan", "firma ünvanı", "kuruluş ünvanı", "zertifikatsinhaber", "unternehmen", "organización", "empresa",
     "organizzazione", "azienda", "entreprise", "organisme certifié", "organisation certifiée", "company details",
 )  # fmt: skip

@@ -163,7 +163,7 @@ IN_SENTENCE = re.compile(
 
 
 def _numbers_in_sentences(sheet: Sheet) -> Iterator[Candidate]:
-    """"The present certificate, number AB 123, is valid": over a line's end too."""
+    """ "The present certificate, number AB 123, is valid": over a line's end too."""
     for paragraph in sheet.paragraphs:
         for match, words_after in paragraph.matches(IN_SENTENCE, "number"):
             number = _number_at_head(words_after)

@@ -214,13 +214,14 @@ def _filled(row: DsptRow, reading: Reading) -> DsptRow:
         outcome = more_doubted(outcome, Doubt.RIVAL_VALUES)
     from_row = isinstance(row.outcome, Found)
     published = row.published_on if from_row and isinstance(row.published_on, Found) else _published(reading)
-    return row.model_copy(
-        update={
-            "edition": first(row.edition, _edition(reading)),
-            "outcome": outcome,
-            "published_on": published,
-            "expires_on": first(row.expires_on, _expires(reading)),
-        }
+    return DsptRow(
+        edition=first(row.edition, _edition(reading)),
+        outcome=outcome,
+        published_on=published,
+        expires_on=first(row.expires_on, _expires(reading)),
+        organisation_code=row.organisation_code,
+        organisation_name=row.organisation_name,
+        sector=row.sector,
     )
 
 

@@ -94,18 +94,18 @@ class Scan:
             own.setdefault(squash(label), rank)
         for row in self.rows:
             for n, mark in enumerate(row.marks):
-                rank = own.get(squash(mark.label))
-                if rank is None:
+                key = squash(mark.label)
+                if key not in own:
                     continue
                 span = Span(row.page, row.line.words[mark.start : mark.end])
                 for value, place, firm in _values(self, row, n, own, below=below):
-                    yield Labelled(mark.label, span, value, place, rank, firm)
-
+                    yield Labelled(mark.label, span, value, place, own[key], firm)
 
     def _without(self, plain: frozenset[str]) -> "Scan":
         """The same page without the marks of these labels."""
         kept = (
-            replace(row, marks=tuple(mark for mark in row.marks if squash(mark.label) not in plain)) for row in self.rows
+            replace(row, marks=tuple(mark for mark in row.marks if squash(mark.label) not in plain))
+            for row in self.rows
         )
         return Scan(self.page, tuple(kept), self.cells)
 
@@ -346,7 +346,9 @@ def _gap_to(row: Row, lines: Sequence[Row], *, above: bool) -> float:
     gaps = (
         row.box.top - other.box.bottom if above else other.box.top - row.box.bottom
         for other in lines
-        if other is not row and not same_row(row.box, other.box) and same_column(row.box, other.box)
+        if other is not row
+        and not same_row(row.box, other.box)
+        and same_column(row.box, other.box)
         and (other.box.middle < row.box.middle) == above
     )
     return min(gaps, default=float("inf"))

@@ -144,7 +144,7 @@ def _with_wrapped(rows: list[Row], vocabulary: Vocabulary) -> list[Row]:
 
 def _wraps(row: Row, other: Row) -> bool:
     a, b = row.box, other.box
-    near = 0 < b.middle - a.middle and b.top - a.bottom <= 0.6 * min(a.height, b.height)
+    near = b.middle > a.middle and b.top - a.bottom <= 0.6 * min(a.height, b.height)
     return near and abs(a.x0 - b.x0) <= 3 and len(other.line.words) <= 4 and 0.85 <= b.height / max(a.height, 1) <= 1.2
 
 

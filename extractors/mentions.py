@@ -15,6 +15,7 @@ import yaml
 
 from evidence.contents import Mention
 from evidence.document import Reading
+from extractors.entities import organisations_in
 from extractors.names import LEGAL_FORM
 from extractors.spans import Span
 from extractors.statements import Statement, statements
@@ -176,6 +177,13 @@ _IS_PROVIDER = re.compile(
     rf"(?P<name>{_NAME}),?\s+(?:is\s+)?(?:(?i:our|the|its|their)\s+)(?i:(?:hosting|data\s+cent(?:re|er)|back-?up|storage|disaster\s+recovery|off-?site)"
     rf"\s+(?:provider|supplier|partner|host))"
 )
+_HOSTS = re.compile(
+    r"\b(?:host(?:s|ed|ing)?|stor(?:es?|ed|ing)|hous(?:es|ed|ing)|keeps?|kept|holds|held|back(?:s|ed)?[ -]up|archiv(?:es|ed)"
+    r"|process(?:es|ed|ing)|look(?:s|ed)? after|sits?|resid(?:es?|ing)|entrusted)\b",
+    re.I,
+)
+_NAME_INSIDE = re.compile(r"\b[A-Z][\w&'’-]+(?:\s+(?:of|and|&|for))?\s+[A-Z][\w&'’-]+")
+"""Two capitalised words beside each other: without a name inside it a sentence is not shown to the model."""
 _LABEL = re.compile(
     r"\b(?:hosting|hosted|data cent(?:re|er)|back-?up|storage|disaster recovery|DR)\b.*\b(?:provider|supplier"
     r"|partner|by|company|host)\b"
@@ -213,11 +221,23 @@ def _hosts_in(one: Statement) -> Iterator[tuple[str, Span]]:
         return
     if span.text.endswith("?") or not re.search(_WHAT, span.text, re.I):
         return
-    for pattern in (_PASSIVE, _SERVED, _AT_THEIRS, _ACTIVE, _PROVIDER, _IS_PROVIDER):
-        for match, part in span.matches(pattern, "name"):
-            name = _trimmed(match["name"])
-            if name and _is_host(name):
-                yield name, part
+    named = [
+        (name, part)
+        for pattern in (_PASSIVE, _SERVED, _AT_THEIRS, _ACTIVE, _PROVIDER, _IS_PROVIDER)
+        for match, part in span.matches(pattern, "name")
+        if (name := _trimmed(match["name"])) and _is_host(name)
+    ]
+    yield from named or _seen_in(one)
+
+
+def _seen_in(one: Statement) -> Iterator[tuple[str, Span]]:
+    """The bodies that the language model sees in a sentence about hosting in which no pattern found one."""
+    text = one.text
+    if one.is_heading or not _HOSTS.search(text) or not _NAME_INSIDE.search(text) or any(providers_in(one.span)):
+        return
+    for name, part in organisations_in(one.span):
+        if _is_host(name) and (LEGAL_FORM.search(name) or (_BODY.search(name) and " " in name)):
+            yield name, part
 
 
 def _trimmed(name: str) -> str:

@@ -177,6 +177,11 @@ _INWARD = re.compile(r"\d[A-Z]{2}\b")
 """The two halves of a postcode that a line's end has parted."""
 
 
+def _goes_on(text: str) -> bool:
+    """Whether a line of an address is broken inside a part, so that no comma belongs after it."""
+    return text[-1] in ",;-–/&" or text.casefold().endswith((" and", " of", " no.", " the"))
+
+
 def join_lines(lines: Sequence[str]) -> str:
     """Address lines joined with ", ", but none doubled where a line ends in one or is broken inside a part."""
     text = ""
@@ -186,9 +191,7 @@ def join_lines(lines: Sequence[str]) -> str:
             continue
         if not text:
             text = line
-        elif _OUTWARD.search(text) and _INWARD.match(line):
-            text = f"{text} {line}"
-        elif text[-1] in ",;-–/&" or text.casefold().endswith((" and", " of", " no.", " the")):
+        elif (_OUTWARD.search(text) and _INWARD.match(line)) or _goes_on(text):
             text = f"{text} {line}"
         else:
             text = f"{text}, {line}"

@@ -17,7 +17,7 @@ from extractors.labels import labelled
 from extractors.names import looks_like_address, looks_like_organisation
 from extractors.owner import ADDRESS, CODE, NAME, NAMED, code_of, without_code
 from extractors.parsed import Parsed, fold
-from extractors.phrases import as_text, beside_label, first, more_doubted, stated, text_beside_label
+from extractors.phrases import as_text, beside_label, firmest, first, more_doubted, stated, text_beside_label
 from extractors.spans import Span, found
 from extractors.statements import sentences
 from extractors.values import find_codes, find_editions
@@ -121,12 +121,55 @@ CONDITIONAL = re.compile(
     re.IGNORECASE,
 )
 
+_THING = (
+    r"(?:DSPT?|toolkit|self-?\s?assessment|assessment|plan|SLSP|polic(?:y|ies)|certificat\w+|retention|re-?use"
+    r"|retain|processing)"
+)
+_ADVERB = r"(?:now|hereby|formally|also|therefore|today|both|duly)"
+_BY_OTHERS = r"(?!\s+(?:by\s+(?!NHS\b|us\b|(?:the|our)\s+(?:[\w-]+\s+){0,3}(?:team|service)\b)|for|to|as|that|of|in)\b)"
+SURE = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b{_WE}\s+(?:has\s+|have\s+|{_ADVERB}\s+)*(?:reviewed\s+and\s+)?(?:approve[sd]?|agree[sd]?|accept(?:s|ed)?"
+        rf"|grants?|granted)\s+(?:the|your|its|this|these|their)\s+(?:[\w'’/-]+\s+){{0,8}}?{_THING}\b",
+        rf"\b{_THING}\b[^.;]{{0,120}}\b(?:has|have|is|was|were)\s+(?:{_ADVERB}\s+)*(?:been\s+)?(?:{_ADVERB}\s+)*"
+        rf"(?:reviewed,?\s+and\s+)?(?:approved|agreed|accepted)\b{_BY_OTHERS}",
+        rf"\b{_WE}\b[^.;]{{0,80}}?\b(?:reviewed|completed\s+(?:our|the)\s+review)\b[^.;]{{0,160}}\b{_THING}\b[^.;]{{0,120}}"
+        r"\band\b[^.;]{0,40}?\b(?:(?:am|are|is)\s+(?:\w+\s+)?(?:content|satisfied)\b(?!\s+to\b)"
+        r"|confirms?\s+(?:that\s+)?(?:it|they|this|we|you)\s+(?:meets?|(?:is|are)\s+(?:\w+\s+)?"
+        r"(?:content|satisfied|satisfactory|adequate|acceptable)))",
+        rf"\b{_WE}\s+[^.;]{{0,40}}?\bconfirms?\s+that\s+[^.;]{{0,120}}\b{_THING}\b[^.;]{{0,160}}\b(?:has|have)\s+"
+        rf"(?:{_ADVERB}\s+)*been\s+(?:{_ADVERB}\s+)*(?:successfully\s+)?reviewed\b{_BY_OTHERS}",
+        rf"\bapproval\s+(?:is|has\s+been|was)\s+(?:{_ADVERB}\s+)*(?:given|granted)\s+(?:for|to)\b",
+        rf"\b{_WE}\s+(?:has\s+|have\s+|{_ADVERB}\s+)*(?:gives?|given|grants?|granted)\s+(?:[\w-]+\s+){{0,2}}?approval\s+(?:for|to)\b",
+    )
+)
+"""The forms of a sentence that approves or confirms beyond mistake; any other is for a person to weigh."""
+CLOUDED = re.compile(
+    r"\b(?:you|they|he|she)\s+(?:have\s+)?(?:ask\w*|state\w*|sa(?:y|id)|told|report\w*|claim\w*|declare\w*|confirm\w*)\b"
+    r"|\b(?:according|understand|understood|believe|statement|note|noted|minded|objection|request\w*|application"
+    r"|appl(?:y|ied)|logged|passed|forwarded|receipt|received|acknowledg\w*|subject|conditions?|conditional\w*"
+    r"|provisional\w*|principle|provided|before|unless|when|whenever|whether|if|once|after|only|part|partly|partial\w*"
+    r"|draft|hope\w*|expect\w*|intend\w*|error|mistake|expired?|expires? on which|withdrawn|previous\w*|earlier"
+    r"|formerly|must|should|needs?|awaited|awaiting|outstanding|pending|but|however|although|though|unclear|doubt\w*"
+    r"|reject\w*|returned|further|questions?|concerns?|extension|deadline|would|could|might|may not|rather than"
+    r"|except|excluding|apart from|had)\b"
+    r"|\buntil\s+(?!\d|(?:and|the)\s|\w+\s+\d|\w+day\b)|\b(?:for|to)\s+(?:be\s+)?(?:reviewe?d?|approv(?:e|ed|al))\b"
+    r"|[>\"“”?]",
+    re.IGNORECASE,
+)
+"""Words that leave room: whose words they are, on which condition, of which part, and whether it still holds."""
+_QUOTED = re.compile(
+    r"^\s*>|^-{2,}\s*(?:original|forwarded) message|^_{5,}$|^on .{6,80} wrote:$|^begin forwarded message", re.IGNORECASE
+)
+"""Where an earlier message begins that this one quotes."""
+
 SUBJECTS = (
     (
         LetterSubject.SECTION_251_RETENTION,
         re.compile(
-            r"(?:section\s+251|\bs\.?\s?251)|\bspecific approval\b|\bretention of\b|\bretain\b|\bre-?"
-            r"use of\b",
+            r"(?:section\s+251|\bs\.?\s?251)|\bspecific approval\b|\bretention (?:of|and)\b|\bretain\b|\bre-?"
+            r"use (?:of|[^.]{0,60}\bdata)\b",
             re.IGNORECASE,
         ),
     ),
@@ -148,9 +191,25 @@ _OUR = re.compile(
 _PERSON = re.compile(
     r"^(?:FAO|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|The\s+(?:SIRO|Director|Chief))\b\.?", re.IGNORECASE
 )
+_OFFICE = re.compile(r"\b(?:Board|Committee|Team|Panel|Department|Officer|Service|Section|Act)\b")
+"""Words of bodies inside an organisation."""
 _SALUTATION = re.compile(r"^(?:Dear|To whom|Hello|Hi|Good (?:morning|afternoon))\b", re.IGNORECASE)
-_NAME = r"(?P<value>[A-Z][\w&'’.,()-]*(?:\s+(?:[A-Z&][\w&'’.()-]*|of|and|the|for|in|on|at|&)){0,12}?)"
+_NAME = (
+    r"(?P<value>[A-Z][\w&'’.,()-]*(?:\s+(?:[A-Z&][\w&'’.()-]*|plc|ltd|llp|limited|of|and|the|for|in|on|at|&)){0,12}?)"
+)
+_ENDING = r"Ltd|Limited|LLP|plc|PLC|Foundation Trust|NHS Trust|Council|CIC|C\.I\.C"
+NAMED_FIRST = re.compile(
+    rf"^(?:The\s+)?{_NAME}\s*\(\s*(?:(?:ODS|[Oo]rganisation)\s+(?:[Cc]ode\s*)?:?\s*|(?=[A-Z0-9]*\d))[A-Z0-9]{{3,9}}\)"
+)
+NAMED_AS_SUBJECT = re.compile(
+    rf"^{_NAME}\s+(?:holds?|held|has\s+(?:published|completed|submitted|sent)|published|completed|submitted)\b"
+)
+"""A sentence on what the organisation holds or did: the name runs from its beginning to the verb."""
 NAMED_WITH_CODE = (
+    re.compile(
+        rf"(?:^|[.:;]\s|\b(?:of|for|to|by|that|from|at)\s+(?:the\s+)?){_NAME}\s*[,(–-]+\s*"
+        rf"(?:ODS|[Oo]rganisation|[Oo]rg)\s+[Cc]ode:?\s+[A-Z0-9]{{3,9}}\b"
+    ),
     re.compile(
         rf"(?:^|[.:;]\s|\b(?:of|for|to|by|that|from|at)\s+(?:the\s+)?){_NAME}\s*[,(–-]+\s*(?:ODS\s+"
         rf"|[Oo]rganisation\s+)?(?:[Cc]ode\s*)?:?\s*(?=[A-Z0-9]*\d)[A-Z0-9]{{3,9}}\b"
@@ -158,7 +217,10 @@ NAMED_WITH_CODE = (
 )
 NAMED_IN_PASSING = (
     re.compile(
-        rf"\b(?:assessment|submission|policy|certificate|certification|plan|toolkit|DSPT|SLSP)\s+"
+        rf"\b(?:plan|policy|assessment|certificate)\s+that\s+{_NAME}\s+(?:has\s+|have\s+)?(?:sent|submitted|published)\b"
+    ),
+    re.compile(
+        rf"\b(?:[Aa]ssessment|[Ss]ubmission|[Pp]olicy|[Cc]ertificat(?:e|ion)|[Pp]lan|[Tt]oolkit|DSPT|SLSP)\s+"
         rf"(?:of|for|by|from|submitted by|published by)\s+(?:the\s+)?{_NAME}(?=[.,;]|\s+(?:has|have|"
         rf"is|was|on|and|dated|in|under|until|as)\b)"
     ),
@@ -221,12 +283,26 @@ def _verdict(reading: Reading, spoken: Sequence[Span], deciding: Sequence[Span])
     refusing = [span for span in spoken if REFUSES.search(span.text) and _on_subject(span.text)]
     announcing = [span for span in spoken if ANNOUNCES.search(span.text) and _on_subject(span.text)]
     if deciding:
-        doubts = set(_weighed(reading, spoken, deciding, refusing))
-        best = next((span for span in deciding if DECISIVE.search(span.text)), deciding[0])
+        sure = [span for span in deciding if _is_sure(span) and not _is_quoted(span)]
+        doubts = {*_weighed(reading, spoken, deciding, refusing), *(() if sure else (Doubt.WEAK_LABEL,))}
+        best = next((span for span in (*sure, *deciding) if DECISIVE.search(span.text)), deciding[0])
         return found(True, best, doubts, (False,) if doubts else ())
     if refusing or announcing:
         return found(False, (refusing or announcing)[0])
     return Missing()
+
+
+def _is_sure(span: Span) -> bool:
+    """Whether a sentence approves or confirms in one of the plain forms, with nothing in it that leaves room."""
+    return any(form.search(span.text) for form in SURE) and not CLOUDED.search(span.text)
+
+
+def _is_quoted(span: Span) -> bool:
+    """Whether the words stand in an earlier message that this one quotes."""
+    marks = [line.box.top for line in span.page.lines if _QUOTED.match(line.text)]
+    headers = [line.box.top for line in span.page.lines if re.match(r"From:\s", line.text)]
+    begins = min((*marks, *headers[1:]), default=None)
+    return begins is not None and span.box.bottom > begins
 
 
 def _weighed(
@@ -319,10 +395,29 @@ def _organisation(reading: Reading) -> Text:
         _in_subject(reading),
         _not_ours(stated(reading, NAMED_WITH_CODE, _as_name)),
         _addressed(reading),
-        _addressee(reading),
+        firmest(_addressee(reading), _begins_a_sentence(reading)),
         _not_ours(stated(reading, NAMED[:1], _as_name)),
-        _not_ours(more_doubted(stated(reading, NAMED_IN_PASSING, _as_name), Doubt.UNSURE_EXTENT)),
+        _not_ours(_in_passing(reading)),
     )
+
+
+def _begins_a_sentence(reading: Reading) -> Text:
+    """The name that a sentence begins with and that its code in brackets, or the verb, ends."""
+    spoken = sentences(reading)
+    for pattern in (NAMED_FIRST, NAMED_AS_SUBJECT):
+        for span in spoken:
+            for _, part in span.matches(pattern, "value"):
+                for one in _as_name(part.text):
+                    if not _OFFICE.search(one.value):
+                        return found(one.value, part.part(one.start, one.end))
+    return Missing()
+
+
+def _in_passing(reading: Reading) -> Text:
+    """A name inside a sentence; only a legal form at its end shows how far it goes."""
+    name = stated(reading, NAMED_IN_PASSING, _as_name)
+    ended = isinstance(name, Found) and re.search(rf"(?:^|\s)(?:{_ENDING})\.?$", name.value)
+    return name if ended else more_doubted(name, Doubt.UNSURE_EXTENT)
 
 
 def _not_ours(name: Text) -> Text:
@@ -388,8 +483,23 @@ def _addressee(reading: Reading) -> Text:
             doubts = () if beside_person or not others else (Doubt.RIVAL_VALUES,)
             named_only = () if beside_person else (Doubt.NO_LABEL,)
             span = Span(page, line.words)
+            spoken_of = [head[k] for k in named if _is_spoken_of(head[k].text.strip(" ,"), page)]
+            if len({fold(one.text) for one in spoken_of}) == 1:
+                span, doubts, named_only = Span(page, spoken_of[0].words), (), ()
             return found(span.text.strip(" ,"), span, (*doubts, *named_only))
     return Missing()
+
+
+def _is_spoken_of(name: str, page: Page) -> bool:
+    """Whether the letter itself speaks of the body by that whole name: it bears out a line of the letter's head."""
+    lines = list(page.lines)
+    at = next((k for k, line in enumerate(lines) if _SALUTATION.match(line.text)), len(lines))
+    body = " ".join(line.text for line in lines[at:])
+    return any(
+        not re.match(r"\s(?:[A-Z&]|(?:and|of|for)\s[A-Z])(?!\w*\d)", body[match.end() :])
+        and not re.search(r"(?:[A-Z][\w&-]*|\b(?:and|of) the)\s$", body[: match.start()])
+        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", body)
+    )
 
 
 def _above_salutation(page: Page) -> list[Line]:

@@ -13,6 +13,9 @@ from extractors.spans import Span
 CLOSE = 1.0
 """Lines of one paragraph lie at most this many line heights apart."""
 
+NEAR = 1.5
+"""Pieces of one line stand at most this many line heights apart."""
+
 LOOK_BACK = 12
 """Paragraphs of other columns that may stand between two lines of one in reading order."""
 
@@ -30,7 +33,11 @@ def paragraphs(page: Sequence[Row]) -> list[Span]:
     """The paragraphs of a page in the order of their first lines; at least one line each."""
     made: list[list[Row]] = []
     for row in page:
-        home = None if _begins_anew(row) else next((one for one in made[:-LOOK_BACK:-1] if _goes_on(one[-1], row)), None)
+        anew = _begins_anew(row)
+        near = (one for one in made[:-LOOK_BACK:-1] if any(_goes_on(last, row) for last in one[-2:]))
+        home = next((one for one in near if not anew or _unfinished(one[-1]) or _in_prose(one[-1], row)), None)
+        if home is not None and _answers_label(page, row, home):
+            home = None
         if home is None:
             made.append([row])
         else:
@@ -38,17 +45,46 @@ def paragraphs(page: Sequence[Row]) -> list[Span]:
     return [Span(rows[0].page, tuple(word for row in rows for word in row.line.words)) for rows in made]
 
 
+def _answers_label(page: Sequence[Row], row: Row, home: Sequence[Row]) -> bool:
+    """Whether a label of another paragraph stands to the left in the same row: the line is that label's value."""
+    return any(
+        same_row(other.box, row.box) and other.box.x1 <= row.box.x0 + 2 and _begins_anew(other)
+        for other in page
+        if other is not row and all(other is not one for one in home)
+    )
+
+
 def _begins_anew(row: Row) -> bool:
     label = row.begins_with_label and not COUNTED.match(row.line.text)
     return label or OWN_LABEL.match(row.line.text) is not None
 
 
+def _unfinished(row: Row) -> bool:
+    """Whether a line breaks off before a noun: what looks like a label under it is the sentence's next word."""
+    return row.line.words[-1].text in UNFINISHED
+
+
+PROSE = 6
+"""A line of so many words that ends without a stop goes on in the next."""
+
+
+def _in_prose(above: Row, row: Row) -> bool:
+    """Whether a label without its colon only begins the next line of a sentence by chance."""
+    mark = row.marks[0] if row.marks else None
+    plain = mark is not None and not mark.colon and mark.end < len(row.line.words)
+    return plain and len(above.line.words) >= PROSE and above.line.text[-1] not in ".:;" and not above.begins_with_label
+
+
+_WORDS = "the a an its our their with per to of in and by for"
+UNFINISHED = frozenset(_WORDS.split())
 COUNTED = re.compile(r"(?:version|issue|revision|rev\.?)\s+\w{1,4}\b(?!\s*:)", re.IGNORECASE)
 """The words of a version, which begin a line by chance where the line before breaks."""
 
 
 def _goes_on(above: Row, row: Row) -> bool:
     a, b = above.box, row.box
+    if same_row(a, b) and 0 <= b.x0 - a.x1 <= NEAR * max(a.height, b.height):
+        return True
     if b.middle <= a.middle or same_row(a, b) or not same_column(a, b):
         return False
     return b.top - a.bottom <= CLOSE * min(a.height, b.height) and 0.8 <= b.height / max(a.height, 1) <= 1.25

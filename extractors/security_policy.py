@@ -14,6 +14,7 @@ from evidence.fields import Day, Doubt, Found, Missing, Text
 from evidence.wording import denies
 from extractors.answers import as_name
 from extractors.columns import under
+from extractors.entities import most_named_in
 from extractors.labels import value_of
 from extractors.names import looks_like_organisation
 from extractors.parsed import Parsed, fold
@@ -42,7 +43,7 @@ VERSION = (
     "issue number", "issue no",
     "revision number", "revision", "issue",
 )  # fmt: skip
-VERSION_WEAK = ("revision", "issue", "issue no", "issue number", "revision number")
+VERSION_WEAK = ("revision", "revision number")
 STATUS = ("document status", "policy status", "approval status", "status", "status of document")
 ISSUED = (
     "issue date", "date of issue", "issued on", "date issued", "issued", "effective date", "effective from",
@@ -132,9 +133,7 @@ def extract_security_policy(reading: Reading) -> SecurityPolicy:
     """Read one policy; what it does not state stays ``Missing``."""
     made = statements(reading)
     return SecurityPolicy(
-        organisation_name=first(
-            _named(reading, ORGANISATION, ORGANISATION_WEAK), _said(made, _CONTROLLER_IS), _letterhead(made)
-        ),
+        organisation_name=_organisation(reading, made),
         system_name=first(
             _said(made, _KNOWN_AS),
             _named(reading, SYSTEM, ()),
@@ -153,6 +152,11 @@ def extract_security_policy(reading: Reading) -> SecurityPolicy:
         data_destruction=stated(made, "data_destruction", cloud=False),
         no_secondary_site=_no_secondary_site(made),
     )
+
+
+def _organisation(reading: Reading, made: Sequence[Statement]) -> Text:
+    printed = first(_named(reading, ORGANISATION, ORGANISATION_WEAK), _said(made, _CONTROLLER_IS), _letterhead(made))
+    return printed if isinstance(printed, Found) else most_named_in(made)
 
 
 def _others(labels: Sequence[str]) -> tuple[str, ...]:

@@ -176,7 +176,7 @@ SIGNS: Mapping[DocumentKind, tuple[Sign, ...]] = {
         sign(
             2.5,
             ANYWHERE,
-            r"(?<!\d)(20)?\d\d ?[/-] ?(20)?\d\d\)? (\(version \d+\) )?(assessment|status)",
+            r"(?<!\d)(20)?\d\d ?[/-] ?(20)?\d\d\)? (\(?v(ersion )?\d+\)? )?(assessment|status)",
             r"(?<!\d)(20)?\d\d ?[/-] ?(20)?\d\d\)? (standards|approaching|entry level|baseline)",
         ),
         sign(1.0, ANYWHERE, r"(published|your) assessment", r"evidence items", r"self-assessment"),

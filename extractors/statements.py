@@ -185,6 +185,9 @@ def _runs_on(above: Line, line: Line, right: float) -> bool:
         return False
     if BULLET.fullmatch(line.words[0].text) and len(line.words) > 1:
         return False
+    alike = 0.88 <= line.box.height / max(above.box.height, 0.1) <= 1.14
+    if above.text[-1] in ".!?" and drop > 1.5 * height and not alike:
+        return False
     letter = (above.box.x1 - above.box.x0) / max(len(above.text), 1)
     full = above.box.x1 + (len(line.words[0].text) + 1) * letter > right
     return full or line.text[0].islower() or bool(_OPEN_END.search(above.text))

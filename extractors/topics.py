@@ -91,7 +91,7 @@ TOPICS = {
             _CHANNEL,
             r"in[- ]transit|in[- ]motion|transmi|\btransfer|\bbetween\b|\bconnections?\b|\btraffic\b|\bsent\b"
             r"|\bupload|\bsessions?\b"
-            r"|\bcommunicat|\bmoved?\b|\bto and from\b|\bTLS\b|\bIPsec\b|\bHTTPS?\b|\bSFTP\b",
+            r"|\bcommunicat|\bmoved?\b|\bto and from\b|\breach\w*\b|\baccess\w*\b|\bTLS\b|\bIPsec\b|\bHTTPS?\b|\bSFTP\b",
         ),
         re.compile(_CHANNEL, re.I),
     ),
@@ -152,7 +152,7 @@ TOPICS = {
             re.I,
         ),
         _words(_REACHED, _ABROAD),
-        re.compile(f"{_ABROAD}|^(?:none|no|nil|not applicable|n/a)\\b", re.I),
+        re.compile(f"{_ABROAD}|{_REACHED}|^(?:none|no|nil|not applicable|n/a)\\b", re.I),
     ),
     "monitoring": Topic(
         re.compile(r"monitor|logging|\baudit(?:ing)?\b|\bongoing review", re.I),
@@ -170,9 +170,10 @@ TOPICS = {
 
 _DEVICE = re.compile(
     r"\b(?:laptops?|desktops?|USB|memory sticks?|removable|mobiles?|smart-?phones?|phones?|tablets?"
-    r"|end-?points?|workstations?"
-    r"|end[- ]user devices?|paper|print(?:ed|ers?|ing)|hard ?cop(?:y|ies)|shredded|filing|PCs?|e-?mails?|wi-?fi"
-    r"|BYOD)\b",
+    r"|(?<!private )(?<!service )(?<!public )(?<!VPC )(?<!API )end-?points?|workstations?"
+    r"|end[- ]user devices?|paper|print(?:ed|ers?|ing)|hard ?cop(?:y|ies)|filing|PCs?|e-?mails?|wi-?fi"
+    r"|BYOD)\b"
+    r"|^(?!.*\b(?:dis[kc]s?|drives?|media|tapes?|servers?|storage|arrays?)\b).*\bshredded\b",
     re.I,
 )
 _OFFICE = re.compile(
@@ -218,11 +219,18 @@ def stated(made: Sequence[Statement], name: str, *, cloud: bool) -> Text:
     rivals = [one.text for rank, one in ranked if topic.polar and rank < 3 and _contradicts(one, chosen, topic)]
     if rivals:
         doubts.add(Doubt.RIVAL_VALUES)
-    if chosen.text[0].islower() or _YES.match(chosen.text):
+    if (chosen.text[0].islower() and not _follows_label(chosen)) or _YES.match(chosen.text):
         doubts.add(Doubt.UNSURE_EXTENT)
     if _DEVICE.search(chosen.text) or _OFFICE.search(chosen.text):
         doubts.add(Doubt.WEAK_LABEL)
     return found(chosen.text, chosen.span, doubts, rivals)
+
+
+def _follows_label(one: Statement) -> bool:
+    """Whether a label with its colon stands directly before: then a small letter cuts nothing off."""
+    words = one.span.page.words
+    at = next((k for k, word in enumerate(words) if word is one.span.words[0]), 0)
+    return at > 0 and words[at - 1].text.endswith(":")
 
 
 def _contradicts(one: Statement, chosen: Statement, topic: Topic) -> bool:

@@ -3,7 +3,7 @@
 Tesseract chooses ink by one threshold for the whole page, so a page that is darker on one side reads as ink there.
 Dividing by the paper's own brightness leaves letters gray and paper white; no threshold of our own is drawn, which
 costs more words than it saves. A page in even light is left exactly as it is; on others white letters on a dark
-banner may be lost in this way, so the caller reads both pictures where ``has_dark_parts``.
+banner may be lost in this way, so the caller reads both pictures.
 """
 
 from PIL import Image, ImageFilter
@@ -14,8 +14,6 @@ _UNEVEN = 0.88
 """The darkest paper against the lightest: below this the page is in uneven light."""
 _PICTURE = 0.25
 """Paper is never this dark: a page with such regions holds pictures or banners, not a shadow alone."""
-_DARK = 0.42
-_DARK_SHARE = 0.004
 
 
 def evenly_lit(gray: Image.Image) -> Image.Image:
@@ -31,14 +29,6 @@ def evenly_lit(gray: Image.Image) -> Image.Image:
     floor = np.maximum(background, _PICTURE * 255)
     even = np.asarray(gray, dtype=np.float32) * (255 / floor)
     return Image.fromarray(np.clip(even, 0, 255).astype(np.uint8))
-
-
-def has_dark_parts(gray: Image.Image) -> bool:
-    """Whether banners or pictures darker than any shadow lie on the page."""
-    import numpy as np
-
-    paper = np.asarray(_paper(gray), dtype=np.float32)
-    return bool(np.mean(paper < _DARK * np.percentile(paper, 98)) > _DARK_SHARE)
 
 
 def _paper(gray: Image.Image) -> Image.Image:

@@ -6,7 +6,7 @@ both count: what only one of them saw is added, and what they read in two ways i
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PIL import Image
 
@@ -94,14 +94,14 @@ def is_weak(words: Sequence[Word]) -> bool:
 def together(first: list[Word], second: list[Word], by: float = 1.0) -> tuple[list[Word], bool]:
     """The words of both passes over the same picture, and whether the second was the better one.
 
-    The second must have ``by`` times the confident letters of the first. A word that both passes are sure of and
-    read in two ways is doubted; what only the worse pass saw is added where it is sure.
+    The second must have ``by`` times the confident letters of the first. What only the worse pass saw is added
+    where it is sure; a word on which it is sure of something else is doubted, one that it confirms is believed.
     """
     is_better = confident_letters(second) > by * confident_letters(first)
     better, worse = (second, first) if is_better else (first, second)
     sure = [word for word in worse if _is_sure(word)]
     there = _Places(sure)
-    checked = [doubted(word) if _is_contradicted(word, list(there.under(word.box))) else word for word in better]
+    checked = [_compared(word, list(there.under(word.box))) for word in better]
     return [*checked, *beside(sure, better)], is_better
 
 
@@ -136,12 +136,16 @@ def _covers(box: Box, other: Box) -> bool:
     return wide > 0 and high > 0 and wide * high > 0.25 * min(box.width * box.height, other.width * other.height)
 
 
-def _is_contradicted(word: Word, others: Sequence[Word]) -> bool:
-    """Whether the other pass is sure of other letters in this place; words divided otherwise contradict nothing."""
+def _compared(word: Word, others: Sequence[Word]) -> Word:
+    """The word in the light of what another pass is sure of there; words divided otherwise contradict nothing."""
     if not others:
-        return False
+        return word
     mine, theirs = core(word.text), core("".join(other.text for other in others))
-    return mine not in theirs and theirs not in mine
+    if mine == theirs:
+        return replace(word, confidence=max(word.confidence or 0.0, min(other.confidence or 0.0 for other in others)))
+    if not _is_sure(word) and len(others) == 1:
+        return doubted(replace(others[0], box=word.box))
+    return word if mine in theirs or theirs in mine else doubted(word)
 
 
 def _is_sure(word: Word) -> bool:

@@ -22,7 +22,7 @@ from evidence.reading.pdfium import PDFIUM, Frame, RawWord, Survey, opened, page
 from evidence.reading.quality import why_it_lies
 from evidence.reading.rendering import POINTS, page_image
 from evidence.reading.scan import DPI, Scan, contrast, read_scan, read_upright, turned
-from evidence.reading.tables import has_ruling, ruled_tables
+from evidence.reading.tables import has_ruling, is_drawing, ruled_tables
 
 _LITTLE_TEXT = 25
 """Printed characters; fewer on a page with images are a stamp or a page number."""
@@ -79,7 +79,7 @@ def read_pdf(file: EvidenceFile, means: Means) -> Parts:
             )
         drafts = list(_drafts(document, count, means, parts))
         _ocr(document, [draft for draft in drafts if draft.wants != "text"], means)
-    parts.pages += _with_tables(file.data, drafts, [_finished(draft, parts) for draft in drafts])
+    parts.pages += _with_tables(file.data, drafts, [_finished(draft, parts) for draft in drafts], means)
     if not count or (parts.problems and not parts.pages):
         parts.problem(ProblemCode.DAMAGED, "no page of the PDF can be read: send it again")
     elif b"%%EOF" not in file.data[-2048:]:
@@ -273,15 +273,16 @@ def _embedded(page: Any, frame: Frame) -> Image.Image | None:
     return image if off <= 4 else None  # pdfium rounds the size by a pixel
 
 
-def _with_tables(data: bytes, drafts: Sequence[_Draft], pages: Sequence[Page]) -> list[Page]:
+def _with_tables(data: bytes, drafts: Sequence[_Draft], pages: Sequence[Page], means: Means) -> list[Page]:
     ruled = {
-        page.number: page
+        page.number: draft.survey
         for draft, page in zip(drafts, pages, strict=True)
         if page.source is PageSource.TEXT_LAYER
         and not page.rotation
         and has_ruling(draft.survey.rules, draft.survey.grids)
     }
-    found = ruled_tables(data, ruled) if ruled else {}
+    wanted = {page.number: page for page in pages if page.number in ruled and not is_drawing(ruled[page.number])}
+    found = ruled_tables(data, wanted, means.allowance.deadline) if wanted else {}
     return [_with_its_tables(page, found) if page.number in ruled else page for page in pages]
 
 

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import repeat
 from typing import Any
 
 from evidence.document import Box, ProblemCode
@@ -182,15 +183,20 @@ def _is_apart(rect: _Rect, last: _Rect) -> bool:
 def _runs(textpage: Any) -> Iterator[_Run]:
     import pypdfium2.raw as raw
 
-    handle, angle_at = textpage.raw, raw.FPDFText_GetCharAngle
+    handle, angle_at, box_at = textpage.raw, raw.FPDFText_GetCharAngle, raw.FPDFText_GetLooseCharBox
+    box = raw.FS_RECTF()
+    pointer = ctypes.byref(box)
+    codes = map(raw.FPDFText_GetUnicode, repeat(handle), range(raw.FPDFText_CountChars(handle)))
     run: _Run | None = None
     last = _NOWHERE
-    for i, code, rect in _characters(handle):
+    for i, code in enumerate(codes):
         if code in _SPACES:
             if run is not None:
                 yield run
                 run = None
             continue
+        box_at(handle, i, pointer)
+        rect = (box.left, box.bottom, box.right, box.top)
         if run is None or (not run.angle and _is_apart(rect, last)):
             if run is not None:
                 yield run
@@ -201,22 +207,6 @@ def _runs(textpage: Any) -> Iterator[_Run]:
         last = rect
     if run is not None:
         yield run
-
-
-def _characters(handle: Any) -> Iterator[tuple[int, int, _Rect]]:
-    """Index, code and rectangle of each character; that of a space is not looked up."""
-    import pypdfium2.raw as raw
-
-    unicode_at, box_at = raw.FPDFText_GetUnicode, raw.FPDFText_GetLooseCharBox
-    box = raw.FS_RECTF()
-    pointer = ctypes.byref(box)
-    for i in range(raw.FPDFText_CountChars(handle)):
-        code = unicode_at(handle, i)
-        if code in _SPACES:
-            yield i, code, _NOWHERE
-        else:
-            box_at(handle, i, pointer)
-            yield i, code, (box.left, box.bottom, box.right, box.top)
 
 
 def _both(edges: _Rect, rect: _Rect) -> _Rect:

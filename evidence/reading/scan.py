@@ -8,11 +8,13 @@ reduced image, and the one with the most confident letters wins. The usual scan 
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PIL import Image, ImageFilter, ImageOps
 
 from evidence.document import Word
-from evidence.reading.lighting import evenly_lit, has_dark_parts
+from evidence.layout import rows_of
+from evidence.reading.lighting import evenly_lit
 from evidence.reading.limits import Deadline
 from evidence.reading.ocr import OcrEngine
 from evidence.reading.passes import (
@@ -33,6 +35,10 @@ from evidence.reading.stance import Stance, stance_of
 __all__ = ["DPI", "Scan", "as_gray", "contrast", "read_scan", "read_upright", "turned"]
 
 _JUNK = 0.15
+_SURE = 0.6
+_NEAR = 0.8
+"""Heights of text between two words of one phrase."""
+_WORD_LETTERS = 3
 _TRIAL_SIDE = 1400
 _PLENTY = 300
 """Confident letters in a trial that leave no doubt that the page stands upright so."""
@@ -72,14 +78,14 @@ def read_scan(image: Image.Image, engine: OcrEngine, deadline: Deadline, page_se
         if is_weak(words):
             words = _second_try(page, words, ocr)
     words = looked_at_twice(page.straight, words, lambda picture: ocr.words(picture, 1.0, rows=True))
-    return Scan(tuple(w for w in words if not _is_junk(w)), *page.gray.size, page.rotation, page.skew, page.note)
+    return Scan(_without_junk(words), *page.gray.size, page.rotation, page.skew, page.note)
 
 
 def read_upright(image: Image.Image, engine: OcrEngine, deadline: Deadline, page_seconds: float) -> Scan:
     """One plain pass over a picture that is known to stand upright and straight; errors as ``read_scan``."""
     gray = as_gray(image)
     words = Passes(engine, deadline, page_seconds).words(gray, max(1.0, best_factor(gray)))
-    return Scan(tuple(w for w in words if not _is_junk(w)), *gray.size, 0, 0.0, "")
+    return Scan(_without_junk(words), *gray.size, 0, 0.0, "")
 
 
 def as_gray(image: Image.Image) -> Image.Image:
@@ -131,14 +137,12 @@ class _Upright:
 
 
 def _first_words(page: _Upright, ocr: Passes) -> list[Word]:
-    """One pass; two where the light is uneven and the page has dark parts, whose white letters even light may lose."""
+    """One pass; two where the light is uneven, for in even light a word may get lost that stood on a dark banner."""
     words = ocr.words(page.evened)
     if page.is_even:
         return words
     page.notes.append("the light evened")
-    if has_dark_parts(page.gray) or is_weak(words):
-        words, _ = together(words, ocr.words(page.straight))
-    return words
+    return together(words, ocr.words(page.straight))[0]
 
 
 def _orientation(gray: Image.Image, now: int, words: Sequence[Word], stance: Stance, ocr: Passes) -> int:
@@ -165,6 +169,17 @@ def _second_try(page: _Upright, words: list[Word], ocr: Passes) -> list[Word]:
     if is_better:
         page.notes.append("contrast raised for a second try")
     return words
+
+
+def _without_junk(words: Sequence[Word]) -> tuple[Word, ...]:
+    """Without specks and noise. A weak word right beside a sure one stays: a name without it would be wrong unseen."""
+    beside_sure = set[int]()
+    for row in rows_of(words):
+        for left, right in pairwise(row):
+            near = right.box.x0 - left.box.x1 < _NEAR * max(left.box.height, right.box.height)
+            if near and max(left.confidence or 0.0, right.confidence or 0.0) >= _SURE:
+                beside_sure |= {id(left), id(right)}
+    return tuple(w for w in words if not _is_junk(w) or (id(w) in beside_sure and letters(w) >= _WORD_LETTERS))
 
 
 def _is_junk(word: Word) -> bool:

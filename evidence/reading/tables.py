@@ -8,8 +8,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from evidence.document import Box, Cell, Page, Table
+from evidence.reading.limits import Deadline
+from evidence.reading.pdfium import Survey
 
 _MIN_RULES = 4
+_MOST_RULES = 2500
+_MOST_PATHS = 15_000
+"""More are a drawing; pdfplumber would take minutes to compare all of its lines with each other."""
 
 
 def has_ruling(rules: Sequence[Box], grids: int = 0) -> bool:
@@ -25,8 +30,16 @@ def has_ruling(rules: Sequence[Box], grids: int = 0) -> bool:
     )
 
 
-def ruled_tables(data: bytes, pages: Mapping[int, Page]) -> dict[int, tuple[Table, ...]]:
-    """The tables of the given pages by their numbers; a page that pdfplumber cannot follow is missing there."""
+def is_drawing(seen: Survey) -> bool:
+    """Whether a page has far more lines than a table is ruled with."""
+    return len(seen.rules) > _MOST_RULES or seen.paths > _MOST_PATHS
+
+
+def ruled_tables(data: bytes, pages: Mapping[int, Page], deadline: Deadline) -> dict[int, tuple[Table, ...]]:
+    """The tables of the given pages by their numbers; a page that pdfplumber cannot follow is missing there.
+
+    Raises ``ReadError`` (timed-out).
+    """
     import pdfplumber
     from pdfminer.pdfexceptions import PDFException
     from pdfminer.psexceptions import PSException
@@ -37,6 +50,7 @@ def ruled_tables(data: bytes, pages: Mapping[int, Page]) -> dict[int, tuple[Tabl
     try:
         with pdfplumber.open(io.BytesIO(data), pages=sorted(pages)) as pdf:
             for there in pdf.pages:
+                deadline.check()
                 page = pages[there.page_number]
                 try:
                     found[page.number] = _tables(there, page)

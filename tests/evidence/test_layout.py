@@ -85,3 +85,8 @@ def test_joined_word_keeps_the_weakest_score() -> None:
 def test_every_word_stands_in_exactly_one_line() -> None:
     words = [w for i in range(30) for w in row(f"some words of line {i}", 50 + i % 5, 80 + 9 * i)]
     assert sorted(w.text for line in lines_of(words) for w in line.words) == sorted(w.text for w in words)
+
+
+def test_words_of_a_picture_form_lines_of_their_own() -> None:
+    lines = lines_of(row("Fenwick Tarn Analytics"), apart=row("Quarrier", left=240))
+    assert [line.text for line in lines] == ["Fenwick Tarn Analytics", "Quarrier"]

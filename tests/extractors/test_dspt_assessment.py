@@ -92,10 +92,10 @@ def test_the_newest_row_counts_wherever_it_stands() -> None:
     assert (certain(read.edition), certain(read.outcome)) == ("2024-25", Outcome.STANDARDS_NOT_MET)
 
 
-def test_a_baseline_row_is_no_assessment() -> None:
+def test_the_newest_row_counts_even_if_it_is_a_baseline() -> None:
     history = (HISTORY[0], ("2025-26 Baseline", "31 December 2025"), HISTORY[2])
     read = extract_dspt_assessment(organisation_page(history))
-    assert (certain(read.edition), certain(read.outcome)) == ("2024-25", Outcome.STANDARDS_EXCEEDED)
+    assert (certain(read.edition), certain(read.outcome)) == ("2025-26", Outcome.BASELINE)
     assert len(read.rows) == 2
 
 
@@ -224,3 +224,66 @@ def test_a_heading_of_two_lines_is_one_name() -> None:
     ]
     read = extract_dspt_assessment(reading(Page(1, 595.0, 842.0, tuple(lines), PageSource.OCR)))
     assert certain(read.organisation_name) == "University Hospitals of Westshire and Eastford NHS Foundation Trust"
+
+
+def test_name_and_address_printed_in_lines_above_the_code_are_parted() -> None:
+    read = extract_dspt_assessment(
+        reading(
+            [
+                "Kestrel Data Ltd",
+                "25 Falcon Row",
+                "Westford",
+                "WF9 9ZZ",
+                "Organisation code: 8KP77",
+                "Latest Status: 2025-26 Standards Met",
+                "Date Published: 18 April 2026",
+            ]
+        )
+    )
+    assert certain(read.organisation_name) == "Kestrel Data Ltd"
+    assert [(place.value.address, place.value.postcode) for place in read.location] == [
+        ("25 Falcon Row, Westford", "WF9 9ZZ")
+    ]
+
+
+def test_a_name_of_two_lines_above_an_address_is_doubted() -> None:
+    read = extract_dspt_assessment(
+        reading(
+            [
+                "Kestrel NHS Trust",
+                "Foundry Centre",
+                "67 Kiln Court",
+                "Westford WF9 9ZZ",
+                "Organisation code: RX1",
+                "Latest Status: 2025-26 Standards Met",
+            ]
+        )
+    )
+    assert not (isinstance(read.organisation_name, Found) and not read.organisation_name.doubts)
+
+
+def test_a_message_names_the_organisation_and_its_plan_across_lines() -> None:
+    read = extract_dspt_assessment(
+        reading(
+            [
+                "The 2023-24 Data Security and Protection Toolkit assessment of Kestrel Institute of Trauma",
+                "Research (EE111879) was published on 23 April 2024. The status of your organisation is now",
+                "Standards Not Met (Improvement Plan Agreed).",
+            ]
+        )
+    )
+    assert certain(read.organisation_name) == "Kestrel Institute of Trauma Research"
+    assert certain(read.organisation_code) == "EE111879"
+    assert certain(read.outcome) is Outcome.PLAN_AGREED
+
+
+def test_what_stands_below_a_label_with_a_value_beside_it_is_no_rival() -> None:
+    lines = [
+        ("Organisation code", 60.0, 100.0),
+        ("8KP77", 220.0, 100.0),
+        ("Primary sector", 60.0, 114.0),
+        ("Company", 220.0, 114.0),
+        ("Assessments", 60.0, 138.0),
+        ("2025-26 Standards Met", 60.0, 160.0),
+    ]
+    assert certain(extract_dspt_assessment(reading(lines)).sector) == "Company"

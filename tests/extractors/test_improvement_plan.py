@@ -61,7 +61,11 @@ def test_without_an_end_of_its_own_the_latest_action_is_only_a_guess() -> None:
 
 
 def test_an_inner_sign_off_is_no_approval() -> None:
-    read = extract_improvement_plan(
-        reading(["Improvement plan", "SIRO sign-off: J. Alder", "Signed off by: the Board"])
-    )
+    read = extract_improvement_plan(reading(["Improvement plan", "SIRO sign-off: J. Alder"]))
     assert read.approved_by == Missing()
+
+
+def test_who_signed_the_plan_off_is_read_as_printed() -> None:
+    read = extract_improvement_plan(reading(["Improvement plan", "Signed off by: Ann Alder"]))
+    assert isinstance(read.approved_by, Found)
+    assert read.approved_by.value == "Ann Alder"

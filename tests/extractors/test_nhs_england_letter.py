@@ -143,3 +143,140 @@ def test_nhs_england_is_never_the_organisation() -> None:
         )
     )
     assert read.organisation_name == Missing()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "NHS England has reviewed your 2025-26 DSPT self-assessment and is satisfied with it.",
+        "We are pleased to confirm that your improvement plan has been approved.",
+        "Your improvement plan was approved on 3 August 2026 by NHS England.",
+        "I am writing to confirm that the security team has reviewed and agreed the SLSP.",
+        "Following review, your ISO 27001 certificate has been accepted by NHS England.",
+        "NHS England approves the retention of the data until 30 June 2027.",
+        "Approval is hereby given for the retention of the data.",
+        "I can confirm that your improvement plan is approved.",
+        "Thank you for your improvement plan, which has been reviewed and approved.",
+        "The security team has reviewed the 2023-24 DSPT self-assessment of Kestrel Data Ltd and confirms that it meets our requirements.",
+        "We confirm that your DSPT has been reviewed and that it is satisfactory.",
+        "The plan has been agreed and the status of your DSPT changed to Approaching Standards.",
+    ],
+)
+def test_a_clear_approval_or_confirmation_is_granted_without_doubt(sentence: str) -> None:
+    assert certain(letter(sentence).grants) is True
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We are minded to approve your improvement plan.",
+        "We are minded to approve your SLSP, and will write again.",
+        "NHS England has no objection to the retention of the data in principle.",
+        "NHS England has no objection to your improvement plan.",
+        "Your improvement plan is approved subject to receipt of the revised timetable.",
+        "We have approved your improvement plan on condition that MFA is in place by March.",
+        "NHS England would approve the plan if the actions were brought forward.",
+        "Your plan has been provisionally approved.",
+        "We are pleased to confirm that your SLSP has been passed to the team for approval.",
+        "You asked us to confirm that your DSPT has been reviewed.",
+        "You state that NHS England has approved your improvement plan.",
+        "According to your application the SLSP has been approved.",
+        "We note your statement that the plan has been approved by your board.",
+        "The improvement plan has been approved by your board.",
+        "We understand that the SIRO has approved the plan.",
+        "Your previous improvement plan, for 2023-24, was approved; the new plan has not been considered.",
+        "Your request to have the SLSP approved has been received.",
+        "We confirm that your request for approval of the SLSP has been logged.",
+        "We can confirm that we have received your improvement plan.",
+        "Once approved, your improvement plan will be published.",
+        "Please let us know whether the SLSP has been approved.",
+        "Has the improvement plan been approved?",
+        "The approval of your plan given on 3 May 2025 has expired.",
+        "The approval granted in 2024 has been withdrawn.",
+        "We have reviewed your improvement plan and have some questions.",
+        "We have reviewed your DSPT and found several concerns.",
+        "We reviewed your SLSP; it needs further work before it can be approved.",
+        "We regret that approval cannot be given for the retention.",
+        "We agree that the plan needs changes.",
+        "We agree to review your DSPT self-assessment.",
+        "We have agreed to extend the deadline for your improvement plan.",
+        "We accept that your DSPT was published late.",
+        "We confirm that your DSPT expired on 30 June 2026.",
+        "We confirm that the DSPT must be reviewed every year.",
+        "We confirm our decision to reject the improvement plan.",
+        "We confirm that approval of the SLSP is outstanding.",
+        "We are content to review your SLSP when it has been signed.",
+        "We are satisfied that you have an improvement plan, but it lacks dates.",
+        "The plan has been approved by us only in part.",
+        "We have partially approved the improvement plan.",
+        "Only the first part of the plan has been agreed.",
+        "Had the plan been approved, the status would have changed.",
+        "It is not clear that the SLSP has been approved.",
+        "We doubt that the DSPT has been reviewed.",
+        "Before the SLSP is approved, an officer must look at it.",
+        "Until your plan has been approved, data must not be disseminated.",
+        "Unless the plan has been approved your application cannot proceed.",
+        "When your improvement plan has been approved we will write to you.",
+        "If your plan is approved, we will tell you.",
+        "Your plan should be approved by the end of May.",
+        "The plan is expected to be approved soon.",
+        "We hope to confirm that the plan is approved next week.",
+        "We intend to approve the SLSP.",
+        "NHS England has approved in draft the SLSP.",
+        "An approved plan is needed before data can be released.",
+        "We have considered whether your DSPT can be approved.",
+        "The DSPT review team has accepted your request for a review.",
+        "NHS England has accepted your application for review of the SLSP.",
+        "This is an automatic acknowledgement: your SLSP has been accepted for review.",
+        "We have agreed a date on which to review your SLSP.",
+        "> NHS England has approved your improvement plan.",
+        'Our letter of 3 May said: "We have approved your improvement plan."',
+        "We have granted you more time to complete the DSPT.",
+        "NHS England has reviewed your ISO 27001 certificate and it expired last month.",
+        "NHS England approves the retention of the data only after sight of the CAG letter.",
+        "We can confirm approval of the plan is awaited.",
+        "The DSPT was approved in error.",
+        "NHS England has reviewed your DSPT but is unable to give assurance.",
+        "The plan has been reviewed and returned to you for amendment.",
+        "We approve of your efforts on the improvement plan.",
+        "This letter confirms that we have reviewed the plan and rejected it.",
+    ],
+)
+def test_what_leaves_room_is_never_granted_without_doubt(sentence: str) -> None:
+    read = letter(sentence)
+    assert not (isinstance(read.grants, Found) and read.grants.value and not read.grants.doubts)
+
+
+def test_an_approval_in_a_quoted_thread_is_doubted() -> None:
+    mail = [
+        "From: Service Desk <desk@nhs.net>",
+        "Date: 7 September 2026",
+        "Subject: DSPT",
+        "",
+        "Please see below.",
+        "-----Original Message-----",
+        "From: Ann Alder <ann@kestrel.example>",
+        "NHS England has approved the improvement plan.",
+    ]
+    read = extract_nhs_england_letter(reading(mail))
+    assert not (isinstance(read.grants, Found) and read.grants.value and not read.grants.doubts)
+
+
+def test_a_name_in_the_head_that_the_letter_speaks_of_is_whole() -> None:
+    read = extract_nhs_england_letter(
+        reading(
+            [
+                "NHS England",
+                "Security assurance",
+                "16 July 2026",
+                "Ann Alder",
+                "Kestrel City Council",
+                "",
+                "Dear Ann Alder,",
+                "The security team has reviewed the 2025-26 DSPT self-assessment of Kestrel",
+                "City Council and confirms that it meets our requirements.",
+            ]
+        )
+    )
+    assert certain(read.organisation_name) == "Kestrel City Council"
+    assert certain(read.grants) is True

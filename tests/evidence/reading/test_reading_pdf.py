@@ -296,3 +296,42 @@ def test_scan_in_the_pdf_is_taken_at_its_own_resolution() -> None:
     engine = FakeEngine(*(Word(f"word{i}", Box(100, 50 * i, 400, 50 * i + 30), 0.9) for i in range(20)))
     read(pdf(shown(picture(size=(1500, 2122)))), engine)
     assert engine.seen == [pytest.approx((1500, 2122), abs=3)]
+
+
+def ruled(canvas: Canvas) -> None:
+    printed()(canvas)
+    for row in range(6):
+        for column in range(3):
+            canvas.rect(72 + 150 * column, 400 + 20 * row, 150, 20)
+
+
+def test_page_whose_tables_cannot_be_found_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object, **__: object) -> None:
+        raise ValueError("pdfplumber stumbled")
+
+    monkeypatch.setattr("pdfplumber.open", fails)
+    page = read(pdf(ruled)).pages[0]
+    assert (page.tables, page.source) == ((), PageSource.TEXT_LAYER)
+    assert "tables could not be found" in page.why
+
+
+def test_drawing_of_thousands_of_boxes_is_not_searched_for_tables(monkeypatch: pytest.MonkeyPatch) -> None:
+    def drawing(canvas: Canvas) -> None:
+        printed()(canvas)
+        for i in range(3000):
+            canvas.rect(50 + i % 400, 50 + i % 500, 40, 12)
+
+    monkeypatch.setattr("pdfplumber.open", lambda *_, **__: pytest.fail("pdfplumber was called"))
+    page = read(pdf(drawing)).pages[0]
+    assert page.lines
+    assert "tables could not be found" in page.why
+
+
+def test_word_of_a_picture_is_no_part_of_a_printed_line() -> None:
+    def letterhead(canvas: Canvas) -> None:
+        canvas.drawString(72, 700, "Fenwick Tarn Analytics")
+        shown(picture(("",), size=(300, 120)), (200, 680, 150, 60))(canvas)
+
+    logo = Word("Quarrier", Box(212 / 0.36, 132 / 0.36, 262 / 0.36, 143 / 0.36), 0.95)
+    lines = [line.text for line in read(pdf(letterhead), FakeEngine(logo)).pages[0].lines]
+    assert sorted(lines) == ["Fenwick Tarn Analytics", "Quarrier"]

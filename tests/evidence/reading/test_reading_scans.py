@@ -119,7 +119,7 @@ def test_specks_and_weak_noise_are_dropped() -> None:
     found = [
         Word("Expiry", Box(0, 0, 90, 30), 0.9),
         Word("|", Box(95, 0, 97, 30), 0.9),
-        Word("Ghost", Box(100, 0, 190, 30), 0.05),
+        Word("Ghost", Box(400, 0, 490, 30), 0.05),
     ]
     scan = read_scan(picture(), FakeEngine(*found), Deadline(60), 60)
     assert [word.text for word in scan.words] == ["Expiry"]
