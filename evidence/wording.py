@@ -50,7 +50,9 @@ _HARMLESS = _any_of(
     r"\bnon-disclosure\b",
     r"\bnowhere else\b",
     r"\b(?:in |at |to )?no other (?:place|countr(?:y|ie)|region|location|site|data ?cent(?:re|er))s?\b",
-    r"(?<=\w), (?:and )?not (?:the |those of the |those of |by the |with the |our |its )?(?:cloud )?(?:provider|supplier|vendor|platform|Microsoft|Amazon|Google|AWS|Azure)(?:['’]s|s['’])?(?:[- ]managed)?(?: own)?(?: keys?)?(?= *[.;,]|$)",
+    r"(?<=\w), (?:and )?not (?:the |those of the |those of |by the |with the |our |its )?(?:cloud )?"
+    r"(?:provider|supplier|vendor|platform|Microsoft|Amazon|Google|AWS|Azure)(?:['’]s|s['’])?"
+    r"(?:[- ]managed)?(?: own)?(?: keys?)?(?= *[.;,]|$)",
     r"(?<=\w), (?:and )?not (?:provider|customer|platform|vendor|default)[- ](?:managed |held )?keys?\b",
 )
 """Phrases with a "no" in them that take nothing away from what the sentence affirms."""

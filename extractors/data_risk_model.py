@@ -78,7 +78,8 @@ _SEVERAL = re.compile(r"^\s*(?:,|to|-|\u2013|or|and|/|\|)\s*(?:class\s+|level\s+
 _PROMPT = re.compile(
     r"^(?:\W*|(?:please|select|choose|enter|pick|insert|click|drop-?down|type here|to be completed|tbc|tbd|n/?a"
     r"|e\.g)\b.*"
-    r"|[<\[{].*[>\]}]|(?:selected|yes ?/ ?no|y ?/ ?n|tick|answers?|responses?|included|applies|value|input|used|in use|held|present|needed|required|applicable|in scope|status"
+    r"|[<\[{].*[>\]}]|(?:selected|yes ?/ ?no|y ?/ ?n|tick|answers?|responses?|included|applies|value|input"
+    r"|used|in use|held|present|needed|required|applicable|in scope|status"
     r"|description)\W*)$",
     re.I,
 )

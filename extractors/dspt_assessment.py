@@ -13,8 +13,8 @@ from evidence.document import Reading
 from evidence.fields import Day, Doubt, Found, Missing, Provenance, Text
 from extractors.dspt_history import find_british_dates, history, lists_several, newest
 from extractors.owner import ADDRESS, CODE, NAME, code_of, location_of, name_of
-from extractors.phrases import beside_label, firmest, first, more_doubted, stated, text_beside_label
 from extractors.parsed import Parsed
+from extractors.phrases import beside_label, firmest, first, more_doubted, stated, text_beside_label
 from extractors.values import find_editions, find_outcomes
 
 SECTOR = ("Primary sector", "Sector", "Organisation sector", "Organisation type", "Type of organisation")

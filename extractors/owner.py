@@ -46,7 +46,10 @@ CODE = (
 ADDRESS = ("Address", "Organisation address", "Registered address", "Postal address", "Registered office")
 WEAK_CODES = ("Code",)
 
-_WORD = r"(?:[A-Z0-9&(](?:[\w&'’,()/-]|\.(?=\w))*|(?:St|Co|Ltd|Inc)\.|plc|ltd|llp|limited|of|and|the|for|in|on|at|to|de|&|-|–)"
+_WORD = (
+    r"(?:[A-Z0-9&(](?:[\w&'’,()/-]|\.(?=\w))*|(?:St|Co|Ltd|Inc)\."
+    r"|plc|ltd|llp|limited|of|and|the|for|in|on|at|to|de|&|-|–)"
+)
 _NAME = rf"(?P<value>[A-Z](?:[\w&'’,()/-]|\.(?=\w))*(?:\s+{_WORD}){{0,13}}?)"
 _CODE = r"(?:\(?\s*(?:ODS\s+|organisation\s+|org\.?\s+)?(?:code)?\s*:?\s*[A-Z0-9]{3,9}(?:-\w+)*\s*\))"
 _CODE_VALUE = _CODE.replace("[A-Z0-9]{3,9}(?:-\\w+)*", "(?P<value>[A-Z0-9]{3,9}(?:-\\w+)*)")

@@ -75,6 +75,9 @@ _STANDS = re.compile(
     re.I,
 )
 
+_LABEL_INSIDE = re.compile(r"[A-Z][^:.;,]{2,40}:\s+(?=[A-Z0-9])")
+"""A label with its colon: where the lines of a list are taken for one sentence, the next place begins after it."""
+
 Place = Found[Location]
 
 
@@ -165,7 +168,8 @@ def _in_sentences(made: Sequence[Statement]) -> Iterator[Place]:
             begin = _address_begins(before)
             text = f"{before[begin:]} {one.text[parsed.start : parsed.end]}".strip()
             span = one.span.part(start + begin, parsed.end)
-            said = f"{one.heading} {before[:begin]}"
+            labelled_here = _LABEL_INSIDE.search(before[:begin])
+            said = labelled_here.group() if labelled_here else f"{one.heading} {before[:begin]}"
             doubts = set(parsed.doubts) | (set() if begin or one.heading else {Doubt.UNSURE_EXTENT})
             yield _place(text, span, _role(said), doubts)
             start = parsed.end
@@ -175,7 +179,8 @@ def _address_begins(before: str) -> int:
     """Where the address begins in the words before its postcode: after the last "housed at", "held by X Ltd at"."""
     ends = [match.end() for match in _STANDS.finditer(before)]
     at = [match.end() for match in re.finditer(r"\b(?:at|in|address:?)\s+(?:the\s+)?(?=[A-Z0-9])", before)]
-    within = [end for end in (*ends, *at) if end < len(before)]
+    labels = [match.end() for match in _LABEL_INSIDE.finditer(before)]
+    within = [end for end in (*ends, *at, *labels) if end < len(before)]
     numbered = [
         end
         for end in within

@@ -340,7 +340,7 @@ AGAINST: Mapping[DocumentKind, tuple[Sign, ...]] = {
             r"privacy notice",
         ),
     ),
-    DocumentKind.BOARD_MINUTES: (sign(5.0, TITLE, r"\bagenda\b(?! item)"), LETTER),
+    DocumentKind.BOARD_MINUTES: (sign(8.0, TITLE, r"\bagenda\b(?! item)"), LETTER),
     DocumentKind.SECURITY_POLICY: (
         sign(3.0, TITLE, r"\bminutes\b", r"certificate of", r"privacy (notice|policy)"),
         LETTER,

@@ -91,7 +91,8 @@ TOPICS = {
             _CHANNEL,
             r"in[- ]transit|in[- ]motion|transmi|\btransfer|\bbetween\b|\bconnections?\b|\btraffic\b|\bsent\b"
             r"|\bupload|\bsessions?\b"
-            r"|\bcommunicat|\bmoved?\b|\bto and from\b|\breach\w*\b|\baccess\w*\b|\bTLS\b|\bIPsec\b|\bHTTPS?\b|\bSFTP\b",
+            r"|\bcommunicat|\bmoved?\b|\bto and from\b|\breach\w*\b|\baccess\w*\b"
+            r"|\bTLS\b|\bIPsec\b|\bHTTPS?\b|\bSFTP\b",
         ),
         re.compile(_CHANNEL, re.I),
     ),

@@ -95,7 +95,7 @@ def together(first: list[Word], second: list[Word], by: float = 1.0) -> tuple[li
     """The words of both passes over the same picture, and whether the second was the better one.
 
     The second must have ``by`` times the confident letters of the first. What only the worse pass saw is added
-    where it is sure; a word on which it is sure of something else is doubted, one that it confirms is believed.
+    where it is sure; a word on which it is sure of something else is doubted, and of two scores the lower counts.
     """
     is_better = confident_letters(second) > by * confident_letters(first)
     better, worse = (second, first) if is_better else (first, second)
@@ -142,7 +142,8 @@ def _compared(word: Word, others: Sequence[Word]) -> Word:
         return word
     mine, theirs = core(word.text), core("".join(other.text for other in others))
     if mine == theirs:
-        return replace(word, confidence=max(word.confidence or 0.0, min(other.confidence or 0.0 for other in others)))
+        # The same engine may be wrong twice in the same way, so a weak word does not become a sure one by this alone.
+        return replace(word, confidence=min(word.confidence or 0.0, *(other.confidence or 0.0 for other in others)))
     if not _is_sure(word) and len(others) == 1:
         return doubted(replace(others[0], box=word.box))
     return word if mine in theirs or theirs in mine else doubted(word)

@@ -34,7 +34,7 @@ from evidence.reading.stance import Stance, stance_of
 
 __all__ = ["DPI", "Scan", "as_gray", "contrast", "read_scan", "read_upright", "turned"]
 
-_JUNK = 0.15
+_JUNK, _NOISE = 0.15, 0.05
 _SURE = 0.6
 _NEAR = 0.8
 """Heights of text between two words of one phrase."""
@@ -179,7 +179,11 @@ def _without_junk(words: Sequence[Word]) -> tuple[Word, ...]:
             near = right.box.x0 - left.box.x1 < _NEAR * max(left.box.height, right.box.height)
             if near and max(left.confidence or 0.0, right.confidence or 0.0) >= _SURE:
                 beside_sure |= {id(left), id(right)}
-    return tuple(w for w in words if not _is_junk(w) or (id(w) in beside_sure and letters(w) >= _WORD_LETTERS))
+    return tuple(w for w in words if not _is_junk(w) or (id(w) in beside_sure and _may_be_a_word(w)))
+
+
+def _may_be_a_word(word: Word) -> bool:
+    return letters(word) >= _WORD_LETTERS and (word.confidence or 0.0) >= _NOISE
 
 
 def _is_junk(word: Word) -> bool:

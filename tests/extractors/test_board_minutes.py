@@ -130,3 +130,16 @@ def test_a_committee_states_the_boards_delegation() -> None:
     assert (
         value(made, "delegated_by_board") == "The Board has delegated to the Committee the decision on cloud hosting."
     )
+
+
+def test_a_line_at_the_end_says_that_the_minutes_were_approved() -> None:
+    read = extract_board_minutes(
+        paper(
+            "Kestrel NHS Trust",
+            "Minutes of the Board of Directors meeting, 29 September 2026",
+            "1. Welcome",
+            "Members were welcomed.",
+            "Approved by the Board on 3 November 2026",
+        )
+    )
+    assert value(read, "document_status") == "approved"

@@ -102,3 +102,17 @@ def test_a_providers_questionnaire_is_marked_and_its_answers_are_the_statements(
     )
     assert value(made, "providers_own") == "Consensus Assessments Initiative Questionnaire"
     assert value(made, "encryption_at_rest") == "All volumes use AES-256."
+
+
+def test_a_private_endpoint_is_no_device_and_work_from_abroad_is_access() -> None:
+    read = extract_cloud_risk_assessment(
+        paper(
+            "Cloud risk assessment",
+            [
+                ["Encryption in transit", "Users reach the service over TLS 1.3 through a private endpoint."],
+                ["Access from overseas", "Two analysts work from Lisbon for part of the year and connect from there."],
+            ],
+        )
+    )
+    assert value(read, "encryption_in_transit") == "Users reach the service over TLS 1.3 through a private endpoint."
+    assert str(value(read, "overseas_access")).startswith("Two analysts work from Lisbon")

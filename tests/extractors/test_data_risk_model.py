@@ -89,3 +89,19 @@ def test_a_class_in_prose_is_doubted() -> None:
 )
 def test_which_words_name_a_class(text: str, classes: list[int]) -> None:
     assert [parsed.value for parsed in find_classes(text)] == classes
+
+
+def test_the_head_of_a_column_of_types_is_no_answer() -> None:
+    blank = workbook(
+        ["Organisation", ""],
+        [],
+        ["Data type", "Used?"],
+        ["Prescriptions", ""],
+        ["Images", ""],
+        [],
+        ["Data scale", ""],
+        ["Risk Profile Class", ""],
+    )
+    read = extract_data_risk_model(blank)
+    assert value(read, "data_types") is None
+    assert value(read, "completed") is False

@@ -37,4 +37,4 @@ def test_the_model_is_not_loaded_without_need() -> None:
         "mentions(paper('Data are encrypted at rest.', 'The Board met on 3 May 2026.'))\n"
         "assert 'spacy' not in sys.modules"
     )
-    subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603 - our own interpreter
+    subprocess.run([sys.executable, "-c", code], check=True)

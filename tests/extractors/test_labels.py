@@ -1,10 +1,12 @@
 """Labels: where a value stands, and which label is meant."""
 
 from builder import page, reading
+from papers import paper
 
 from evidence.document import PageSource
 from evidence.fields import Doubt, Found, Missing
 from extractors.labels import labelled, rows, squash, value_of
+from extractors.phrases import as_text
 from extractors.values import find_dates
 
 ISSUED = ("issue date", "date of issue")
@@ -107,3 +109,10 @@ def test_quote_stands_inside_its_box() -> None:
 
 def test_squash_folds_case_accents_and_spaces() -> None:
     assert squash("Geçerlilik TARİHİ :") == "gecerliliktarihi"
+
+
+def test_a_name_wrapped_in_its_cell_is_one_value() -> None:
+    wrapped = paper([["Organisation", "Kestrel and Harbour Hospitals of the Northern Valleys NHS Foundation Trust"]])
+    found = value_of(wrapped, ("Organisation",), as_text)
+    assert isinstance(found, Found)
+    assert found.value == "Kestrel and Harbour Hospitals of the Northern Valleys NHS Foundation Trust"

@@ -157,7 +157,7 @@ def test_nhs_england_is_never_the_organisation() -> None:
         "Approval is hereby given for the retention of the data.",
         "I can confirm that your improvement plan is approved.",
         "Thank you for your improvement plan, which has been reviewed and approved.",
-        "The security team has reviewed the 2023-24 DSPT self-assessment of Kestrel Data Ltd and confirms that it meets our requirements.",
+        "The team has reviewed the 2023-24 DSPT of Kestrel Data Ltd and confirms that it meets our requirements.",
         "We confirm that your DSPT has been reviewed and that it is satisfactory.",
         "The plan has been agreed and the status of your DSPT changed to Approaching Standards.",
     ],

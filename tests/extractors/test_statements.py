@@ -4,6 +4,7 @@ import sys
 import pytest
 from papers import paper, workbook
 
+from evidence.wording import ENCRYPTION, Stance, stance
 from extractors.statements import sentences, statements
 from extractors.topics import stated
 
@@ -95,3 +96,13 @@ def test_the_language_model_is_not_loaded_with_the_module() -> None:
     code = "import sys, extractors.statements, extractors.mentions, extractors.topics; print('spacy' in sys.modules)"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "False"
+
+
+def test_keys_that_are_not_the_providers_deny_nothing() -> None:
+    assert stance("All volumes are encrypted with our own keys, not provider keys.", ENCRYPTION) is Stance.AFFIRMED
+    assert stance("The volumes are encrypted, not the backups.", ENCRYPTION) is not Stance.AFFIRMED
+
+
+def test_a_numbered_title_may_hold_a_colon() -> None:
+    made = statements(paper("6. Digital: cloud hosting", "The Board discussed the move to the cloud."))
+    assert made[0].is_heading

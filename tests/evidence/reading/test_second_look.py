@@ -78,9 +78,14 @@ def test_sure_word_that_only_the_worse_pass_saw_is_added() -> None:
     assert [w.text for w in words] == ["Registration", "North"]
 
 
-def test_weak_word_that_the_other_pass_confirms_is_believed() -> None:
+def test_same_reading_twice_makes_no_weak_word_sure() -> None:
     words, _ = together([word("Registration", y=200), word("North", score=0.3)], [word("North", score=0.9)])
-    assert [w.confidence for w in words] == [0.95, 0.9]
+    assert [w.confidence for w in words] == [0.95, 0.3]
+
+
+def test_weak_word_gives_way_to_a_sure_one_of_the_other_pass_and_stays_doubted() -> None:
+    words, _ = together([word("Registration", y=200), word("Nortn", score=0.3)], [word("North", score=0.9)])
+    assert [(w.text, w.confidence) for w in words] == [("Registration", 0.95), ("North", 0.5)]
 
 
 def test_weak_word_beside_a_sure_one_stays_and_is_weak() -> None:
