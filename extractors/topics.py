@@ -128,7 +128,7 @@ TOPICS = {
         ),
         re.compile(
             r"shared responsib|responsibilit(?:y|ies) (?:is|are) (?:shared|divided|split)"
-            r"|(?=.*\b(?:provider|supplier|vendor|Microsoft|Amazon|AWS|Google|Azure|Oracle)\b.*\bresponsib)"
+            r"|^(?=.*\b(?:provider|supplier|vendor|Microsoft|Amazon|AWS|Google|Azure|Oracle)\b.*\bresponsib)"
             r"(?=.*\b(?:while|whereas|and)\b)(?=.*\b(?:we|us|our|ours|customer|tenant|trust|university|company"
             r"|organisation|team|remains?)\b)",
             re.I,
