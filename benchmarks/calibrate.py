@@ -27,8 +27,16 @@ from sample_docs.make.calibration import document
 
 TARGET = Path("extractors/data/calibration.json")
 SEED = 20261122
-PLAN = {("digital",): 160, ("office",): 160, ("scan", "image"): 60}
-"""Documents of each kind in each group of channels; a kind that never comes in a group is left out."""
+ALL = tuple(DocumentKind)
+SCANNED = (DocumentKind.ISO27001_CERTIFICATE, DocumentKind.DSPT_ASSESSMENT)
+"""The kinds that come as scans most often. A scan costs fifty times a text page, so the others are not measured
+yet, and nothing of theirs that OCR read is accepted by itself."""
+PLAN: tuple[tuple[tuple[str, ...], tuple[DocumentKind, ...], int], ...] = (
+    (("digital",), ALL, 160),
+    (("office",), ALL, 160),
+    (("scan", "image"), SCANNED, 75),
+)
+"""Channels, kinds, and documents of each kind; a kind that never comes in a channel is left out."""
 
 
 class Item(NamedTuple):
@@ -123,9 +131,9 @@ def measure(items: Sequence[Item | tuple[Path, dict[str, Any]]], workers: int) -
 def planned(arguments: argparse.Namespace) -> list[Item]:
     return [
         Item(arguments.seed, number, kind.value, channels)
-        for channels, count in PLAN.items()
+        for channels, kinds, count in PLAN
         if not arguments.channel or arguments.channel in channels
-        for kind in DocumentKind
+        for kind in kinds
         if not arguments.kind or kind.value == arguments.kind
         for number in range(max(1, round(count * arguments.share)))
     ]

@@ -2,8 +2,8 @@
 
 import re
 
-from extractors.parsed import Parsed
 from extractors.phrases import as_text
+from extractors.values.parsed import Parsed
 
 LONGEST = 14
 """Words of the longest name; the name of a system may be a phrase."""

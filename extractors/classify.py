@@ -14,8 +14,8 @@ from statistics import mean, median
 from evidence.contents import DocumentKind
 from evidence.document import Line, Page, PageSource, ProblemCode, Reading
 from evidence.fields import Doubt
-from extractors.dates import find_dates
 from extractors.signs import AGAINST, CERTIFICATE_LABELS, CERTIFICATE_SIGNS, NOT_A_CERTIFICATE, SIGNS, Sign, Where
+from extractors.values.dates import find_dates
 
 ENOUGH = 5.0
 CLOSE = 1.0

@@ -13,9 +13,9 @@ from evidence.document import Reading
 from evidence.fields import Day, Doubt, Found, Missing, Provenance, Text
 from extractors.dspt_history import find_british_dates, history, lists_several, newest
 from extractors.owner import ADDRESS, CODE, NAME, code_of, location_of, name_of
-from extractors.parsed import Parsed
 from extractors.phrases import beside_label, firmest, first, more_doubted, stated, text_beside_label
 from extractors.values import find_editions, find_outcomes
+from extractors.values.parsed import Parsed
 
 SECTOR = ("Primary sector", "Sector", "Organisation sector", "Organisation type", "Type of organisation")
 LATEST = ("Latest status", "Current status", "Latest outcome", "Latest published status")

@@ -12,11 +12,11 @@ from typing import TypeVar
 from evidence.contents import DsptRow, Outcome
 from evidence.document import Page, PageSource, Reading
 from evidence.fields import Day, Doubt, Found, Missing, Text
-from extractors.parsed import Parsed, Parser, fold
 from extractors.phrases import as_text, more_doubted
 from extractors.spans import Span, found, joined
 from extractors.tables import bands, tables
 from extractors.values import find_codes, find_dates, find_editions, find_outcomes
+from extractors.values.parsed import Parsed, Parser, fold
 
 T = TypeVar("T")
 

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from evidence.fields import Doubt, Missing, Text
 from extractors.names import looks_like_organisation
-from extractors.parsed import fold
 from extractors.spans import Span, found
 from extractors.statements import Statement
+from extractors.values.parsed import fold
 
 if TYPE_CHECKING:
     from spacy.language import Language

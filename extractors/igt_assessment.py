@@ -13,10 +13,10 @@ from evidence.fields import Doubt
 from extractors.dspt_assessment import PUBLISHED, PUBLISHED_SAID, SECTOR
 from extractors.dspt_history import find_british_dates, in_cell
 from extractors.owner import ADDRESS, CODE, NAME, code_of, name_of
-from extractors.parsed import Parsed, fold, without_overlaps
 from extractors.phrases import beside_label, first, more_doubted, stated
 from extractors.spans import Span
 from extractors.tables import tables
+from extractors.values.parsed import Parsed, fold, without_overlaps
 
 VERSION = (
     "IG Toolkit version",

@@ -14,11 +14,11 @@ from extractors.dspt_assessment import EDITION, EDITION_SAID, PUBLISHED
 from extractors.dspt_history import find_british_dates
 from extractors.labels import labelled
 from extractors.owner import ADDRESS, CODE, NAME, code_of, name_of
-from extractors.parsed import Parsed, fold
 from extractors.phrases import as_text, beside_label, first, more_doubted, stated, text_beside_label
 from extractors.spans import Span, found
 from extractors.tables import tables
 from extractors.values import find_editions
+from extractors.values.parsed import Parsed, fold
 
 APPROVED_BY = (
     "Plan approved by",

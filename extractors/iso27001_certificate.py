@@ -9,13 +9,13 @@ import re
 from evidence.contents import Iso27001Certificate
 from evidence.document import Reading
 from evidence.fields import Doubt, Missing, Text
-from extractors.certificate_accreditation import accreditation_body
-from extractors.certificate_bodies import certification_body
-from extractors.certificate_dates import certificate_dates
-from extractors.certificate_holder import holder
-from extractors.certificate_scope import scope, statement_of_applicability
-from extractors.certificate_sites import locations
-from extractors.certificates import Sheet, certificate_number, doubted, standard
+from extractors.certificates.accreditation import accreditation_body
+from extractors.certificates.bodies import certification_body
+from extractors.certificates.dates import certificate_dates
+from extractors.certificates.holder import holder
+from extractors.certificates.scope import scope, statement_of_applicability
+from extractors.certificates.sheet import Sheet, certificate_number, doubted, standard
+from extractors.certificates.sites import locations
 from extractors.spans import found
 
 

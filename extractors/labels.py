@@ -11,8 +11,8 @@ from typing import Literal, TypeVar
 from evidence.document import Box, Page, Reading, Word
 from evidence.fields import Doubt, Found, Missing
 from extractors.marks import SEPARATORS, Mark, Row, Vocabulary, marked, rows, same_column, same_row, squash
-from extractors.parsed import Parsed
 from extractors.spans import Span, found
+from extractors.values.parsed import Parsed
 
 __all__ = [
     "Labelled", "Mark", "Place", "Row", "Scan", "Vocabulary", "labelled", "marked", "rows", "same_column", "same_row",

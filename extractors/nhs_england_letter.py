@@ -16,11 +16,11 @@ from extractors.dspt_history import find_british_dates
 from extractors.labels import labelled
 from extractors.names import looks_like_address, looks_like_organisation
 from extractors.owner import ADDRESS, CODE, NAME, NAMED, code_of, without_code
-from extractors.parsed import Parsed, fold
 from extractors.phrases import as_text, beside_label, firmest, first, more_doubted, stated, text_beside_label
 from extractors.spans import Span, found
 from extractors.statements import sentences
 from extractors.values import find_codes, find_editions
+from extractors.values.parsed import Parsed, fold
 
 DATED = ("Date", "Dated", "Date of letter", "Letter date", "Sent", "Date sent")
 DECIDED = (

@@ -7,10 +7,10 @@ who, what and until when is enough to show them for what they are.
 from evidence.contents import OtherCertificate
 from evidence.document import Reading
 from evidence.fields import Doubt
-from extractors.certificate_bodies import certification_body
-from extractors.certificate_dates import certificate_dates
-from extractors.certificate_holder import holder
-from extractors.certificates import Sheet, certificate_number, doubted, standard
+from extractors.certificates.bodies import certification_body
+from extractors.certificates.dates import certificate_dates
+from extractors.certificates.holder import holder
+from extractors.certificates.sheet import Sheet, certificate_number, doubted, standard
 
 
 def extract_other_certificate(reading: Reading) -> OtherCertificate:

@@ -12,14 +12,14 @@ from functools import partial
 from evidence.contents import Location
 from evidence.document import Line, Reading
 from evidence.fields import Doubt, Found, Missing, Text
-from extractors.codes import LINK
 from extractors.labels import labelled, rows
 from extractors.names import AddressBlock, address_block, looks_like_address, looks_like_organisation
-from extractors.parsed import Parsed, Parser, fold
 from extractors.phrases import as_text, beside_label, first, more_doubted, stated, text_beside_label
 from extractors.spans import Span, found
 from extractors.statements import sentences
 from extractors.values import find_codes, find_outcomes, find_postcodes
+from extractors.values.codes import LINK
+from extractors.values.parsed import Parsed, Parser, fold
 
 NAME = (
     "Organisation name",

@@ -10,8 +10,8 @@ from typing import TypeVar
 from evidence.document import Page, Reading
 from evidence.fields import Doubt, Found, Missing
 from extractors.labels import Labelled, labelled, rows
-from extractors.parsed import Parsed, fold
 from extractors.spans import Span, found
+from extractors.values.parsed import Parsed, fold
 
 T = TypeVar("T")
 

@@ -17,13 +17,13 @@ from extractors.columns import under
 from extractors.entities import most_named_in
 from extractors.labels import value_of
 from extractors.names import looks_like_organisation
-from extractors.parsed import Parsed, fold
 from extractors.phrases import first, more_doubted
 from extractors.policy_locations import locations
 from extractors.spans import found
 from extractors.statements import Statement, statements
 from extractors.topics import stated
 from extractors.values import date_order, find_dates
+from extractors.values.parsed import Parsed, fold
 
 ORGANISATION = (
     "organisation name", "name of organisation", "organisation", "organization name", "organization",

@@ -7,7 +7,7 @@ from builder import Place, page, reading
 
 from evidence.contents import Iso27001Certificate
 from evidence.fields import Doubt, Found, Missing
-from extractors.certificates import Sheet
+from extractors.certificates.sheet import Sheet
 from extractors.iso27001_certificate import extract_iso27001_certificate as extract
 from extractors.labels import labelled
 from extractors.paragraphs import paragraphs, sentence_end

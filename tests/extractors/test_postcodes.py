@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from evidence.fields import Doubt
-from extractors.postcodes import AREAS
 from extractors.values import country_at_end, find_outcodes, find_postcodes
+from extractors.values.postcodes import AREAS
 
 POSTCODES = st.builds(
     "{}{} {}{}".format,

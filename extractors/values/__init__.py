@@ -9,11 +9,11 @@ from collections.abc import Iterator
 
 from evidence.contents import Outcome
 from evidence.fields import Doubt
-from extractors.codes import SHAPES, Shape, find_codes, shape_of, twins
-from extractors.dates import date_order, find_dates, find_month_years
-from extractors.parsed import Parsed, Parser, fold, without_overlaps
-from extractors.postcodes import country_at_end, find_outcodes, find_postcodes
-from extractors.standards import find_standards
+from extractors.values.codes import SHAPES, Shape, find_codes, shape_of, twins
+from extractors.values.dates import date_order, find_dates, find_month_years
+from extractors.values.parsed import Parsed, Parser, fold, without_overlaps
+from extractors.values.postcodes import country_at_end, find_outcodes, find_postcodes
+from extractors.values.standards import find_standards
 
 __all__ = [
     "SHAPES", "Parsed", "Parser", "Shape", "country_at_end", "date_order", "find_codes", "find_dates", "find_editions",

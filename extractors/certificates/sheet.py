@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from evidence.document import Box, Reading
 from evidence.fields import Doubt, Found, Missing, Text
-from extractors import certificate_words as words
+from extractors.certificates import words as words
 from extractors.labels import Labelled, Row, Scan, Vocabulary, rows, scan, squash
 from extractors.paragraphs import paragraphs
 from extractors.spans import Span, found
@@ -82,7 +82,7 @@ class Sheet:
     def labelled(
         self, labels: Sequence[str], *, below: bool = True, plain: frozenset[str] = frozenset()
     ) -> list[Labelled]:
-        """Every place where one of ``labels``, all of them in ``certificate_words``, has a value."""
+        """Every place where one of ``labels``, all of them in ``certificates.words``, has a value."""
         return [item for one in self.scans for item in one.labelled(labels, below=below, plain=plain)]
 
     def dates(self, text: str) -> list[Parsed[date]]:

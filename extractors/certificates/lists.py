@@ -7,10 +7,10 @@ from itertools import pairwise
 from evidence.contents import LocationRole
 from evidence.document import Word
 from evidence.fields import Doubt
-from extractors import certificate_words as words
-from extractors.certificate_holder import VERB, looks_like_sentence
-from extractors.certificate_places import Place, credible, place_of, without_holder
-from extractors.certificates import Sheet
+from extractors.certificates import words as words
+from extractors.certificates.holder import VERB, looks_like_sentence
+from extractors.certificates.places import Place, credible, place_of, without_holder
+from extractors.certificates.sheet import Sheet
 from extractors.labels import Row, same_column, same_row, squash
 from extractors.spans import Span
 from extractors.values import find_outcodes, find_postcodes

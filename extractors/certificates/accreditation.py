@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from evidence.fields import Doubt, Found, Text
-from extractors.accrediters import ACCREDITERS
-from extractors.certificates import STRIP, Candidate, Sheet, best_text, row_of
+from extractors.certificates.accrediters import ACCREDITERS
+from extractors.certificates.sheet import STRIP, Candidate, Sheet, best_text, row_of
 from extractors.labels import squash
 from extractors.spans import Span
 

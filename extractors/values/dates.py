@@ -10,7 +10,7 @@ from datetime import date
 from typing import NamedTuple
 
 from evidence.fields import Doubt
-from extractors.parsed import AS_DIGIT, Parsed, fold, without_overlaps
+from extractors.values.parsed import AS_DIGIT, Parsed, fold, without_overlaps
 
 YEARS = range(1950, 2100)
 """Other four-digit numbers are no years of a certificate or a meeting."""

@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 
 from evidence.document import Word
 from evidence.fields import Doubt, Missing, Text
-from extractors import certificate_words as words
-from extractors.certificates import CERTIFIER, STRIP, Candidate, Sheet, best_text, row_of
+from extractors.certificates import words as words
+from extractors.certificates.sheet import CERTIFIER, STRIP, Candidate, Sheet, best_text, row_of
 from extractors.labels import Labelled, Row, rows, same_column, same_row, squash
 from extractors.names import LEGAL_FORM, STREET, TRADING_AS, has_legal_form, looks_like_address, looks_like_organisation
 from extractors.spans import Span, joined

@@ -7,9 +7,9 @@ from itertools import zip_longest
 
 from evidence.document import Box
 from evidence.fields import Doubt, Found, Text
-from extractors import certificate_words as words
-from extractors.certificate_holder import INTRO, VERB, after_phrase, closed, cut_inline, looks_like_sentence
-from extractors.certificates import CERTIFIER, STRIP, Candidate, Sheet, best_text
+from extractors.certificates import words as words
+from extractors.certificates.holder import INTRO, VERB, after_phrase, closed, cut_inline, looks_like_sentence
+from extractors.certificates.sheet import CERTIFIER, STRIP, Candidate, Sheet, best_text
 from extractors.labels import rows, same_column, squash
 from extractors.names import has_legal_form, looks_like_address, looks_like_organisation
 from extractors.spans import Span, joined

@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from evidence.fields import Day, Doubt, Missing
-from extractors import certificate_words as words
-from extractors.certificates import Sheet
+from extractors.certificates import words as words
+from extractors.certificates.sheet import Sheet
 from extractors.labels import Labelled, rows, squash
 from extractors.spans import Span, found
 from extractors.values import Parsed

@@ -10,7 +10,7 @@ from importlib.resources import files
 from itertools import product
 
 from evidence.fields import Doubt
-from extractors.parsed import AS_DIGIT, AS_LETTER, Parsed, fold, masked, without_overlaps
+from extractors.values.parsed import AS_DIGIT, AS_LETTER, Parsed, fold, masked, without_overlaps
 
 AREAS = frozenset(files("extractors").joinpath("data/postcode_areas.txt").read_text("utf-8").split())
 """The letters that begin British postcodes."""

@@ -11,9 +11,9 @@ from importlib.resources import files
 from typing import Literal, NamedTuple
 
 from evidence.fields import Doubt
-from extractors.dates import find_dates
-from extractors.parsed import AS_DIGIT, AS_LETTER, Parsed, masked, without_overlaps
-from extractors.postcodes import EXACT, JOINED, REFERENCE
+from extractors.values.dates import find_dates
+from extractors.values.parsed import AS_DIGIT, AS_LETTER, Parsed, masked, without_overlaps
+from extractors.values.postcodes import EXACT, JOINED, REFERENCE
 
 Strength = Literal["strong", "medium", "weak", "number"]
 

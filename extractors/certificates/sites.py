@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from evidence.contents import Location, LocationRole
 from evidence.document import Page
 from evidence.fields import Doubt, Found, Text
-from extractors import certificate_words as words
-from extractors.certificate_bodies import BODY_PHRASES
-from extractors.certificate_holder import Holder, looks_like_sentence
-from extractors.certificate_lists import after_labels, in_bullets
-from extractors.certificate_places import (
+from extractors.certificates import words as words
+from extractors.certificates.bodies import BODY_PHRASES
+from extractors.certificates.holder import Holder, looks_like_sentence
+from extractors.certificates.lists import after_labels, in_bullets
+from extractors.certificates.places import (
     Place,
     address_lines,
     credible,
@@ -25,7 +25,7 @@ from extractors.certificate_places import (
     same_place,
     without_holder,
 )
-from extractors.certificates import CERTIFIER, Sheet
+from extractors.certificates.sheet import CERTIFIER, Sheet
 from extractors.labels import Row, rows, same_column, same_row, squash
 from extractors.names import has_legal_form
 from extractors.spans import Span, found

@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from evidence.fields import Doubt, Text
-from extractors import certificate_words as words
-from extractors.certificate_holder import INTRO, VERB
-from extractors.certificates import Candidate, Sheet, best_text, standards
+from extractors.certificates import words as words
+from extractors.certificates.holder import INTRO, VERB
+from extractors.certificates.sheet import Candidate, Sheet, best_text, standards
 from extractors.labels import Labelled, Row, rows, same_column, same_row, squash
 from extractors.names import looks_like_address
 from extractors.paragraphs import OWN_LABEL, sentence_end

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from evidence.fields import Doubt
-from extractors.parsed import Parsed, without_overlaps
+from extractors.values.parsed import Parsed, without_overlaps
 
 JOINT = re.compile(r"(?:27\d{3}|20000|15408|17021|17025|22237|42001)(?:-\d+)?")
 """Published by ISO and IEC together, whichever of the two names a certificate leaves out."""
