@@ -33,7 +33,8 @@ SCANNED = (DocumentKind.ISO27001_CERTIFICATE, DocumentKind.DSPT_ASSESSMENT)
 yet, and nothing of theirs that OCR read is accepted by itself."""
 PLAN: tuple[tuple[tuple[str, ...], tuple[DocumentKind, ...], int], ...] = (
     (("digital",), ALL, 160),
-    (("office",), ALL, 160),
+    (("office",), tuple(kind for kind in ALL if kind is not DocumentKind.DSPT_ASSESSMENT), 160),
+    (("office",), (DocumentKind.DSPT_ASSESSMENT,), 700),  # in several formats, and few print an expiry
     (("scan", "image"), SCANNED, 75),
 )
 """Channels, kinds, and documents of each kind; a kind that never comes in a channel is left out."""

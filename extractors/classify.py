@@ -97,7 +97,7 @@ def classify(reading: Reading) -> Classification:
         doubts = (Doubt.KIND_IN_DOUBT,) if unsure else ()
         return Classification(DocumentKind.OTHER, f"no kind is carried by enough signs; the nearest is {kind}", doubts)
     reason = why if kind is certificate else f"its words are those of {kind}"
-    close = best - next_best < CLOSE or _poorly_read(reading)
+    close = best - next_best < CLOSE or _poorly_read(reading) or _nameless(kind, texts)
     return Classification(kind, f"{reason}; next {second}", (Doubt.KIND_IN_DOUBT,) if close else ())
 
 
@@ -105,6 +105,11 @@ def _poorly_read(reading: Reading) -> bool:
     return any(problem.code is ProblemCode.SUSPICIOUS for problem in reading.problems) or all(
         len(page.words) < 8 and page.source is PageSource.OCR for page in reading.pages
     )
+
+
+def _nameless(kind: DocumentKind, texts: _Texts) -> bool:
+    """A certificate whose standard was not read may be to any: nobody may say that the one sought is missing."""
+    return kind is DocumentKind.OTHER_CERTIFICATE and STANDARD.search(texts.whole) is None
 
 
 def _thin_scan(reading: Reading) -> bool:

@@ -129,15 +129,30 @@ def _has_secondary(organisation: Organisation) -> bool:
 
 
 def _holders_of_data(evidence: OrganisationEvidence) -> Iterator[Organisation]:
-    """The other processors that hold this organisation's data: all, for a controller; its cloud hosts, for a "
-    "processor."""
+    """The other organisations that are known to hold this one's data.
+
+    Its cloud hosts do, and a processor that only backs up. Any processor does where this is the only controller,
+    or where it stores nothing itself. Where several controllers keep stores of their own, whose data a processor
+    holds is not declared, and its back-up site proves nothing for any of them.
+    """
     here, application = evidence.organisation, evidence.application
-    controls = Role.DATA_CONTROLLER in here.roles
     used = [service.provider for service in application.cloud.services if service.organisation == here.id]
     used += [location.provider for location in here.locations if location.provider]
+    controllers = [one.id for one in application.organisations if Role.DATA_CONTROLLER in one.roles]
+    elsewhere = controllers == [here.id] or (here.id in controllers and not _stores(here))
     for other in application.organisations:
-        if other.id != here.id and other.processes and (controls or (used and hosts(other, used))):
-            yield other
+        if other.id != here.id and other.processes:
+            serves = Role.DATA_CONTROLLER not in other.roles and (elsewhere or _only_backs_up(other))
+            if serves or (used and hosts(other, used)):
+                yield other
+
+
+def _stores(organisation: Organisation) -> bool:
+    return any(LocationUse.STORAGE in location.uses for location in organisation.locations)
+
+
+def _only_backs_up(organisation: Organisation) -> bool:
+    return bool(organisation.locations) and all(SECONDARY.issuperset(place.uses) for place in organisation.locations)
 
 
 def _said_of_secondary(evidence: OrganisationEvidence) -> Iterator[str]:
