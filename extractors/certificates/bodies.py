@@ -143,7 +143,7 @@ def _could_be_body(value: str, taken: str) -> bool:
 
 
 def _same_body(one: str, other: str) -> bool:
-    """Whether two names share their first word or the one's initials are the other: QRO, QRO Certification LLP."""
+    """Whether two names share their first word or the one's initials are the other: NQR, Northway Quality Register."""
     a, b = squash(one), squash(other)
     first_a, first_b = squash(one.split()[0]), squash(other.split()[0])
     return first_a == first_b or a in b or b in a or _initials(one).startswith(b) or _initials(other).startswith(a)
