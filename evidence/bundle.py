@@ -8,7 +8,6 @@ from typing import Generic, TypeVar
 
 from evidence.application import Application, DecisionOutcome, Organisation, RecordedDecision
 from evidence.contents import Contents, Document
-from evidence.document import Problem
 from evidence.findings import PlacedDocument
 
 C = TypeVar("C", bound=Contents)
@@ -105,7 +104,3 @@ class OrganisationEvidence:
 
     def decision(self, clause: str) -> RecordedDecision | None:
         return self.case.decision(clause, self.organisation.id)
-
-    @property
-    def problems(self) -> tuple[Problem, ...]:
-        return tuple(p for d in self.case.placed if d.organisation == self.organisation.id for p in d.document.problems)

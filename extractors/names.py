@@ -70,11 +70,6 @@ FOREIGN_POSTCODE = re.compile(
 )
 """Postcodes of other countries, only trusted inside an address."""
 
-VIRTUAL = re.compile(
-    r"\b(?:virtual (?:site|office)|home ?working|remote (?:working|workers)|various locations|worldwide)\b",
-    re.IGNORECASE,
-)
-
 
 @dataclass(frozen=True)
 class AddressBlock:

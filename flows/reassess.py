@@ -6,7 +6,7 @@ the answer in the store and the assessment that followed from it.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from evidence.findings import Assessment, Verdict
 from flows.assess import judge
@@ -61,13 +61,6 @@ def undo(store: Store, answer_id: str, by: str) -> Reassessed:
     reference = store.undo_answer(answer_id, by, datetime.now(UTC))
     before = store.assessment(reference)
     after, _ = judge_stored(store, reference, store.submission(reference).as_at or today())
-    return Reassessed(None, after, tuple(turned(before, after)))
-
-
-def rejudge(store: Store, reference: str, as_at: date | None = None) -> Reassessed:
-    """Judge a stored case again, as at another day or with a newer version of the program."""
-    before = store.assessment(reference)
-    after, _ = judge_stored(store, reference, as_at or store.submission(reference).as_at or today())
     return Reassessed(None, after, tuple(turned(before, after)))
 
 

@@ -292,10 +292,6 @@ _VALUE = (
     r"[A-Z][a-z]{2,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|"
     r"(?:[A-Za-z]+[-_/.]?){0,4}\d[\w.\-/_:]*|[A-Z][a-z]{2,9}\s+\d{4}|[A-Z][\w]*(?:[-_/][\w.]+)+)"
 )
-PHRASE = re.compile(
-    rf"^[\s:,;(\[–\-=]*(?P<body>(?:(?:{_MARK})?[\s:.,;#°\-–=]*(?:{_VALUE})?[\s,;:()\-–/|]*(?:and\s+)?){{1,9}})",
-    re.IGNORECASE,
-)
 PIECE = re.compile(
     rf"\s*(?:[,;:()\-–/|&.=]\s*|and\s+|the\s+|its\s+|is\s+)*(?:(?P<mark>{_MARK})\b\.?[\s:.#°=;\-–]*)?(?P<value>{_VALUE})?",
     re.IGNORECASE,

@@ -33,8 +33,6 @@ CLAUSE = Clause(
 )
 ASK = "A cloud risk assessment that names and assesses each declared storage location, all in the United Kingdom."
 
-_ACCESS_ONLY = re.compile(r"\baccess\w*|outside|abroad|overseas\b", re.I)
-
 
 @rule(CLAUSE)
 @unless_cloud

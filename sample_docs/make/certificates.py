@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
@@ -207,10 +207,6 @@ def certificate(world: World, layout: str | None = None, given: Certificate | No
     it = given or PREPARE.get(layout, lambda facts, world: facts)(facts(world, layout), world)
     pdf, left_out = LAYOUTS[layout](it, world)
     return Sample(pdf, ".pdf", "digital", label(it, left_out), layout)
-
-
-def restyled(it: Certificate, **changes: Any) -> Certificate:
-    return replace(it, **changes)
 
 
 def seeded(seed: int | str) -> World:
