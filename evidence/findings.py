@@ -85,6 +85,32 @@ class Question(Model):
     cell: str | None = None
 
 
+class Party(StrEnum):
+    """Who can make a change."""
+
+    APPLICANT = "applicant"
+    CASE_OFFICER = "case-officer"
+    SECURITY = "security"
+
+
+class Change(Model):
+    """One thing that somebody can do about a finding: send a document, correct the application, confirm, decide."""
+
+    by: Party
+    says: str
+    """What to do, a clause in the imperative fit for a letter: ``send a DSPT assessment of … for 2025-26 …``."""
+    organisation: str | None = None
+    file: str | None = None
+    """The file that it is about, where it is about one."""
+    field: str | None = None
+
+
+class Repair(Model):
+    """A smallest set of changes after which the clause is satisfied, found by asking the rules."""
+
+    changes: tuple[Change, ...]
+
+
 class Finding(Model):
     """The conclusion on one clause for one organisation, or for the application (``organisation`` ``None``)."""
 
@@ -96,6 +122,8 @@ class Finding(Model):
     would_satisfy: str | None = None
     """What would turn the verdict, in words fit for a letter to the applicant."""
     questions: tuple[Question, ...] = ()
+    repairs: tuple[Repair, ...] = ()
+    """Ways to turn the verdict, the best first; empty where it is satisfied, or where none was found."""
 
 
 class ReviewItem(Question):

@@ -51,7 +51,7 @@ def read(
     files: Annotated[list[Path], typer.Argument(metavar="FILE...")], as_json: Json = False, no_cache: NoCache = False
 ) -> None:
     """Read files: kind and fields. Nothing is stored."""
-    from flows.commands import read_files
+    from flows.commands.read import read_files
 
     raise typer.Exit(read_files(files, as_json))
 
@@ -65,7 +65,7 @@ def assess(
     no_cache: NoCache = False,
 ) -> None:
     """Assess one case folder, or a .zip of it. Nothing is stored."""
-    from flows.commands import assess_folder
+    from flows.commands.read import assess_folder
 
     raise typer.Exit(assess_folder(case, as_at, as_json, report))
 
@@ -73,7 +73,7 @@ def assess(
 @app.command()
 def ingest(paths: Annotated[list[Path], typer.Argument(metavar="PATH...")], as_at: AsAt = None) -> None:
     """Read and judge cases into the store and the review queue."""
-    from flows.commands import ingest_paths
+    from flows.commands.ingest import ingest_paths
 
     raise typer.Exit(ingest_paths(paths, as_at))
 
@@ -85,7 +85,7 @@ def queue(
     every: Annotated[bool, typer.Option("--all", help="Those found illegible too.")] = False,
 ) -> None:
     """List the questions that wait for a person."""
-    from flows.commands import list_queue
+    from flows.commands.queue import list_queue
 
     raise typer.Exit(list_queue(case, as_json, every))
 
@@ -112,7 +112,7 @@ def answer(
     undo: Annotated[str | None, typer.Option(metavar="ANSWER_ID", help="Take an answer back.")] = None,
 ) -> None:
     """Answer a question, and judge its case again."""
-    from flows.commands import answer_item, undo_answer
+    from flows.commands.queue import answer_item, undo_answer
     from flows.replies import reply_from
 
     said = {"accept": accept, "value": value, "absent": absent, "illegible": illegible, "kind": kind}
@@ -128,7 +128,7 @@ def answer(
 @app.command()
 def answers(case: Annotated[str, typer.Argument(metavar="REFERENCE")]) -> None:
     """List every answer given for a case, as JSON."""
-    from flows.commands import list_answers
+    from flows.commands.queue import list_answers
 
     raise typer.Exit(list_answers(case))
 
@@ -136,7 +136,7 @@ def answers(case: Annotated[str, typer.Argument(metavar="REFERENCE")]) -> None:
 @app.command()
 def cases(as_json: Json = False) -> None:
     """List the stored cases and their verdicts."""
-    from flows.commands import list_cases
+    from flows.commands.cases import list_cases
 
     raise typer.Exit(list_cases(as_json))
 
@@ -146,7 +146,7 @@ def show(
     case: Annotated[str, typer.Argument(metavar="REFERENCE")], as_json: Json = False, report: Report = None
 ) -> None:
     """Show the stored assessment of a case."""
-    from flows.commands import show_case
+    from flows.commands.cases import show_case
 
     raise typer.Exit(show_case(case, as_json, report))
 
@@ -164,7 +164,7 @@ def demo(
 @app.command()
 def status() -> None:
     """Say where data lies and how much there is, as JSON."""
-    from flows.commands import show_status
+    from flows.commands.store import show_status
 
     raise typer.Exit(show_status())
 
@@ -172,7 +172,7 @@ def status() -> None:
 @app.command()
 def migrate() -> None:
     """Bring the database to the schema of this version."""
-    from flows.commands import migrate_store
+    from flows.commands.store import migrate_store
 
     raise typer.Exit(migrate_store())
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from rich.text import Text
 
 from evidence.errors import CallError
-from flows import commands
+from flows.commands import ingest
 from flows.progress import say
 from flows.reporting import write_report
 from flows.settings import Settings
@@ -30,7 +30,7 @@ def run_demo(samples: Path | None) -> int:
     settings = Settings.load()
     demo = settings.in_folder(settings.data / "demo")
     say(f"reading {sum(len(paths) for _, paths in groups)} made-up cases; Prefect takes some 15 s to start")
-    asyncio.run(commands.run_ingest(settings, groups, demo.data))
+    asyncio.run(ingest.run_ingest(settings, groups, demo.data))
     show_demo(demo)
     return 0
 

@@ -44,7 +44,7 @@ def case(tmp_path: Path) -> Path:
 @pytest.fixture
 def without_prefect(monkeypatch: pytest.MonkeyPatch) -> None:
     """Ingest without a Prefect server: the same steps, not as a flow."""
-    from flows import commands
+    from flows.commands import ingest
     from flows.intake import Ingested, ingest_cases, read_into_store
 
     async def run_ingest(settings: object, groups: Groups, data: Path | None) -> list[Ingested]:
@@ -55,4 +55,4 @@ def without_prefect(monkeypatch: pytest.MonkeyPatch) -> None:
             for result in await ingest_cases([str(path) for path in paths], as_at, folder, read_into_store)
         ]
 
-    monkeypatch.setattr(commands, "run_ingest", run_ingest)
+    monkeypatch.setattr(ingest, "run_ingest", run_ingest)

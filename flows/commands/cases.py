@@ -1,0 +1,44 @@
+"""``assure cases`` and ``show``: what is stored."""
+
+from pathlib import Path
+
+from flows.commands.common import DONE, print_line, say_where
+from flows.settings import Settings
+
+
+def list_cases(as_json: bool) -> int:
+    """``assure cases``: what is stored, with each case's verdict."""
+    from flows.show import console
+    from flows.show_store import show_cases
+    from flows.wiring import store_of
+    from review.output import case_object
+
+    with store_of(Settings.load()) as store:
+        cases = store.cases()
+    if as_json:
+        for case in cases:
+            print_line(case_object(case))
+    else:
+        show_cases(cases, console())
+    return DONE
+
+
+def show_case(reference: str, as_json: bool, report: Path | None) -> int:
+    """``assure show``: the stored assessment of a case, as ``assess`` prints it."""
+
+    from flows.reporting import must_be_writable, write_report
+    from flows.show import console, show_assessment
+    from flows.wiring import store_of
+    from review.output import assessment_object
+
+    must_be_writable(report)
+    with store_of(Settings.load()) as store:
+        application = store.submission(reference).application
+        assessment, kept = store.assessment(reference), store.kept_assessment(reference)
+    write_report(report, assessment, application, kept.made_by)
+    say_where(report)
+    if as_json:
+        print_line(assessment_object(assessment, kept.made_by))
+    else:
+        show_assessment(assessment, console())
+    return DONE
