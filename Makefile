@@ -4,15 +4,15 @@ VENV := .venv
 BIN := $(VENV)/bin
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help demo test check format lock samples calibrate flaws clean
+.PHONY: help demo test check format lock samples calibrate flaws assets clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
-demo: $(VENV)/.run tesseract ## set up, then assess the cases of sample_docs/ through the whole pipeline
+demo: $(VENV)/.run tesseract assets ## set up, then assess the cases of sample_docs/ through the whole pipeline
 	$(BIN)/assure demo
 
-test: $(VENV)/.dev tesseract ## set up what tests need and run them
+test: $(VENV)/.dev tesseract assets browser ## set up what tests need and run them
 	$(BIN)/pytest
 
 check: $(VENV)/.dev ## format, lint, types, one-way imports
@@ -39,7 +39,7 @@ flaws: $(VENV)/.dev ## at least 3,000 flawed cases, none of which may come out s
 	FLAWED_CASES_EACH=45 $(BIN)/pytest -q tests/rules/laws/test_flaws.py
 
 clean: ## remove what set-up and tests made
-	rm -rf $(VENV) build *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf $(VENV) node_modules $(DESIGN) build *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
 
 # Set-up: a virtual environment, uv by its hash, then the locked packages by theirs.
 $(BIN)/uv: requirements/bootstrap.txt
@@ -63,3 +63,27 @@ tesseract:
 	@command -v tesseract >/dev/null || { \
 	  if command -v apt-get >/dev/null; then $(SUDO) apt-get update -q && $(SUDO) apt-get install -yq --no-install-recommends tesseract-ocr tesseract-ocr-eng; \
 	  else echo "tesseract is not installed. macOS: brew install tesseract. Others: install tesseract 5 with its English data."; exit 3; fi; }
+
+# The design system's built files come from its npm package, by the lock's checksum. Its web fonts are for nhs.uk only, so they are left out.
+DESIGN := review/web/design
+NHSUK := node_modules/nhsuk-frontend/dist/nhsuk
+.PHONY: assets
+assets: $(DESIGN)/.made ## the review desk's styles and icons, from npm
+
+$(DESIGN)/.made: package-lock.json package.json
+	@command -v npm >/dev/null || { \
+	  if command -v apt-get >/dev/null; then $(SUDO) apt-get update -q && $(SUDO) apt-get install -yq --no-install-recommends npm; \
+	  else echo "npm is not installed: the review desk takes its styles from an npm package. Install Node.js 20 or newer."; exit 3; fi; }
+	npm ci --silent
+	mkdir -p $(DESIGN)/assets/images
+	sed -E 's/@font-face\{[^}]*\}//g' $(NHSUK)/nhsuk-frontend.min.css > $(DESIGN)/nhsuk-frontend.min.css
+	cp $(NHSUK)/nhsuk-frontend.min.js $(DESIGN)/
+	cp $(NHSUK)/assets/images/*.svg $(DESIGN)/assets/images/
+	@touch $@
+
+# The desk's tests walk through it in a real browser.
+.PHONY: browser
+browser:
+	@command -v chromium >/dev/null || { \
+	  if command -v apt-get >/dev/null; then $(SUDO) apt-get update -q && $(SUDO) apt-get install -yq --no-install-recommends chromium; \
+	  else echo "chromium is not installed: the tests of the review desk are skipped."; fi; }

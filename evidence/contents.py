@@ -356,6 +356,17 @@ def stated_fields(contents: AnyContents) -> Iterator[tuple[str, AnyField]]:
             yield name, field
 
 
+class PageFrame(Model):
+    """A page's size in points and how it was turned upright, so that a viewer draws what the boxes were measured on."""
+
+    width: float
+    height: float
+    rotation: int = 0
+    skew: float = 0.0
+    laid_out: bool = True
+    """Whether there is a printed page to show; of a DOCX file or a workbook there is only its text."""
+
+
 class Document(Model):
     """A file read, classified and extracted: all that later steps keep of it.
 
@@ -373,6 +384,8 @@ class Document(Model):
     pages: int = 0
     ocr_pages: tuple[int, ...] = ()
     page_texts: tuple[str, ...] = ()
+    frames: tuple[PageFrame, ...] = ()
+    """A frame for each page."""
     problems: tuple[Problem, ...] = ()
     contains: tuple["Document", ...] = ()
 

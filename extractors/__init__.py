@@ -6,8 +6,8 @@
 from collections.abc import Callable, Mapping
 from importlib import import_module
 
-from evidence.contents import AnyContents, Document, DocumentKind, Other
-from evidence.document import ProblemCode, Reading
+from evidence.contents import AnyContents, Document, DocumentKind, Other, PageFrame
+from evidence.document import Page, ProblemCode, Reading
 from evidence.fields import Doubt, Source
 from extractors.classify import Classification, classify
 from extractors.confidence import (
@@ -55,8 +55,15 @@ def extract(reading: Reading, kind: DocumentKind | None = None, calibration: Cal
         pages=len(reading.pages),
         ocr_pages=reading.ocr_pages,
         page_texts=tuple(page.text for page in reading.pages),
+        frames=tuple(_frame(page) for page in reading.pages),
         problems=reading.problems,
         contains=tuple(extract(inner, calibration=calibration) for inner in reading.contains),
+    )
+
+
+def _frame(page: Page) -> PageFrame:
+    return PageFrame(
+        width=page.width, height=page.height, rotation=page.rotation, skew=page.skew, laid_out=page.laid_out
     )
 
 

@@ -152,6 +152,17 @@ def show(
 
 
 @app.command()
+def serve(
+    host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=1, max=65535, help="The port to listen on.")] = 8000,
+) -> None:
+    """Serve the review desk, a web page, until interrupted."""
+    from flows.commands.serve import serve as serve_desk
+
+    raise typer.Exit(serve_desk(host, port))
+
+
+@app.command()
 def demo(
     samples: Annotated[Path | None, typer.Option(metavar="DIR", help="The folder of sample cases.")] = None,
 ) -> None:

@@ -24,6 +24,17 @@ class Settings(BaseSettings):
     workers: int = Field(default_factory=lambda: min(os.cpu_count() or 1, 4), ge=1, le=64)
     """``ASSURE_WORKERS``: documents read at the same time."""
 
+    idle_minutes: int = Field(default=30, ge=1, le=24 * 60)
+    """``ASSURE_IDLE_MINUTES``: after so long without a request, a person signs in to the desk again."""
+    openid_issuer: str | None = None
+    """``ASSURE_OPENID_ISSUER``: an OpenID Connect provider at which people may sign in to the desk."""
+    openid_name: str = "your organisation"
+    """``ASSURE_OPENID_NAME``: what the sign-in page calls it."""
+    openid_client_id: str | None = None
+    """``ASSURE_OPENID_CLIENT_ID``: as registered there, with the address ``…/sign-in/openid/back``."""
+    openid_client_secret: str | None = Field(default=None, repr=False)
+    """``ASSURE_OPENID_CLIENT_SECRET``."""
+
     @cached_property
     def store_url(self) -> str:
         return self.database_url or f"sqlite:///{self.data.absolute() / 'assure.sqlite3'}"

@@ -1,9 +1,16 @@
 """Settings to a store. The one place where the two meet."""
 
 from flows.settings import Settings
+from review.people.directory import Directory
+from review.people.repository import People
 from review.store.repository import Store, open_store
 
 
 def store_of(settings: Settings) -> Store:
     """The store of the settings, its schema up to date; raises ``StoreUnavailable``."""
     return open_store(settings.store_url, settings.blobs)
+
+
+def directory_of(store: Store) -> Directory:
+    """The people of the desk, in the same database as its cases."""
+    return People(store.engine)

@@ -9,6 +9,7 @@ from evidence.errors import MachineError, ReadError
 from evidence.reading.archive import read_zip
 from evidence.reading.completeness import incompleteness, stated_pages
 from evidence.reading.image import read_image
+from evidence.reading.inside import contained_file
 from evidence.reading.limits import Allowance, Limits
 from evidence.reading.mail import read_mail
 from evidence.reading.markup import read_html, read_markdown, read_rst, read_text
@@ -29,6 +30,7 @@ __all__ = [
     "MediaType",
     "OcrEngine",
     "Pytesseract",
+    "contained_file",
     "made_by",
     "read",
     "render",
