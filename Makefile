@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help demo test check format lock samples calibrate flaws assets clean
+.PHONY: help demo test check format lock samples calibrate flaws docs assets clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -37,6 +37,9 @@ lock: $(VENV)/.dev ## resolve the dependencies anew: versions and hashes, no hos
 
 flaws: $(VENV)/.dev ## at least 3,000 flawed cases, none of which may come out satisfied where its flaw lies
 	FLAWED_CASES_EACH=45 $(BIN)/pytest -q tests/rules/laws/test_flaws.py
+
+docs: $(VENV)/.dev ## write docs/standard-2a.md from the rules and their parameters
+	$(BIN)/assure standard --markdown > docs/standard-2a.new && mv docs/standard-2a.new docs/standard-2a.md
 
 clean: ## remove what set-up and tests made
 	rm -rf $(VENV) node_modules $(DESIGN) build *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 from evidence.application import Application, DecisionOutcome, Organisation, RecordedDecision
 from evidence.contents import Contents, Document
 from evidence.findings import PlacedDocument
+from evidence.registers import SHIPPED, Registers
 
 C = TypeVar("C", bound=Contents)
 
@@ -26,12 +27,15 @@ class CaseEvidence:
     """The whole case as the rules see it: what is declared, decided, and evidenced, as at a date.
 
     ``placed`` holds every document, attachments and members of archives among them, in the order given.
+    ``set_aside`` holds those that no rule looks at (superseded, second copies): they are in the case all the same.
     """
 
     application: Application
     as_at: date
     placed: tuple[PlacedDocument, ...] = ()
     decisions: tuple[RecordedDecision, ...] = ()
+    set_aside: tuple[PlacedDocument, ...] = ()
+    registers: Registers = SHIPPED
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -68,7 +72,7 @@ class CaseEvidence:
 
         One that names a file counts only while that file is in the case (contract, section 1).
         """
-        present = {document.sha256 for document in self.documents}
+        present = {placed.document.sha256 for placed in (*self.placed, *self.set_aside)}
         counting = [
             decision
             for decision in self.decisions

@@ -8,7 +8,8 @@
      │    └── CaseError          the case folder is not one
      ├── MachineError            something of the machine's is missing          (exit status 3)
      │    ├── MissingProgram     tesseract or its language data
-     │    └── StoreUnavailable   the database
+     │    ├── StoreUnavailable   the database
+     │    └── RegisterUnavailable  the directory that registers are refreshed from
      └── ReadError               one file could not be read; the others still are (exit status 1)
 
 A ``ReadError`` never leaves ``evidence.reading``: it becomes a ``Problem`` of its file.
@@ -48,6 +49,10 @@ class MissingProgram(MachineError):
 
 class StoreUnavailable(MachineError):
     """The database cannot be opened or is not at the schema this version wants."""
+
+
+class RegisterUnavailable(MachineError):
+    """The directory that registers are refreshed from does not answer, or not as documented."""
 
 
 class ReadError(AssureError):

@@ -48,6 +48,8 @@ class Doubt(StrEnum):
     """It was read by OCR from a picture (a logo, a seal) on a page whose text does not say it."""
     HIDDEN_TEXT = "hidden-text"
     """It stands in text that a reader of the page does not see, or that differs from what is drawn."""
+    CONTRADICTED = "contradicted"
+    """Another document of the case states something else of the same certificate, publication or meeting."""
     UNCALIBRATED = "uncalibrated"
     """Too few labelled documents of this field and channel to say how often such a reading is right."""
 

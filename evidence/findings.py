@@ -3,6 +3,9 @@
 from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
 
 from evidence.contents import Document
 from evidence.document import Box
@@ -144,6 +147,33 @@ class PlacedDocument(Model):
     """A person has said whose it is; what the document states of it then decides nothing."""
 
 
+class ObservationKind(StrEnum):
+    """What looking across the documents of a case can show."""
+
+    CONTRADICTION = "contradiction"
+    """Documents state different things of one certificate, publication, policy version, meeting or letter."""
+    SUPERSEDED = "superseded"
+    """A later issue, publication or version of the same thing is in the case."""
+    DUPLICATE = "duplicate"
+    """The same document twice, perhaps as other bytes."""
+    OTHER_ORGANISATION = "other-organisation"
+    """It is about an organisation that the application does not declare."""
+    UNDECLARED = "undeclared"
+    """The evidence names a host, provider or region that the application does not declare."""
+
+
+class Observation(Model):
+    """What only two documents side by side show, or a document beside the application. It is no verdict."""
+
+    kind: ObservationKind
+    says: str
+    """One sentence that names the documents."""
+    organisation: str | None
+    premises: Annotated[tuple[Premise, ...], Field(min_length=1)]
+    """Where it stands on the pages: of a contradiction, on each side."""
+    documents: tuple[str, ...]
+
+
 class Assessment(Model):
     """All findings on an application as at a date."""
 
@@ -153,3 +183,5 @@ class Assessment(Model):
     findings: tuple[Finding, ...]
     review_items: tuple[ReviewItem, ...]
     documents: tuple[PlacedDocument, ...]
+    observations: tuple[Observation, ...] = ()
+    """What the documents show side by side; no verdict counts them."""

@@ -16,6 +16,7 @@ from evidence.contents import AnyContents, Document, DsptAssessment, NhsEnglandL
 from evidence.fields import Doubt, Found, Source, Text
 from evidence.findings import PlacedDocument
 from evidence.naming import like_name, named_in, other_legal_form, parts, same_name
+from evidence.registers import SHIPPED, Registers
 
 UNSURE_HOLDER = frozenset(
     {
@@ -49,6 +50,7 @@ def gather(
     documents: Sequence[Document],
     as_at: date,
     decisions: Sequence[RecordedDecision] = (),
+    registers: Registers = SHIPPED,
 ) -> CaseEvidence:
     """The whole case as the rules see it; attachments and members of archives are placed on their own."""
     placed = tuple(
@@ -57,7 +59,7 @@ def gather(
         for document in outer.with_contained()
         for placement in (place(document, application.organisations),)
     )
-    return CaseEvidence(application, as_at, placed, tuple(decisions))
+    return CaseEvidence(application, as_at, placed, tuple(decisions), registers=registers)
 
 
 def place(document: Document, organisations: Sequence[Organisation]) -> Placement:

@@ -13,6 +13,8 @@ from typing import Annotated, Any
 import typer
 
 from evidence.errors import AssureError, CallError
+from flows.people_cli import audit_app, people_app
+from flows.registers_cli import registers_app
 
 app = typer.Typer(
     name="assure",
@@ -22,6 +24,10 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,  # plain help: rich alone would double the time of --help
 )
+
+app.add_typer(people_app, name="people")
+app.add_typer(audit_app, name="audit")
+app.add_typer(registers_app, name="registers")
 
 WRONG_CALL, MACHINE, INTERRUPTED = 2, 3, 130
 
@@ -71,11 +77,15 @@ def assess(
 
 
 @app.command()
-def ingest(paths: Annotated[list[Path], typer.Argument(metavar="PATH...")], as_at: AsAt = None) -> None:
+def ingest(
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...")],
+    as_at: AsAt = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show what would be stored.")] = False,
+) -> None:
     """Read and judge cases into the store and the review queue."""
-    from flows.commands.ingest import ingest_paths
+    from flows.commands.ingest import ingest_paths, preview_paths
 
-    raise typer.Exit(ingest_paths(paths, as_at))
+    raise typer.Exit(preview_paths(paths, as_at) if dry_run else ingest_paths(paths, as_at))
 
 
 @app.command()
@@ -142,6 +152,14 @@ def cases(as_json: Json = False) -> None:
 
 
 @app.command()
+def rounds(case: Annotated[str, typer.Argument(metavar="REFERENCE")], as_json: Json = False) -> None:
+    """List the rounds of a case: what each changed, which answers stand, which must be given again."""
+    from flows.commands.rounds import list_rounds
+
+    raise typer.Exit(list_rounds(case, as_json))
+
+
+@app.command()
 def show(
     case: Annotated[str, typer.Argument(metavar="REFERENCE")], as_json: Json = False, report: Report = None
 ) -> None:
@@ -149,6 +167,38 @@ def show(
     from flows.commands.cases import show_case
 
     raise typer.Exit(show_case(case, as_json, report))
+
+
+@app.command()
+def recheck(
+    references: Annotated[list[str] | None, typer.Argument(metavar="[REFERENCE]...", help="All when left out.")] = None,
+    as_at: AsAt = None,
+    known_at: Annotated[str | None, typer.Option(metavar="DATETIME", help="By what was known then; now.")] = None,
+    record: Annotated[bool, typer.Option("--record", help="Store the new assessments and questions.")] = False,
+    as_json: Json = False,
+    report: Report = None,
+) -> None:
+    """Judge stored cases again and list whose verdicts change, and why. Nothing is read again.
+
+    With --json an object a case that changes or was skipped, then one with the key "summary".
+    """
+    from flows.commands.recheck import recheck_cases
+
+    status = recheck_cases(references or (), as_at, known_at, recording=record, as_json=as_json, report=report)
+    raise typer.Exit(status)
+
+
+@app.command()
+def expiring(
+    within: Annotated[int, typer.Option(metavar="DAYS", min=0, help="So many days ahead.")] = 90,
+    as_at: AsAt = None,
+    case: Case = None,
+    as_json: Json = False,
+) -> None:
+    """List the evidence that has run out or soon will, and the verdicts that turn with it."""
+    from flows.commands.expiring import list_expiring
+
+    raise typer.Exit(list_expiring(within, as_at, case, as_json))
 
 
 @app.command()
@@ -160,6 +210,39 @@ def serve(
     from flows.commands.serve import serve as serve_desk
 
     raise typer.Exit(serve_desk(host, port))
+
+
+@app.command()
+def standard(
+    clauses: Annotated[list[str] | None, typer.Argument(metavar="[CLAUSE]...", help="All when left out.")] = None,
+    as_at: AsAt = None,
+    as_json: Json = False,
+    markdown: Annotated[bool, typer.Option("--markdown", help="The page docs/standard-2a.md.")] = False,
+    unconfirmed: Annotated[bool, typer.Option("--unconfirmed", help="Only values that nobody has confirmed.")] = False,
+) -> None:
+    """Print the clauses: their words, how they are read, and the values that hang on them."""
+    from flows.commands.standard import show_standard
+
+    raise typer.Exit(
+        show_standard(clauses or (), as_at, as_json=as_json, markdown=markdown, only_unconfirmed=unconfirmed)
+    )
+
+
+@app.command()
+def letter(
+    case: Annotated[str, typer.Argument(metavar="CASE", help="A case folder or .zip, or a stored case's reference.")],
+    docx: Annotated[Path | None, typer.Option("--docx", metavar="FILE", help="Write it as a Word document.")] = None,
+    text: Annotated[Path | None, typer.Option("--text", metavar="FILE", help="Write it as plain text.")] = None,
+    as_at: AsAt = None,
+    sender: Annotated[str | None, typer.Option("--from", metavar="NAME", help="Who signs it.")] = None,
+    reply_by: Annotated[str | None, typer.Option(metavar="DATE|DAYS", help="When an answer is wanted.")] = None,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite the files.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Draft the query to the applicant: what is asked, clause by clause, with the page quoted. Nothing is stored."""
+    from flows.commands.letter import Wanted, write_letter
+
+    raise typer.Exit(write_letter(case, Wanted(as_at, sender, reply_by, docx, text, force, as_json)))
 
 
 @app.command()

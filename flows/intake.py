@@ -5,7 +5,7 @@ stored when it is killed is whole; the next run does the rest.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -15,11 +15,14 @@ from evidence.findings import Verdict
 from flows.casefolder import CaseFolder, open_cases
 from flows.clock import today
 from flows.progress import Counting
+from flows.rounds import step
 from flows.settings import Settings
-from flows.stored import judge_stored, read_once
+from flows.stored import judge_stored, read_once, stored_documents
 from flows.versions import reading_key
 from flows.wiring import store_of
-from review.store.records import ReceivedFile, Submission
+from review.references import version_of
+from review.standing import contradicted
+from review.store.records import ReceivedFile, Reception, Submission
 from review.store.repository import Store
 
 
@@ -33,6 +36,9 @@ class Ingested:
     changed: bool
     questions: int
     unreadable: tuple[str, ...]
+    summary: str | None = None
+    """Of a new round: what it changed and which answers stand."""
+    warnings: tuple[str, ...] = ()
 
 
 class Desk:
@@ -60,7 +66,9 @@ async def ingest_cases(
     with store_of(settings) as store:
         submissions = [_keep_files(store, case, as_at) for case in cases]
         await _read_all(Desk(store, settings.workers), submissions, read)
-        return [_conclude(store, submission) for submission in submissions]
+        oldest_first = sorted(submissions, key=lambda submission: version_of(submission.application.reference))
+        done = {submission.digest: _conclude(store, submission) for submission in oldest_first}
+        return [done[submission.digest] for submission in submissions]
 
 
 async def read_into_store(sha256: str, name: str, desk: Desk) -> str:
@@ -72,13 +80,18 @@ async def read_into_store(sha256: str, name: str, desk: Desk) -> str:
 
 
 def _keep_files(store: Store, case: CaseFolder, as_at: date | None) -> Submission:
+    return submission_of(case, as_at, store.keep_file)
+
+
+def submission_of(case: CaseFolder, as_at: date | None, keep: Callable[[str, bytes], None]) -> Submission:
+    """A case folder as one submission; ``keep`` gets the sha256 and the bytes of each file."""
     files = []
     for name in case.names:
         loaded = case.load(name)
         if isinstance(loaded, Document):
             files.append(ReceivedFile(name, None, loaded))
         else:
-            store.keep_file(loaded.sha256, loaded.data)
+            keep(loaded.sha256, loaded.data)
             files.append(ReceivedFile(name, loaded.sha256))
     return Submission(case.application_json, case.decisions_json, tuple(files), as_at)
 
@@ -94,15 +107,27 @@ async def _read_all(desk: Desk, submissions: Sequence[Submission], read: ReadInt
 
 
 def _conclude(store: Store, submission: Submission) -> Ingested:
-    """Make what was received the case's current round and judge it."""
-    received = store.receive(submission)
+    """Take in what was received and judge the case's current round."""
     reference = submission.application.reference
-    assessment, judged = judge_stored(store, reference, submission.as_at or today())
+    received = store.receive(submission)
+    current = store.submission(reference)
+    assessment, judged = judge_stored(store, reference, current.as_at or today())
     return Ingested(
         reference=reference,
         verdict=assessment.verdict,
         as_at=assessment.as_at,
-        changed=received or judged,
+        changed=received.new or judged,
         questions=len(assessment.review_items),
         unreadable=tuple(p.document.name for p in assessment.documents if p.document.contents is None),
+        summary=step(store, received.before, received.round).summary if received.before else None,
+        warnings=tuple(_warnings(store, received, current)),
     )
+
+
+def _warnings(store: Store, received: Reception, current: Submission) -> Iterator[str]:
+    if not received.round.current:
+        newer = current.application.reference
+        yield f"{received.round.reference}: kept as history only, {newer} is current and its verdict is the one shown"
+    answers = store.answers(received.round.reference)
+    if answers:
+        yield from contradicted(stored_documents(store, current.files, answers), answers)

@@ -4,16 +4,19 @@ Not a Prefect flow: nothing is read again, it takes a moment, and a run is not t
 the answer in the store and the assessment that followed from it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
+from evidence.errors import CallError
 from evidence.findings import Assessment, Verdict
 from flows.assess import judge
 from flows.clock import today
 from flows.stored import judge_stored, stored_documents
 from review.answering import Reply, answer_to, warnings
-from review.answers import Answer
+from review.answers import DECISIONS, Answer
+from review.basis import basis_of
+from review.store.records import Submission
 from review.store.repository import Store
 
 
@@ -45,15 +48,34 @@ def record(store: Store, id: str, reply: Reply, reference: str | None = None, dr
     documents = stored_documents(store, submission.files, answers)
     answer = answer_to(queued.item, reply, submission.application, documents, datetime.now(UTC))
     as_at = submission.as_at or today()
-    before = store.assessment(queued.reference)
-    if dry_run:
-        tried = (*answers, answer)
-        documents = stored_documents(store, submission.files, tried)
-        after = judge(submission.application, documents, as_at, submission.decisions, tried)
-    else:
+    before = _seen(store, queued.reference, submission)
+    after = _tried(store, submission, as_at, (*answers, answer))
+    answer = _on_its_basis(answer, submission, before, after)
+    if not dry_run:
         store.add_answer(queued.reference, answer)
         after, _ = judge_stored(store, queued.reference, as_at)
     return Reassessed(answer, after, tuple(turned(before, after)), tuple(warnings(answer, as_at)))
+
+
+def _seen(store: Store, reference: str, submission: Submission) -> Assessment:
+    """The assessment that the person was shown; raises ``CallError`` where it is of another round."""
+    kept = store.kept_assessment(reference)
+    if kept.round != submission.digest:
+        raise CallError(f"{reference}: a newer round is not judged yet: `assure ingest` its case folder again")
+    return Assessment.model_validate_json(kept.assessment)
+
+
+def _tried(store: Store, submission: Submission, as_at: date, answers: Sequence[Answer]) -> Assessment:
+    documents = stored_documents(store, submission.files, answers)
+    return judge(submission.application, documents, as_at, submission.decisions, answers, store.registers())
+
+
+def _on_its_basis(answer: Answer, submission: Submission, *seen: Assessment) -> Answer:
+    """A decision with what it was taken on: the finding that was shown, and the one that follows from it."""
+    if answer.clause is None or answer.what not in DECISIONS:
+        return answer
+    basis = basis_of(answer.clause, answer.organisation, submission.application, *seen)
+    return answer.model_copy(update={"basis": basis})
 
 
 def undo(store: Store, answer_id: str, by: str) -> Reassessed:

@@ -35,6 +35,9 @@ class Settings(BaseSettings):
     openid_client_secret: str | None = Field(default=None, repr=False)
     """``ASSURE_OPENID_CLIENT_SECRET``."""
 
+    ods_api: str = "https://directory.spineservices.nhs.uk/ORD/2-0-0"
+    """``ASSURE_ODS_API``: the ODS directory's ORD interface, which `assure registers refresh` asks."""
+
     @cached_property
     def store_url(self) -> str:
         return self.database_url or f"sqlite:///{self.data.absolute() / 'assure.sqlite3'}"

@@ -65,7 +65,17 @@ def show_assessment(assessment: Assessment, to: Console) -> None:
     for finding in assessment.findings:
         if finding.verdict in (Verdict.NOT_SATISFIED, Verdict.NEEDS_REVIEW):
             to.print(_why(finding))
+    _show_observations(assessment, to)
     to.print(Text(f"{len(assessment.review_items)} questions to a person"))
+
+
+def _show_observations(assessment: Assessment, to: Console) -> None:
+    """What the documents show side by side, where they show anything."""
+    table = plain_table("kind", "across the documents")
+    for observation in assessment.observations:
+        table.add_row(observation.kind.value, Text(observation.says))
+    if table.row_count:
+        to.print(table)
 
 
 def _why(finding: Finding) -> Text:

@@ -37,7 +37,7 @@ def show_cases(cases: Iterable[CaseSummary], to: Console) -> None:
     table = plain_table("case", "title", "verdict", "as at", "questions", "files")
     for case in cases:
         cells = (str(case.as_at or ""), str(case.open_items), str(case.files))
-        table.add_row(Text(case.reference), Text(case.title), verdict_text(case.verdict), *cells)
+        table.add_row(Text(case.round_reference), Text(case.title), verdict_text(case.verdict), *cells)
     to.print(table)
 
 

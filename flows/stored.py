@@ -5,10 +5,11 @@ from datetime import date
 
 from evidence.contents import Document, DocumentKind
 from evidence.document import EvidenceFile
+from evidence.errors import CallError
 from evidence.findings import Assessment
 from flows.assess import judge
 from flows.reading import read_as, read_document
-from flows.versions import made_by, reading_key
+from flows.versions import made_with, reading_key
 from review.answers import Answer, given_kind
 from review.store.records import ReceivedFile
 from review.store.repository import Store
@@ -18,30 +19,46 @@ def judge_stored(store: Store, reference: str, as_at: date) -> tuple[Assessment,
     """Judge a stored case again with every answer that holds; the assessment, and whether anything is new."""
     submission, answers = store.submission(reference), store.answers(reference)
     documents = stored_documents(store, submission.files, answers)
-    assessment = judge(submission.application, documents, as_at, submission.decisions, answers)
-    return assessment, store.keep_assessment(assessment, dict(made_by()), answers)
+    registers = store.registers()
+    assessment = judge(submission.application, documents, as_at, submission.decisions, answers, registers)
+    return assessment, store.keep_assessment(assessment, made_with(registers), answers)
 
 
-def stored_documents(store: Store, files: Iterable[ReceivedFile], answers: Sequence[Answer] = ()) -> list[Document]:
-    """The documents of a round as read, in order, each under the kind that a person gave it."""
-    return [_with_given_kinds(store, _document(store, file), answers) for file in files]
+class NotReadYet(CallError):
+    """A stored file that this version of the program has not read, where nothing may be read."""
 
 
-def _document(store: Store, file: ReceivedFile) -> Document:
+def stored_documents(
+    store: Store, files: Iterable[ReceivedFile], answers: Sequence[Answer] = (), may_read: bool = True
+) -> list[Document]:
+    """The documents of a round as read, in order, each under the kind that a person gave it.
+
+    Without ``may_read`` raises ``NotReadYet`` at the first that this version of the program has not read.
+    """
+    return [_with_given_kinds(store, _document(store, file, may_read), answers, may_read) for file in files]
+
+
+def _document(store: Store, file: ReceivedFile, may_read: bool) -> Document:
     if file.sha256 is None:
         assert file.unopened is not None, "a received file has bytes or a reason why not"  # noqa: S101 (an invariant)
         return file.unopened
-    return renamed(read_once(store, file.sha256, file.name), file.name)
+    return renamed(read_once(store, file.sha256, file.name, may_read), file.name)
 
 
-def read_once(store: Store, sha256: str, name: str) -> Document:
+def read_once(store: Store, sha256: str, name: str, may_read: bool = True) -> Document:
     """The file's document, read now if this version of the program has not yet read these bytes."""
     kept = store.document(sha256, reading_key())
     if kept is not None:
         return kept
+    _refuse_to_read(name, may_read)
     document = _checked(read_document(EvidenceFile(name, store.blobs.load(sha256))))
     store.keep_document(document, reading_key())
     return document
+
+
+def _refuse_to_read(name: str, may_read: bool) -> None:
+    if not may_read:
+        raise NotReadYet(f"{name}: this version of the program has not read it: `assure ingest` its case again")
 
 
 def _checked(document: Document) -> Document:
@@ -49,17 +66,18 @@ def _checked(document: Document) -> Document:
     return Document.model_validate(document.model_dump(warnings=False))
 
 
-def _with_given_kinds(store: Store, outer: Document, answers: Sequence[Answer]) -> Document:
+def _with_given_kinds(store: Store, outer: Document, answers: Sequence[Answer], may_read: bool) -> Document:
     for document in tuple(outer.with_contained()):
         kind = given_kind(document, answers)
         if kind not in (None, document.kind, DocumentKind.OTHER) and document.contents is not None:
-            outer = _replaced(outer, _as_kind(store, outer, document, kind))
+            outer = _replaced(outer, _as_kind(store, outer, document, kind, may_read))
     return outer
 
 
-def _as_kind(store: Store, outer: Document, document: Document, kind: DocumentKind) -> Document:
+def _as_kind(store: Store, outer: Document, document: Document, kind: DocumentKind, may_read: bool) -> Document:
     kept = store.document(document.sha256, reading_key(), kind)
     if kept is None:
+        _refuse_to_read(f"{document.name} as {kind.value}", may_read)
         kept = _checked(read_as(EvidenceFile(outer.name, store.blobs.load(outer.sha256)), document.sha256, kind))
         store.keep_document(kept, reading_key(), kind)
     return kept.model_copy(update={"name": document.name, "contains": document.contains})

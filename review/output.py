@@ -13,7 +13,7 @@ from typing import Any
 from evidence.contents import AnyField, Decision, Document, Location, stated_fields
 from evidence.document import Box
 from evidence.fields import Found, Status
-from evidence.findings import Assessment, Finding, Premise, ReviewItem
+from evidence.findings import Assessment, Change, Finding, Observation, Premise, ReviewItem
 from review.store.records import CaseSummary, QueuedItem
 
 Object = dict[str, Any]
@@ -134,6 +134,7 @@ def assessment_object(assessment: Assessment, made_by: MadeBy) -> Object:
         "findings": [finding_object(finding) for finding in assessment.findings],
         "review_items": [item_object(item) for item in assessment.review_items],
         "documents": [document_object(document, made_by, owners) for document in outermost(assessment)],
+        "observations": [observation_object(observation) for observation in assessment.observations],
         "made_by": dict(made_by),
     }
 
@@ -155,6 +156,17 @@ def finding_object(finding: Finding) -> Object:
         "because": finding.because,
         "relies_on": [_premise_object(premise) for premise in finding.relies_on],
         "would_satisfy": finding.would_satisfy,
+        "repairs": [[_change_object(change) for change in repair.changes] for repair in finding.repairs],
+    }
+
+
+def _change_object(change: Change) -> Object:
+    return {
+        "by": change.by.value,
+        "says": change.says,
+        "organisation": change.organisation,
+        "file": change.file,
+        "field": change.field,
     }
 
 
@@ -166,6 +178,16 @@ def _premise_object(premise: Premise) -> Object:
         "quote": premise.quote,
     }
     return {**printed, "cell": premise.cell} if premise.cell else printed
+
+
+def observation_object(observation: Observation) -> Object:
+    return {
+        "kind": observation.kind.value,
+        "says": observation.says,
+        "organisation": observation.organisation,
+        "premises": [_premise_object(premise) for premise in observation.premises],
+        "documents": list(observation.documents),
+    }
 
 
 def item_object(item: ReviewItem) -> Object:
@@ -186,7 +208,7 @@ def item_object(item: ReviewItem) -> Object:
 
 def queued_object(queued: QueuedItem) -> Object:
     """A question of the store's queue: the item with its case and what was said of it."""
-    answers = [answer.model_dump(mode="json") for answer in queued.answers]
+    answers = [answer.model_dump(mode="json", exclude={"basis"}) for answer in queued.answers]
     return {"case": queued.reference, **item_object(queued.item), "answers": answers}
 
 
@@ -194,6 +216,8 @@ def case_object(case: CaseSummary) -> Object:
     return {
         "reference": case.reference,
         "title": case.title,
+        "round": case.round_reference,
+        "rounds": case.rounds,
         "verdict": case.verdict.value if case.verdict else None,
         "as_at": case.as_at.isoformat() if case.as_at else None,
         "questions": case.open_items,

@@ -17,3 +17,11 @@ def waiting(items: Iterable[QueuedItem]) -> tuple[QueuedItem, ...]:
 
 def _illegible(queued: QueuedItem) -> bool:
     return bool(queued.answers) and queued.answers[-1].what is What.ILLEGIBLE
+
+
+def following(items: Iterable[QueuedItem], reference: str, item: str) -> QueuedItem | None:
+    """The question after this one: the next that waits, beginning again at the top; ``None`` where no other does."""
+    left = list(waiting(items))
+    here = next((i for i, q in enumerate(left) if (q.reference, q.item.id) == (reference, item)), -1)
+    ordered = [*left[here + 1 :], *left[: max(here, 0)]]
+    return ordered[0] if ordered else None

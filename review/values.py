@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime
 from enum import Enum
 from typing import Any, get_args
 
@@ -75,6 +75,19 @@ def _raw(of_type: Any, text: str, before: Any) -> Any:
         return tuple(part.strip() for part in text.split(";") if part.strip())
     if of_type is float:
         return text.removesuffix("%").strip()
+    if of_type is date:
+        return _british(text)
+    return text or None
+
+
+def _british(text: str) -> Any:
+    """The day that ``4/2/2027``, ``4.2.2027`` or ``4 February 2027`` says; what is none of these is left to fail."""
+    parts = re.sub(r"(?<=\d)(?:st|nd|rd|th)\b", "", re.sub(r"[\s/.,-]+", " ", text)).strip()
+    for form in ("%d %m %Y", "%d %B %Y", "%d %b %Y"):
+        try:
+            return datetime.strptime(parts, form).date()  # noqa: DTZ007 (a day has no zone)
+        except ValueError:
+            continue
     return text or None
 
 
@@ -93,7 +106,7 @@ def _location(text: str, before: Any) -> Any:
 
 def _expected(of_type: Any) -> str | None:
     if of_type is date:
-        return "a date as 2026-11-21"
+        return "a date as 2026-11-21, 21/11/2026 or 21 November 2026"
     if of_type is Location:
         return "an address with its postcode last"
     if of_type is Decision:

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from evidence.bundle import CaseEvidence, OrganisationEvidence
 from evidence.findings import Assessment, Finding, Verdict, worst
+from rules.across import look_across
+from rules.across.explaining import explained
 from rules.questions import review_items
 from rules.standard_2a import APPLICATION_RULES, CLAUSE_ORDER, ORGANISATION_RULES
 
@@ -16,15 +18,18 @@ COUNTING = frozenset({"2a/2", "2a/3", "video/4-dspt-date", "video/7-declared"})
 
 
 def assess(case: CaseEvidence) -> Assessment:
-    """Judge every clause on every organisation that it is asked of, and on the application."""
-    findings = tuple(sorted(_findings(case), key=lambda finding: CLAUSE_ORDER.index(finding.clause)))
+    """Look across the documents, then judge every clause on every organisation that it is asked of."""
+    across = look_across(case)
+    judged = sorted(_findings(across.counting), key=lambda finding: CLAUSE_ORDER.index(finding.clause))
+    findings = explained(judged, across.contradictions)
     return Assessment(
         reference=case.application.reference,
         as_at=case.as_at,
         verdict=verdict_of(findings),
         findings=findings,
-        review_items=review_items(case, findings),
-        documents=case.placed,
+        review_items=review_items(across.case, findings),
+        documents=across.case.placed,
+        observations=across.observations,
     )
 
 

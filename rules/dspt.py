@@ -106,8 +106,19 @@ class Standings:
 
     @cached_property
     def choice(self) -> tuple[Cited, ...]:
-        """The doubtful fields of other publications that, read otherwise, would make another one count."""
-        return tuple(cited for s in self.every if s is not self.counting for cited in self._could_replace(s))
+        """The doubtful fields, its own and of other publications, that, read otherwise, would make another one count."""
+        others = (cited for s in self.every if s is not self.counting for cited in self._could_replace(s))
+        return (*self._its_own_doubts(), *others)
+
+    def _its_own_doubts(self) -> Iterator[Cited]:
+        """A doubtful edition or date of the one that counts, where the one behind it says otherwise."""
+        behind = [s for s in self.assessments if s is not self.counting and not self._surely_older(s)]
+        if self.counting is not None and any(self._says_otherwise(s) for s in behind):
+            yield from (cited for cited in self.counting.cited("edition", "published_on") if not cited.accepted)
+
+    def _says_otherwise(self, other: Standing) -> bool:
+        """Whether the other's outcome is another one, or may be."""
+        return self.counting is None or other.result is not self.counting.result or not _sure(other.outcome)
 
     def _could_replace(self, other: Standing) -> Iterator[Cited]:
         fields = other.cited("edition", "published_on", "outcome")

@@ -59,6 +59,11 @@ def value_at(name: str, as_at: date) -> Any:
     return parameters()[name].at(as_at).value
 
 
+def caveat(name: str, as_at: date) -> str:
+    """What a finding says of a value in force that no official text confirms; nothing of a confirmed one."""
+    return "" if parameters()[name].at(as_at).confirmed else " (this bound is not confirmed by any official text)"
+
+
 @cache
 def parameters_version() -> str:
     """A digest of all parameter files, for ``made_by``: the same values give the same digest."""

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from rules.parameters import value_at
 
@@ -99,6 +99,7 @@ def is_global(service: str) -> bool:
     return any(_whole(name).search(service) for name in value_at("cloud_global_services", TABLES))
 
 
+@lru_cache(maxsize=4096)
 def place(region: str, provider: str | None = None) -> Place:
     """Where the region of that name is. Several names in one text are judged by the worst: abroad, then unstated."""
     places = places_in(region, provider) or places_in(region.title(), provider)
@@ -111,6 +112,7 @@ def _unknown(region: str, provider: str | None) -> Place:
     return Place(region, Where.UNSTATED, f"?:{region.casefold()}", f"{region} is no region{of} that is known here")
 
 
+@lru_cache(maxsize=4096)
 def places_in(text: str, provider: str | None = None) -> tuple[Place, ...]:
     """Every region or place that a text names, in the order in which they stand."""
     of = family(provider)

@@ -184,7 +184,7 @@ def settle(judgement: Judgement) -> Judgement:
     questions = (*(field_question(cited) for cited in doubtful), *judgement.questions)
     if judgement.verdict not in DEFINITE:
         return replace(judgement, questions=questions)
-    names = ", ".join(dict.fromkeys(f"{_plain(cited.field)} in {cited.document.name}" for cited in doubtful))
+    names = ", ".join(dict.fromkeys(f"{plain(cited.field)} in {cited.document.name}" for cited in doubtful))
     return replace(
         judgement,
         verdict=Verdict.NEEDS_REVIEW,
@@ -198,7 +198,7 @@ def field_question(cited: Cited) -> Question:
     """Ask whether the page says what was read, or whether it really does not print the field."""
     if about_file := _document_question(cited):
         return about_file
-    stated, name = cited.stated, _plain(cited.field)
+    stated, name = cited.stated, plain(cited.field)
     doubts = ", ".join(stated.doubts) or Doubt.UNCALIBRATED.value
     if isinstance(stated, Missing):
         return Question(
@@ -257,7 +257,7 @@ PLAIN = {
 """What a person calls a field, where that is not its name."""
 
 
-def _plain(field: str) -> str:
+def plain(field: str) -> str:
     return PLAIN.get(field, field.replace("_", " "))
 
 

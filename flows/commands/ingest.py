@@ -24,8 +24,25 @@ def ingest_paths(paths: Sequence[Path], as_at: date | None) -> int:
         line = (
             f"{result.reference}: {result.verdict.value} as at {result.as_at}, {result.questions} questions ({state})"
         )
-        console().print(line, highlight=False, markup=False, soft_wrap=True)
+        for text in (line, *([f"    {result.summary}"] if result.summary else [])):
+            console().print(text, highlight=False, markup=False, soft_wrap=True)
+        warn(result.warnings)
     return SOME_UNREAD if any(result.unreadable for result in results) else DONE
+
+
+def preview_paths(paths: Sequence[Path], as_at: date | None) -> int:
+    """``assure ingest --dry-run``: what an ingest would store; nothing is stored."""
+    from flows.preview import preview
+    from flows.show import console
+    from flows.wiring import store_of
+
+    cases = open_cases(paths)
+    for case in cases:
+        warn(case.warnings)
+    with store_of(Settings.load()) as store:
+        for foreseen in preview(store, cases, as_at):
+            console().print(foreseen.text, highlight=False, markup=False, soft_wrap=True)
+    return DONE
 
 
 async def run_ingest(

@@ -50,6 +50,32 @@ class Submission:
 
 
 @dataclass(frozen=True)
+class Round:
+    """One submission of a case. ``number`` counts them as they first came, from 1."""
+
+    number: int
+    reference: str
+    """The application's own, with its version."""
+    received_at: datetime
+    """When it was last handed in."""
+    current: bool
+    submission: Submission = field(repr=False)
+    verdict: Verdict | None = None
+    """Of its last assessment; ``None`` where it was never judged, having come after a higher version."""
+    as_at: date | None = None
+
+
+@dataclass(frozen=True)
+class Reception:
+    """What taking in a round did. ``new`` is false where the same was handed in before."""
+
+    new: bool
+    round: Round
+    before: Submission | None = None
+    """The round that this one took the place of."""
+
+
+@dataclass(frozen=True)
 class QueuedItem:
     """A question in the queue with what has been said of it so far, newest answer last."""
 
@@ -69,6 +95,9 @@ class CaseSummary:
     open_items: int
     files: int
     received_at: datetime
+    round_reference: str
+    """The current round's, with its version."""
+    rounds: int = 1
 
 
 @dataclass(frozen=True)
@@ -78,3 +107,5 @@ class KeptAssessment:
     assessment: str = field(repr=False)
     made_by: dict[str, Any]
     made_at: datetime
+    round: str
+    """The digest of the submission that was judged."""

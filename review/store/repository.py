@@ -2,11 +2,14 @@
 
 What is the same as before is recognised by its digest and changes nothing, so a run that was killed is
 simply started again.
+
+A case may be named by its reference with a version or without. With ``known_at`` a method gives what the
+store held at that moment, whatever came later.
 """
 
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,10 +23,16 @@ from sqlalchemy.orm import Session
 from evidence.contents import Document
 from evidence.errors import CallError, StoreUnavailable
 from evidence.findings import Assessment, ReviewItem, Verdict
-from review.answers import Answer
+from evidence.registers import Registers
+from review.answers import Answer, known
+from review.references import case_of
+from review.store.auditing import ANSWERED, TAKEN_BACK, all_faults, digest_of
 from review.store.blobs import Blobs
 from review.store.engine import WRITING, make_engine
-from review.store.records import CaseSummary, KeptAssessment, QueuedItem, ReceivedFile, Submission
+from review.store.history import current_assessment, current_round, rounds_of, submission_of, take_in
+from review.store.log import Entry, append, entries
+from review.store.records import CaseSummary, KeptAssessment, QueuedItem, Reception, Round, Submission
+from review.store.registers import Shelf, Snapshot, SnapshotInUse, keep_snapshot, snapshots_in_use
 from review.store.schema import migrate
 from review.store.tables import (
     AnswerRow,
@@ -32,12 +41,16 @@ from review.store.tables import (
     DocumentRow,
     FileRow,
     ItemRow,
+    JudgementRow,
     RoundFileRow,
     RoundRow,
+    SnapshotRow,
 )
 
+Clock = Callable[[], datetime]
 
-def open_store(url: str, blobs: Path) -> "Store":
+
+def open_store(url: str, blobs: Path, now: Clock | None = None) -> "Store":
     """Open the store and bring its schema up to date; raises ``StoreUnavailable``."""
     engine = make_engine(url)
     try:
@@ -48,14 +61,18 @@ def open_store(url: str, blobs: Path) -> "Store":
     except StoreUnavailable:
         engine.dispose()
         raise
-    return Store(engine, Blobs(blobs))
+    return Store(engine, Blobs(blobs), now)
 
 
 class Store:
-    """Cases, files, documents, assessments, questions and answers. Close it, or use it in a ``with``."""
+    """Cases, files, documents, assessments, questions and answers. Close it, or use it in a ``with``.
 
-    def __init__(self, engine: Engine, blobs: Blobs) -> None:
-        self._engine, self.blobs = engine, blobs
+    ``now`` is the clock, in UTC, of the moments at which rows are written.
+    """
+
+    def __init__(self, engine: Engine, blobs: Blobs, now: Clock | None = None) -> None:
+        self._engine, self.blobs, self._now = engine, blobs, now or _utc
+        self._shelf = Shelf(blobs)
 
     def __enter__(self) -> "Store":
         return self
@@ -65,6 +82,11 @@ class Store:
 
     def close(self) -> None:
         self._engine.dispose()
+
+    @property
+    def engine(self) -> Engine:
+        """For what is kept beside the cases in the same database: people and their sessions."""
+        return self._engine
 
     @contextmanager
     def _reading(self) -> Iterator[Session]:
@@ -84,36 +106,52 @@ class Store:
         self.blobs.keep(sha256, data)
         with self._writing() as session:
             if session.get(FileRow, sha256) is None:
-                session.add(FileRow(sha256=sha256, size=len(data), first_received_at=_now()))
+                session.add(FileRow(sha256=sha256, size=len(data), first_received_at=self._now()))
 
-    def receive(self, submission: Submission) -> bool:
-        """Make this the current round of its case; whether it differs from what was the current one."""
-        application, digest = submission.application, submission.digest
+    def receive(self, submission: Submission) -> Reception:
+        """Take in a round of a case. It becomes the current one unless a higher version is stored.
+
+        The same again changes nothing but the as-at date, which is a question about the round, no part of it.
+        """
+        application = submission.application
+        case = case_of(application.reference)
         with self._writing() as session:
-            if session.get(CaseRow, application.reference) is None:
-                session.add(CaseRow(reference=application.reference, title=application.title, first_received_at=_now()))
+            held = session.get(CaseRow, case)
+            if held is None:
+                held = CaseRow(reference=case, title=application.title, first_received_at=self._now())
+                session.add(held)
                 session.flush()
-            before = _current_round(session, application.reference)
-            if before is not None and before.digest == digest:
-                before.as_at = submission.as_at
-                return False
-            _set_current(session, application.reference, submission, digest)
-            return True
+            before = current_round(session, case)
+            new = take_in(session, case, submission, self._now())
+            rounds, now = rounds_of(session, case), current_round(session, case)
+            received = next(r for r in rounds if r.submission.digest == submission.digest)
+            if received.current:
+                held.title = application.title
+            if before is now or not received.current:
+                before = None
+            return Reception(new, received, submission_of(session, before) if before else None)
 
-    def submission(self, reference: str) -> Submission:
-        """The current round of a case; raises ``CallError`` for a case that is not stored."""
+    def submission(self, reference: str, known_at: datetime | None = None) -> Submission:
+        """The current round of a case, or the one that was current at a moment.
+
+        Raises ``CallError`` for a case that is not stored, or was not yet.
+        """
         with self._reading() as session:
-            row = _current_round(session, reference)
+            row = current_round(session, case_of(reference), known_at)
             if row is None:
-                raise CallError(f"{reference}: no such case is stored; `assure cases` lists them")
-            files = session.scalars(
-                select(RoundFileRow).where(RoundFileRow.round_id == row.id).order_by(RoundFileRow.position)
-            )
-            received = tuple(
-                ReceivedFile(f.name, f.sha256, Document.model_validate_json(f.unopened) if f.unopened else None)
-                for f in files
-            )
-            return Submission(row.application, row.decisions, received, row.as_at)
+                raise CallError(f"{reference}: no such case {_stored(known_at)}; `assure cases` lists them")
+            return submission_of(session, row)
+
+    def rounds(self, reference: str) -> tuple[Round, ...]:
+        """Every round of a case, the oldest version first, of one version the one handed in first.
+
+        Raises ``CallError`` for a case that is not stored.
+        """
+        with self._reading() as session:
+            rounds = rounds_of(session, case_of(reference))
+        if not rounds:
+            raise CallError(f"{reference}: no such case is stored; `assure cases` lists them")
+        return rounds
 
     # documents
 
@@ -139,53 +177,56 @@ class Store:
 
     def keep_assessment(self, assessment: Assessment, made_by: dict[str, Any], answers: Sequence[Answer]) -> bool:
         """Make this the case's current assessment and its questions the queue's; whether anything is new."""
-        reference = assessment.reference
-        text = assessment.model_dump_json()
+        case, text = case_of(assessment.reference), assessment.model_dump_json()
         with self._writing() as session:
-            current = _current_round(session, reference)
+            current = current_round(session, case)
             if current is None:
-                raise CallError(f"{reference}: no such case is stored")
+                raise CallError(f"{assessment.reference}: no such case is stored")
             digest = _digest(current.digest, made_by, sorted(a.id for a in answers if a.holds), text)
-            before = _current_assessment(session, reference)
+            before = current_assessment(session, case)
             if before is not None and before.digest == digest:
                 return False
-            session.execute(update(AssessmentRow).where(AssessmentRow.reference == reference).values(current=False))
+            session.execute(update(AssessmentRow).where(AssessmentRow.reference == case).values(current=False))
             kept = session.scalar(
-                select(AssessmentRow).where(AssessmentRow.reference == reference, AssessmentRow.digest == digest)
+                select(AssessmentRow).where(AssessmentRow.reference == case, AssessmentRow.digest == digest)
             )
+            now = self._now()
             if kept is None:
                 kept = AssessmentRow(
-                    reference=reference,
+                    reference=case,
                     round_id=current.id,
                     digest=digest,
                     as_at=assessment.as_at,
                     verdict=assessment.verdict.value,
                     assessment=text,
                     made_by=made_by,
-                    made_at=_now(),
+                    made_at=now,
                 )
                 session.add(kept)
             kept.current = True
-            _ask(session, reference, assessment.review_items)
+            session.flush()
+            session.add(JudgementRow(assessment_id=kept.id, at=now))
+            _ask(session, case, assessment.review_items, now)
             return True
 
-    def assessment(self, reference: str) -> Assessment:
-        return Assessment.model_validate_json(self.kept_assessment(reference).assessment)
+    def assessment(self, reference: str, known_at: datetime | None = None) -> Assessment:
+        return Assessment.model_validate_json(self.kept_assessment(reference, known_at).assessment)
 
-    def kept_assessment(self, reference: str) -> KeptAssessment:
-        """The current assessment of a case; raises ``CallError`` where there is none."""
+    def kept_assessment(self, reference: str, known_at: datetime | None = None) -> KeptAssessment:
+        """The current assessment of a case, or the one at a moment; raises ``CallError`` where there is none."""
         with self._reading() as session:
-            row = _current_assessment(session, reference)
+            row = current_assessment(session, case_of(reference), known_at)
             if row is None:
-                raise CallError(f"{reference}: no assessment is stored; `assure cases` lists what is")
-            return KeptAssessment(row.assessment, row.made_by, row.made_at)
+                raise CallError(f"{reference}: no assessment {_stored(known_at)}; `assure cases` lists what is")
+            judged = session.get_one(RoundRow, row.round_id)
+            return KeptAssessment(row.assessment, row.made_by, row.made_at, judged.digest)
 
     def queue(self, reference: str | None = None) -> tuple[QueuedItem, ...]:
         """The questions that the current assessments ask, case by case, in the order of the assessment."""
         with self._reading() as session:
             rows = session.scalars(
                 select(ItemRow)
-                .where(ItemRow.asked, *([ItemRow.reference == reference] if reference else []))
+                .where(ItemRow.asked, *([ItemRow.reference == case_of(reference)] if reference else []))
                 .order_by(ItemRow.reference, ItemRow.position)
             )
             return tuple(_queued(session, row) for row in rows)
@@ -196,7 +237,7 @@ class Store:
             rows = session.scalars(
                 select(ItemRow)
                 .where(ItemRow.id.startswith(id, autoescape=True))
-                .where(*([ItemRow.reference == reference] if reference else []))
+                .where(*([ItemRow.reference == case_of(reference)] if reference else []))
                 .order_by(ItemRow.reference, ItemRow.position)
             ).all()
             exact = [row for row in rows if row.id == id] or list(rows)
@@ -210,12 +251,11 @@ class Store:
     # answers
 
     def add_answer(self, reference: str, answer: Answer) -> None:
+        said, case = answer.model_dump_json(), case_of(reference)
         with self._writing() as session:
-            session.add(
-                AnswerRow(
-                    id=answer.id, reference=reference, item=answer.item, answer=answer.model_dump_json(), at=answer.at
-                )
-            )
+            session.add(AnswerRow(id=answer.id, reference=case, item=answer.item, answer=said, at=answer.at))
+            about = {"answer": answer.id, "case": case, "item": answer.item, "digest": digest_of(said)}
+            append(session, answer.at, answer.by, ANSWERED, {**about, "said": answer.what.value})
 
     def undo_answer(self, id: str, by: str, at: datetime) -> str:
         """Take an answer back and return the reference of its case; raises ``CallError`` where it cannot be."""
@@ -226,14 +266,57 @@ class Store:
             if row.undone_at is not None:
                 raise CallError(f"{id}: {row.undone_by} has already taken this answer back")
             row.undone_at, row.undone_by = at, by
+            append(session, at, by, TAKEN_BACK, {"answer": id, "case": row.reference, "item": row.item})
             return row.reference
 
-    def answers(self, reference: str) -> tuple[Answer, ...]:
-        """Every answer ever given for a case, oldest first, those taken back among them."""
+    def answers(self, reference: str, known_at: datetime | None = None) -> tuple[Answer, ...]:
+        """Every answer ever given for a case, oldest first, those taken back among them.
+
+        With ``known_at`` those given by then; one taken back later still held at that moment.
+        """
         with self._reading() as session:
-            return _answers(session, reference)
+            return known(_answers(session, case_of(reference)), known_at)
+
+    # registers
+
+    def registers(self, known_at: datetime | None = None) -> Registers:
+        """The registers as known at a moment, now when left out: the newest imported ones, else the shipped ones."""
+        with self._reading() as session:
+            return self._shelf.known(session, known_at)
+
+    def registers_in_use(self, known_at: datetime | None = None) -> tuple[SnapshotInUse, ...]:
+        """What is known of these without reading them."""
+        with self._reading() as session:
+            return snapshots_in_use(session, known_at)
+
+    def keep_register(self, new: Snapshot, over: Snapshot, source: str) -> bool:
+        """Make a snapshot that was laid over another the newest; ``False`` where it says the same.
+
+        Raises ``CallError`` where the other is no longer the newest.
+        """
+        self.blobs.keep(new.sha256, new.text.encode())
+        with self._writing() as session:
+            return keep_snapshot(session, new, over, source, self._now())
+
+    # the log of what people did
+
+    def log_faults(self, expect: str | None = None) -> tuple[tuple[str, ...], Entry | None]:
+        """What is wrong with the log and the answers that it tells of, and the newest entry."""
+        with self._reading() as session:
+            return tuple(all_faults(session, expect)), next(entries(session, 1), None)
+
+    def log_entries(self, newest: int) -> tuple[Entry, ...]:
+        """So many entries, the newest first."""
+        with self._reading() as session:
+            return tuple(entries(session, newest))
 
     # overview
+
+    def references(self, known_at: datetime | None = None) -> tuple[str, ...]:
+        """The references, without a version, of all cases, or of those stored by a moment."""
+        by_then = () if known_at is None else (CaseRow.first_received_at <= known_at,)
+        with self._reading() as session:
+            return tuple(session.scalars(select(CaseRow.reference).where(*by_then).order_by(CaseRow.reference)))
 
     def cases(self) -> tuple[CaseSummary, ...]:
         with self._reading() as session:
@@ -250,6 +333,7 @@ class Store:
             "assessments": AssessmentRow,
             "review_items": ItemRow,
             "answers": AnswerRow,
+            "register_snapshots": SnapshotRow,
         }
         with self._reading() as session:
             return {
@@ -257,7 +341,7 @@ class Store:
             }
 
 
-def _now() -> datetime:
+def _utc() -> datetime:
     """When a row is written: the record of a moment, no part of any assessment."""
     return datetime.now(UTC)
 
@@ -266,49 +350,16 @@ def _digest(*parts: object) -> str:
     return hashlib.sha256(json.dumps(parts, sort_keys=True, default=str).encode()).hexdigest()
 
 
-def _current_round(session: Session, reference: str) -> RoundRow | None:
-    return session.scalar(select(RoundRow).where(RoundRow.reference == reference, RoundRow.current))
+def _stored(known_at: datetime | None) -> str:
+    return "is stored" if known_at is None else f"was stored at {known_at.isoformat()}"
 
 
-def _current_assessment(session: Session, reference: str) -> AssessmentRow | None:
-    return session.scalar(select(AssessmentRow).where(AssessmentRow.reference == reference, AssessmentRow.current))
-
-
-def _set_current(session: Session, reference: str, submission: Submission, digest: str) -> None:
-    session.execute(update(RoundRow).where(RoundRow.reference == reference).values(current=False))
-    known = session.scalar(select(RoundRow).where(RoundRow.reference == reference, RoundRow.digest == digest))
-    if known is not None:
-        known.current, known.as_at = True, submission.as_at
-        return
-    row = RoundRow(
-        reference=reference,
-        digest=digest,
-        application=submission.application_json,
-        decisions=submission.decisions_json,
-        received_at=_now(),
-        as_at=submission.as_at,
-        current=True,
-    )
-    session.add(row)
-    session.flush()
-    session.add_all(
-        RoundFileRow(
-            round_id=row.id,
-            position=position,
-            name=file.name,
-            sha256=file.sha256,
-            unopened=file.unopened.model_dump_json() if file.unopened else None,
-        )
-        for position, file in enumerate(submission.files)
-    )
-
-
-def _ask(session: Session, reference: str, items: Sequence[ReviewItem]) -> None:
+def _ask(session: Session, reference: str, items: Sequence[ReviewItem], now: datetime) -> None:
     session.execute(update(ItemRow).where(ItemRow.reference == reference).values(asked=False))
     for position, item in enumerate(items):
         row = session.get(ItemRow, (reference, item.id))
         if row is None:
-            row = ItemRow(reference=reference, id=item.id, first_asked_at=_now())
+            row = ItemRow(reference=reference, id=item.id, first_asked_at=now)
             session.add(row)
         row.position, row.item, row.asked = position, item.model_dump_json(), True
 
@@ -333,13 +384,14 @@ def _queued(session: Session, row: ItemRow) -> QueuedItem:
 
 
 def _summary(session: Session, row: CaseRow) -> CaseSummary:
-    current, kept = _current_round(session, row.reference), _current_assessment(session, row.reference)
+    current, kept = current_round(session, row.reference), current_assessment(session, row.reference)
     asked = session.scalar(
         select(func.count()).select_from(ItemRow).where(ItemRow.reference == row.reference, ItemRow.asked)
     )
     files = session.scalar(
         select(func.count()).select_from(RoundFileRow).where(RoundFileRow.round_id == (current.id if current else -1))
     )
+    rounds = session.scalar(select(func.count()).select_from(RoundRow).where(RoundRow.reference == row.reference))
     return CaseSummary(
         reference=row.reference,
         title=row.title,
@@ -348,4 +400,6 @@ def _summary(session: Session, row: CaseRow) -> CaseSummary:
         open_items=asked or 0,
         files=files or 0,
         received_at=current.received_at if current else row.first_received_at,
+        round_reference=current.full_reference if current else row.reference,
+        rounds=rounds or 0,
     )

@@ -48,7 +48,7 @@ class Base(DeclarativeBase):
 
 
 class CaseRow(Base):
-    """A case, known by its application's reference."""
+    """A case, known by its application's reference without the version."""
 
     __tablename__ = "cases"
     reference: Mapped[str] = mapped_column(String(200), primary_key=True)
@@ -63,6 +63,8 @@ class RoundRow(Base):
     __table_args__ = (UniqueConstraint("reference", "digest"),)
     id: Mapped[int] = mapped_column(primary_key=True)
     reference: Mapped[str] = mapped_column(ForeignKey("cases.reference"))
+    full_reference: Mapped[str] = mapped_column(String(200), server_default="")
+    """With the version that it was handed in as."""
     digest: Mapped[str] = mapped_column(String(64))
     """Of application, decisions and the files with their names."""
     application: Mapped[bytes]
@@ -71,6 +73,16 @@ class RoundRow(Base):
     as_at: Mapped[date | None]
     """The date that the assessment is to speak of where one was named; else the day on which it is made."""
     current: Mapped[bool]
+    """Today's; ``receipts`` tell which was current at any moment."""
+
+
+class ReceiptRow(Base):
+    """That a round was handed in at a moment, for the first time or again after another."""
+
+    __tablename__ = "receipts"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    round_id: Mapped[int] = mapped_column(ForeignKey("rounds.id"), index=True)
+    at: Mapped[datetime]
 
 
 class FileRow(Base):
@@ -122,6 +134,16 @@ class AssessmentRow(Base):
     made_by: Mapped[dict[str, Any]]
     made_at: Mapped[datetime]
     current: Mapped[bool]
+    """Today's; ``judgements`` tell which was current at any moment."""
+
+
+class JudgementRow(Base):
+    """That an assessment became the case's current one at a moment, for the first time or again after another."""
+
+    __tablename__ = "judgements"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    assessment_id: Mapped[int] = mapped_column(ForeignKey("assessments.id"), index=True)
+    at: Mapped[datetime]
 
 
 class ItemRow(Base):
@@ -147,3 +169,19 @@ class AnswerRow(Base):
     at: Mapped[datetime]
     undone_at: Mapped[datetime | None]
     undone_by: Mapped[str | None] = mapped_column(Text)
+
+
+class SnapshotRow(Base):
+    """A register as it was learnt at a moment; its bytes lie among the files under their sha256."""
+
+    __tablename__ = "register_snapshots"
+    __table_args__ = (Index("ix_register_snapshots_newest", "register", "learnt_at"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    register: Mapped[str] = mapped_column(String(10))
+    """``ods`` or ``dspt``."""
+    dated: Mapped[date]
+    """The newest day of which it says anything."""
+    learnt_at: Mapped[datetime]
+    source: Mapped[str] = mapped_column(Text)
+    sha256: Mapped[str] = mapped_column(String(64))
+    records: Mapped[int]

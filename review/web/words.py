@@ -2,9 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from enum import Enum
 from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo
+
+from evidence.contents import Location
 
 LONDON = ZoneInfo("Europe/London")
 
@@ -42,6 +45,36 @@ def plain(value: Any) -> str:
     return str(value).replace("_", " ").replace("-", " ")
 
 
+def said(value: Any) -> str:
+    """A field's value as a person reads it."""
+    if isinstance(value, date):
+        return day(value)
+    if isinstance(value, Location):
+        return ", ".join(part for part in (value.address, value.postcode) if part)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, Enum):
+        return plain(value.value)
+    if isinstance(value, tuple):
+        return "; ".join(said(one) for one in value)
+    return str(getattr(value, "text", value))
+
+
+def answer_value(value: Any) -> str:
+    """An answer's value, which is in JSON's types, as a person reads it."""
+    if isinstance(value, dict):
+        return ", ".join(str(part) for part in value.values() if part)
+    return said(tuple(value) if isinstance(value, list) else value)
+
+
 FILTERS: Mapping[str, Callable[..., str]] = MappingProxyType(
-    {"verdict": verdict, "verdict_tag": verdict_tag, "day": day, "moment": moment, "plain": plain}
+    {
+        "verdict": verdict,
+        "verdict_tag": verdict_tag,
+        "day": day,
+        "moment": moment,
+        "plain": plain,
+        "said": said,
+        "answer_value": answer_value,
+    }
 )

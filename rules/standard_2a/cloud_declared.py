@@ -65,7 +65,7 @@ def _declares_cloud(case: CaseEvidence) -> Judgement:
             "the application declares cloud use but lists no service",
             would_satisfy="The provider, types and regions of each cloud service that is used.",
         )
-    others = (*_other_providers(case), *_other_regions(case))
+    others = (*other_providers(case), *other_regions(case))
     if not others:
         because = f"the application declares {listed(names)}, and the evidence names no other provider or region"
         return satisfied(because, *unsure(case, "provider"), *unsure(case, "region"))
@@ -76,7 +76,8 @@ def _declares_cloud(case: CaseEvidence) -> Judgement:
     )
 
 
-def _other_providers(case: CaseEvidence) -> Iterator[Shown]:
+def other_providers(case: CaseEvidence) -> Iterator[Shown]:
+    """Providers that the applicant's papers name and the application declares nowhere."""
     declared = [service.provider for service in case.application.cloud.services]
     declared += [location.provider for _, location in cloud_locations(case) if location.provider]
     declared += [name for organisation in case.application.organisations for name in organisation.names]
@@ -85,7 +86,8 @@ def _other_providers(case: CaseEvidence) -> Iterator[Shown]:
             yield item
 
 
-def _other_regions(case: CaseEvidence) -> Iterator[Shown]:
+def other_regions(case: CaseEvidence) -> Iterator[Shown]:
+    """Regions that the applicant's papers name and that are none of the declared ones."""
     declared = declared_places(case)
     for item in shown(case, "region"):
         if not place(item.name, provider_of(case)).within(declared):

@@ -16,7 +16,7 @@ from evidence.fields import Found, Missing
 from evidence.findings import PlacedDocument, Verdict
 from evidence.naming import fold_name, parts, tokens
 from evidence.wording import Stance, stance
-from rules.holders import holder
+from rules.holders import holder, identity
 from rules.regions import family
 from rules.rule import AnyFound, Cited, Judgement, cite, for_decision, needs_review, not_applicable
 from rules.supplied import not_supplied
@@ -74,7 +74,8 @@ def _paper(case: CaseEvidence, placed: PlacedDocument) -> Paper:
     contents: Any = placed.document.contents
     exhibit = Exhibit[Any](placed.document, contents)
     if placed.organisation is None:
-        return Paper(exhibit, (), (f"whose it is could not be told: it {placed.because}",))
+        unsure = tuple(cited for cited in identity(exhibit) if isinstance(cited.stated, Found) and not cited.accepted)
+        return Paper(exhibit, unsure, (f"whose it is could not be told: it {placed.because}",))
     return Paper(exhibit, holder(exhibit, case.application.organisation(placed.organisation), case))
 
 

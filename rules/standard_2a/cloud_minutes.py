@@ -12,7 +12,7 @@ from evidence.bundle import CaseEvidence
 from evidence.contents import BoardMinutes, Decision, DocumentStatus
 from evidence.fields import Found
 from evidence.findings import Clause, Subject
-from rules.parameters import value_at
+from rules.parameters import caveat, value_at
 from rules.regions import same_provider
 from rules.rule import Cited, Judgement, cite, for_decision, rule, satisfied
 from rules.standard_2a.cloud_evidence import Paper, assessments, papers, perhaps_ours, relied_on, together, unless_cloud
@@ -133,7 +133,8 @@ def _date_faults(paper: Paper, case: CaseEvidence) -> Iterator[str]:
     if stated.value > case.as_at:
         yield f"the meeting is dated {day(stated.value)}, after {day(case.as_at)}"
     if stated.value < months_before(case.as_at, months):
-        yield f"the meeting was on {day(stated.value)}, more than {months} months ago"
+        unsure = caveat("minutes_stale_after_months", case.as_at)
+        yield f"the meeting was on {day(stated.value)}, more than {months} months ago{unsure}"
     for assessed in _assessed_later(case, paper):
         yield f"the meeting was before the risk assessment of {day(assessed)}"
 

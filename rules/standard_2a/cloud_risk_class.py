@@ -8,7 +8,7 @@ from evidence.bundle import CaseEvidence
 from evidence.contents import CloudRiskAssessment, DataRiskModel
 from evidence.fields import Found
 from evidence.findings import Clause, Subject
-from rules.parameters import value_at
+from rules.parameters import caveat, value_at
 from rules.rule import Cited, Judgement, for_decision, needs_review, not_satisfied, rule, satisfied
 from rules.standard_2a.cloud_evidence import Paper, papers, perhaps_ours, relied_on, together, unless_cloud
 from rules.supplied import not_supplied
@@ -54,7 +54,8 @@ def _on_class(paper: Paper, case: CaseEvidence) -> Judgement:
     low = [d for d in dict.fromkeys((data.received, data.provided)) if stated.value < least[d.value]]
     cited = paper.cite("completed", "risk_class")
     if low:
-        because = f"{paper.name} gives class {stated.value}, which is low for {low[0].value} data"
+        unsure = caveat("least_risk_class", case.as_at)
+        because = f"{paper.name} gives class {stated.value}, which is low for {low[0].value} data{unsure}"
         return for_decision(because, *cited, would_satisfy=ASK)
     return satisfied(f"{paper.name} is completed and gives class {stated.value}", *cited)
 

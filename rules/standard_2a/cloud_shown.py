@@ -4,6 +4,7 @@ Certificates and toolkit pages are left out: that a hosting company is certified
 assessment, does not show that this applicant's data are with it. Policies, minutes, risk papers and letters do.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -14,7 +15,7 @@ from evidence.naming import tokens
 from rules.parameters import value_at
 from rules.regions import TABLES, Place, place
 from rules.rule import Cited
-from rules.standard_2a.cloud_evidence import Paper, assessments, cloud_locations, denied, papers
+from rules.standard_2a.cloud_evidence import Paper, assessments, cloud_locations, denied, papers, said_of
 
 SHOWING = (SecurityPolicy, BoardMinutes, DataRiskModel, NhsEnglandLetter)
 """The kinds, beside the cloud risk assessment, whose sentences show where the applicant's data are."""
@@ -46,7 +47,8 @@ def _of(paper: Paper, field: str) -> Iterator[Shown]:
     seen: set[tuple[str, ...]] = set()
     for found, stated in _fields(paper, field):
         name = str(found.value)
-        if tokens(name) in seen or _no_sign(name) or denied(paper.document, found.provenance.page, name):
+        page = found.provenance.page
+        if tokens(name) in seen or _only_met_there(paper, page, name) or denied(paper.document, page, name):
             continue
         seen.add(tokens(name))
         yield Shown(name, paper, Cited(paper.document, field, found), stated)
@@ -60,9 +62,17 @@ def _fields(paper: Paper, field: str) -> Iterator[tuple[Found[Any], bool]]:
         yield Found[Any](value=mention.name, provenance=mention.provenance, status=Status.ACCEPTED), False
 
 
-def _no_sign(name: str) -> bool:
-    """That a board met on Teams says nothing of where the data are."""
-    return name.casefold() in {tool.casefold() for tool in value_at("cloud_meeting_tools", TABLES)}
+MEETINGS = (BoardMinutes, NhsEnglandLetter)
+"""The kinds that name a tool for meetings because somebody met there."""
+_HOLDS = re.compile(r"\b(?:stor(?:e[ds]?|age|ing)|sav(?:ed?|ing)|upload\w*|files?|folders?)\b", re.I)
+
+
+def _only_met_there(paper: Paper, page: int, name: str) -> bool:
+    """That a board met on Teams says nothing of where the data are; that it keeps files there does."""
+    if name.casefold() not in {tool.casefold() for tool in value_at("cloud_meeting_tools", TABLES)}:
+        return False
+    said = said_of(paper.document, page, name)
+    return isinstance(paper.contents, MEETINGS) and not any(_HOLDS.search(sentence) for sentence in said)
 
 
 MISREAD = frozenset({Doubt.POOR_SCAN, Doubt.OCR_TWIN, Doubt.RIVAL_VALUES, Doubt.ODD_SHAPE, Doubt.HIDDEN_TEXT})

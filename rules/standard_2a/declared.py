@@ -39,11 +39,11 @@ class Named(NamedTuple):
 @rule(CLAUSE)
 def hosts_are_declared(case: CaseEvidence) -> Judgement:
     """Compare every host and provider that the application or the evidence names with the organisations."""
-    undeclared = [named for named in _named(case) if not is_declared(case, named.name)]
-    if undeclared:
+    lacking = undeclared(case)
+    if lacking:
         return for_decision(
-            f"not among the declared organisations: {listed(named.words for named in undeclared)}",
-            *(cited for named in undeclared for cited in named.cited),
+            f"not among the declared organisations: {listed(named.words for named in lacking)}",
+            *(cited for named in lacking for cited in named.cited),
             would_satisfy=ASK,
         )
     unread = [d.name for d in case.documents if any(problem.code in UNREAD for problem in d.problems)]
@@ -52,6 +52,11 @@ def hosts_are_declared(case: CaseEvidence) -> Judgement:
         return needs_review(because, would_satisfy=ASK)
     because = "every organisation that the application or the evidence shows as a host or processor is declared"
     return satisfied(because, *unsure(case, "provider"))
+
+
+def undeclared(case: CaseEvidence) -> tuple[Named, ...]:
+    """Every host and provider that is named and does not stand among the declared organisations."""
+    return tuple(named for named in _named(case) if not is_declared(case, named.name))
 
 
 def is_declared(case: CaseEvidence, name: str) -> bool:

@@ -11,6 +11,7 @@ from evidence.contents import Outcome
 from evidence.fields import Found
 from evidence.findings import Clause, Subject
 from rules.dspt import MET, PLAN, Standing, Standings, standings
+from rules.dspt_register import beside_register
 from rules.parameters import value_at
 from rules.records import NOT_KNOWN, Records, approved_plans
 from rules.rule import Cited, Judgement, for_decision, needs_review, questions_on, rule, satisfied
@@ -38,6 +39,13 @@ def dspt_outcome_is_met(evidence: OrganisationEvidence) -> Judgement:
         return held.nothing()
     cited = (*standing.cited("outcome"), *held.choice)
     ask = f"A DSPT assessment of {evidence.organisation.name} published as Standards Met or Standards Exceeded"
+    return beside_register(
+        _on_pages(held, standing, cited, ask), evidence, standing, f"{ask}, and a register that agrees."
+    )
+
+
+def _on_pages(held: Standings, standing: Standing, cited: tuple[Cited, ...], ask: str) -> Judgement:
+    """What the evidence alone says."""
     if standing.result is None:
         because = f"{standing.document.name} prints no status word"
         return needs_review(because, *cited, would_satisfy=f"{ask}.", questions=(asking(f"{ask}.", because),))
@@ -45,8 +53,10 @@ def dspt_outcome_is_met(evidence: OrganisationEvidence) -> Judgement:
         return satisfied(f"the outcome is {standing}", *cited)
     if held.rivals:
         return _rivals(held, cited, ask)
-    plans = approved_plans(evidence, standing.edition_name or NOT_KNOWN)
-    return _with_plan(evidence, standing, plans, cited, f"{ask}, or NHS England's approval of its improvement plan.")
+    plans = approved_plans(held.evidence, standing.edition_name or NOT_KNOWN)
+    return _with_plan(
+        held.evidence, standing, plans, cited, f"{ask}, or NHS England's approval of its improvement plan."
+    )
 
 
 def _rivals(held: Standings, cited: tuple[Cited, ...], ask: str) -> Judgement:
@@ -71,7 +81,8 @@ def _with_plan(
     because = f"{outcome}, and no approval of an improvement plan for it was supplied{near}"
     if plans.unclear:
         return for_decision(because, *cited, would_satisfy=ask, questions=questions_on(plans.doubtful))
-    return not_supplied(evidence.case, because, *cited, *plans.doubtful, ask=ask)
+    named = standing.cited("edition") if plans.near else ()
+    return not_supplied(evidence.case, because, *cited, *named, *plans.doubtful, ask=ask)
 
 
 def _plan_outcome(

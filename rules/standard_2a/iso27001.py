@@ -115,13 +115,14 @@ def _wrong_standard(standard: str, as_at: date) -> str | None:
     """Why a certificate to this standard cannot count; ``None`` where it may."""
     if not NUMBER.search(standard):
         return f"the certificate is to {standard}, not to ISO 27001"
-    ends = _ends(standard, as_at)
+    ends = issue_ends(standard, as_at)
     if ends is not None and ends < as_at:
         return f"certificates to {standard} ended on {day(ends)}, whatever expiry they print"
     return None
 
 
-def _ends(standard: str, as_at: date) -> date | None:
+def issue_ends(standard: str, as_at: date) -> date | None:
+    """The last day of the issue that a standard names; ``None`` of the current one and of none that is known."""
     years = {int(year) for year in ISSUE.findall(standard)}
     ends: list[date | None] = [row["ends"] for row in value_at("iso27001_issues", as_at) if row["year"] in years]
     return None if not ends or None in ends else max(end for end in ends if end is not None)

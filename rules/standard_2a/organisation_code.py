@@ -5,17 +5,18 @@ proves nothing by its silence (contract, section 4).
 """
 
 import re
+from collections.abc import Sequence
 
 from evidence.application import AssuranceRoute
 from evidence.bundle import Exhibit, OrganisationEvidence
 from evidence.contents import DsptAssessment
 from evidence.fields import Found
 from evidence.findings import Clause, Subject
-from evidence.registers import ODS, OdsRecord, has_suffix, name_fits
+from evidence.registers import OdsRecord, OdsRegister, code_type, has_suffix, name_fits
 from rules.dspt import Standings, standings
 from rules.rule import Cited, Judgement, for_decision, needs_review, rule, satisfied
 from rules.supplied import asking, not_supplied
-from rules.words import day
+from rules.words import day, listed
 
 CLAUSE = Clause(
     id="2a/1.1.1",
@@ -98,24 +99,39 @@ def _compared(evidence: OrganisationEvidence, declared: str, printed: Cited, *ot
 
 
 def _against_register(evidence: OrganisationEvidence, code: str, printed: Cited) -> Judgement:
-    name, kind = evidence.organisation.name, ODS.code_type(code)
+    name, kind, ods = evidence.organisation.name, code_type(code), evidence.case.registers.ods
     ask = f"The code under which the Organisation Data Service lists {name}."
-    record = ODS.lookup(code)
+    record = ods.lookup(code)
     if record is not None:
         return _recorded(evidence, record, printed, ask)
     if kind is None and not UNTYPED.fullmatch(code):
         return for_decision(f"{code} does not have the form of an organisation code", printed, would_satisfy=ask)
-    if ODS.lists(kind) and kind is not None:
+    if kind is not None and (listed_on := ods.listed_on(kind)):
         because = f"{code} has the form of a code of the type {kind.label!r}, and the register does not list it"
-        return for_decision(f"{because} (snapshot of {day(ODS.dated)})", printed, would_satisfy=ask)
+        return for_decision(f"{because} (snapshot of {day(listed_on)})", printed, would_satisfy=ask)
     because = f"the code {code} is declared and stands on the evidence"
     return satisfied(because, printed).noting("the register at hand does not list codes of this form")
 
 
 def _recorded(evidence: OrganisationEvidence, record: OdsRecord, printed: Cited, ask: str) -> Judgement:
-    listed = f"the register lists {record.code} as {record.name} (snapshot of {day(ODS.dated)})"
+    says = f"the register lists {record.code} as {record.name} (snapshot of {day(record.dated)})"
+    over = "" if record.open_on(evidence.as_at) else _closed(record, evidence.case.registers.ods)
     if not name_fits(evidence.organisation.names, record.name):
-        return for_decision(f"{listed}, which does not fit the declared name", printed, would_satisfy=ask)
-    if record.closed is not None and record.closed <= evidence.as_at:
-        return for_decision(f"{listed}, closed on {day(record.closed)}", printed, would_satisfy=ask)
-    return satisfied(f"the code {record.code} is declared and stands on the evidence; {listed}", printed)
+        return for_decision(f"{says}, which does not fit the declared name{over}", printed, would_satisfy=ask)
+    if over:
+        return for_decision(f"{says}{over}", printed, would_satisfy=ask)
+    return satisfied(f"the code {record.code} is declared and stands on the evidence; {says}", printed)
+
+
+def _closed(record: OdsRecord, ods: OdsRegister) -> str:
+    """When the organisation was closed and who came after it, with the end of a longer chain."""
+    when = f"closed on {day(record.closed)}" if record.closed else "closed"
+    nearest = [code for code in ods.successors(record.code) if code in record.successors]
+    later = [code for code in ods.successors(record.code) if code not in nearest]
+    by = f"; succeeded by {_named(nearest, ods)}" if nearest else ""
+    return f", {when}{by}" + (f", and that by {_named(later, ods)}" if later else "")
+
+
+def _named(codes: Sequence[str], ods: OdsRegister) -> str:
+    known = ((code, ods.lookup(code)) for code in codes)
+    return listed(f"{code} ({record.name})" if record else code for code, record in known)

@@ -149,7 +149,7 @@ def test_no_answer_changes_nothing() -> None:
 @pytest.mark.parametrize(
     ("field", "text", "expected"),
     [
-        ("expires_on", "13/03/2028", "a date as 2026-11-21"),
+        ("expires_on", "31/02/2028", "a date as 2026-11-21"),
         ("expires_on", "2028-02-30", "a date as 2026-11-21"),
         ("expires_on", "", "a date as 2026-11-21"),
     ],

@@ -118,7 +118,7 @@ def test_an_assessment_has_the_contracts_keys_and_its_documents_their_owner() ->
     assert list(printed)[:6] == ["reference", "as_at", "verdict", "findings", "review_items", "documents"]
     assert printed["as_at"] == date(2026, 11, 21).isoformat()
     (finding,) = printed["findings"]
-    assert list(finding) == ["clause", "organisation", "verdict", "because", "relies_on", "would_satisfy"]
+    assert list(finding) == ["clause", "organisation", "verdict", "because", "relies_on", "would_satisfy", "repairs"]
     assert finding["relies_on"] == [
         {"file": "evidence/cert.pdf", "page": 1, "box": [72.0, 300.0, 200.0, 312.0], "quote": "13/03/2028"}
     ]

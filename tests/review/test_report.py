@@ -4,7 +4,7 @@ from html.parser import HTMLParser
 from review_samples import application_json, assessment, expiry_item
 
 from evidence.application import Application, read_application
-from evidence.findings import Assessment, Clause, Subject
+from evidence.findings import Assessment, Change, Clause, Party, Repair, Subject
 from review.report import report_html
 
 MADE_BY = {"program": "1", "readers": {"pypdfium2": "5"}}
@@ -32,6 +32,20 @@ def test_a_report_says_verdict_reason_proof_and_remedy_in_words() -> None:
     for said in ("needs review", "no decision is recorded", "13/03/2028", "evidence/cert.pdf", "page 1",
                  "A decision of the security team.", "ISO 27001 route", "must be reviewed and approved"):  # fmt: skip
         assert said in text
+
+
+def test_a_report_shows_each_way_to_repair_a_finding_instead_of_the_sentence() -> None:
+    assessed = assessment(expiry_item())
+    ways = (Repair(changes=(sends("send a new <certificate>"), sends("name it"))), Repair(changes=(sends("wait"),)))
+    finding = assessed.findings[0].model_copy(update={"repairs": ways})
+    page = report(assessed.model_copy(update={"findings": (finding,)}))
+    assert "any one of" in page
+    assert "<li>send a new &lt;certificate&gt;; and name it</li>" in page
+    assert "<li>wait</li>" in page
+
+
+def sends(says: str) -> Change:
+    return Change(by=Party.APPLICANT, says=says)
 
 
 def test_what_a_document_or_an_applicant_says_is_never_markup() -> None:

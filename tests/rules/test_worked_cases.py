@@ -4,7 +4,8 @@ A case gives what differs from the plain one of ``build``: one university with p
 as at 21 November 2026. Keys: ``name``, ``clause``, ``verdict``; ``as_at``, ``application``, ``organisation`` (of
 ``uni``), ``others`` (more organisations), ``evidence`` (``kind: {fields}``, with ``owner``, ``file``, ``problems``,
 ``kind_doubts``, ``text``, ``pages``; ``unreadable: code``), ``decisions``, ``of`` (an organisation's id, or
-``application``), ``because`` (a part of the finding's sentence), ``asks`` (kinds of its questions).
+``application``), ``because`` (a part of the finding's sentence), ``asks`` (kinds of its questions). Tags, one or a
+list: ``fixture`` (its number in the README beside the cases), ``ambiguity`` (``A4``), ``unconfirmed`` (a parameter).
 """
 
 from pathlib import Path
@@ -23,7 +24,7 @@ FILES = sorted(Path(__file__).parent.glob("standard_2a/*.yaml"))
 KEYS = frozenset(
     (
         *("name", "clause", "verdict", "as_at", "application", "organisation", "others", "evidence", "decisions"),
-        *("of", "because", "asks"),
+        *("of", "because", "asks", "fixture", "ambiguity", "unconfirmed"),
     )
 )
 OF_ORGANISATIONS = frozenset(rule.clause.id for rule in ORGANISATION_RULES)

@@ -1,5 +1,5 @@
 """One module a group of pages; the table below lists them all."""
 
-from review.web.pages import health
+from review.web.pages import health, images, item, log, people, sign_in
 
-ROUTERS = (health.router,)
+ROUTERS = (health.router, sign_in.router, item.router, images.router, people.router, log.router)

@@ -10,6 +10,9 @@ from evidence.contents import Contents
 from evidence.findings import Finding
 from rules.assess import assess
 
+RESPONSIBILITY = "The provider secures the buildings and the hosts; we secure accounts and data."
+NO_ACCESS = "Data are not accessible from outside the United Kingdom."
+SERVICE = {"provider": "Microsoft Azure", "types": ["storage", "iaas"], "regions": ["uksouth"], "organisation": "uni"}
 VALUES: dict[str, dict[str, list[Any]]] = {
     "dspt": {
         "edition": ["2023-24", "2024-25", "2025-26", None],
@@ -38,6 +41,36 @@ VALUES: dict[str, dict[str, list[Any]]] = {
         "edition": ["2025-26", "2024-25", None],
     },
     "policy": {"system_name": ["Westshire Safe Haven", None], "issued_on": ["2026-03-01", "2026-11-10", None]},
+    "minutes": {
+        "body": ["Board of Directors", "Information Governance Group", None],
+        "meeting_on": ["2026-09-03", "2023-09-03", "2026-12-01", None],
+        "document_status": ["approved", "draft", None],
+        "quorate": [True, False, None],
+        "organisation_name": ["University of Westshire", None],
+    },
+    "risk_model": {
+        "risk_class": [3, 1, None],
+        "completed": [True, False, None],
+        "organisation_name": ["University of Westshire", None],
+    },
+    "cloud_risk": {
+        "assessed_on": ["2026-08-01", "2026-10-10", "2026-12-01", None],
+        "system_name": [None, "Payroll"],
+        "integrity": ["Loss of integrity is rated low.", "Not assessed.", None],
+        "pseudonymisation": ["Records are pseudonymised before upload.", "No pseudonymisation is used.", None],
+        "shared_responsibility": [RESPONSIBILITY, "The Shared Responsibility Model applies.", None],
+        "encryption_at_rest": ["Data are encrypted at rest.", "Data are not encrypted at rest.", None],
+        "encryption_in_transit": [
+            "TLS 1.3 is used.",
+            "Data are encrypted with SSL.",
+            "Users download over HTTP.",
+            None,
+        ],
+        "data_destruction": ["Keys are destroyed when the agreement ends.", "Data are deleted.", None],
+        "geography": ["Data are stored in UK South.", "Data are stored in Dublin.", "Data are stored in the UK.", None],
+        "overseas_access": [NO_ACCESS, "Support staff in India can access the data.", None],
+        "monitoring": ["Logs are reviewed every week.", None],
+    },
 }
 """What each field of a kind may say; the first is what it says when nothing is said of it."""
 
@@ -47,7 +80,7 @@ Fields = dict[str, dict[str, Any]]
 @st.composite
 def evidence(draw: st.DrawFn) -> Fields:
     """The documents of a case, kind by kind, each field with one of its values."""
-    kinds = draw(st.lists(st.sampled_from(sorted(VALUES)), unique=True, min_size=1, max_size=4))
+    kinds = draw(st.lists(st.sampled_from(sorted(VALUES)), unique=True, min_size=1, max_size=5))
     return {kind: {name: draw(st.sampled_from(VALUES[kind][name])) for name in VALUES[kind]} for kind in kinds}
 
 
@@ -63,20 +96,31 @@ def applications() -> st.SearchStrategy[dict[str, Any]]:
                 }
             ),
             "section_251_retention_approval": st.sampled_from([None, "NHS England approved the retention."]),
+            "cloud": st.sampled_from([{"used": False, "services": []}, {"used": True, "services": [SERVICE]}]),
         }
     )
 
 
+OF_ORGANISATION = ("2a/1.2", "2a/1.3", "2a/1.1.2", "2a/1.1.3", "2a/2")
+OF_APPLICATION = ("2a/3.3", "2a/3", "2a/3.1b", "2a/3.2.1", "guidance/geography")
+
+
 def decided() -> st.SearchStrategy[list[dict[str, Any]]]:
-    one = st.fixed_dictionaries(
+    asked = [(clause, "uni") for clause in OF_ORGANISATION] + [(clause, None) for clause in OF_APPLICATION]
+    one = st.builds(
+        lambda of, given: {"clause": of[0], "organisation": of[1], **given}, st.sampled_from(asked), _decision()
+    )
+    return st.lists(one, max_size=2)
+
+
+def _decision() -> st.SearchStrategy[dict[str, Any]]:
+    return st.fixed_dictionaries(
         {
-            "clause": st.sampled_from(["2a/1.2", "2a/1.3", "2a/1.1.2", "2a/1.1.3"]),
             "decision": st.sampled_from(["approved", "rejected"]),
             "role": st.sampled_from(["security", "case_officer"]),
             "decided_on": st.sampled_from(["2026-11-02", "2026-11-15", "2026-12-24"]),
         }
     )
-    return st.lists(one, max_size=2)
 
 
 def made(fields: Fields, declared: dict[str, Any], decisions: list[dict[str, Any]], *extra: Any) -> CaseEvidence:

@@ -1,0 +1,200 @@
+"""One question: the page on the left, the question on the right; check what an answer would change, then save it."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import quote
+
+from fastapi import APIRouter, Request
+from fastapi.responses import RedirectResponse, Response
+
+from evidence.document import Box
+from evidence.errors import CallError
+from evidence.findings import ReviewKind
+from review.answering import Reply
+from review.answers import Answer, What
+from review.people.records import Person
+from review.queue import following
+from review.store.records import QueuedItem
+from review.web.itempage import WHAT_OF_BUTTON, ItemPage, item_page
+from review.web.session import Answerer, Form, Seer
+from review.web.templating import page as rendered
+from review.web.workbench import Workbench
+
+router = APIRouter()
+DONE = "done"
+"""The key in the session of what was just saved, told once on the next page."""
+
+
+def address(reference: str, item: str) -> str:
+    return f"/items/{quote(reference, safe='')}/{quote(item, safe='')}"
+
+
+@router.get("/items/{reference}/{item}")
+def show(request: Request, reference: str, item: str, person: Seer, page: int | None = None) -> Response:
+    return _show(request, _page(request, reference, item, page))
+
+
+@router.get("/items/{reference}/{item}/wrong-document")
+def wrong_document(request: Request, reference: str, item: str, person: Answerer) -> Response:
+    """The question was asked of a document of another kind, or of somebody else's: say what it is."""
+    shown = _page(request, reference, item)
+    if shown.document is None:
+        raise CallError("this question is about no file")
+    title = f"What is {shown.document.name}?"
+    return rendered(request, "item_document.html", title=title, shown=shown, address=address(reference, item))
+
+
+@router.post("/items/{reference}/{item}/check")
+def check(request: Request, reference: str, item: str, person: Answerer, form: Form) -> Response:
+    """What the answer would change; nothing is stored."""
+    shown = _page(request, reference, item)
+    try:
+        reply = reply_of(form, person, shown)
+        outcome = _bench(request).record(reference, item, reply, dry_run=True)
+    except CallError as error:
+        return _show(request, shown, str(error), 400)
+    sent = {name: str(value) for name, value in form.items() if name != "csrf_token" and value}
+    return rendered(
+        request,
+        "item_check.html",
+        title="Check your answer",
+        shown=shown,
+        reply=reply,
+        outcome=outcome,
+        sent=sent,
+        address=address(reference, item),
+    )
+
+
+@router.post("/items/{reference}/{item}/answer")
+def answer(request: Request, reference: str, item: str, person: Answerer, form: Form) -> Response:
+    """Save the answer and go on to the next question."""
+    bench, shown = _bench(request), _page(request, reference, item)
+    if str(form.get("seen") or "") != shown.seen:
+        return _answered_meanwhile(request, shown)
+    go_on = following(bench.store.queue(), reference, item)
+    try:
+        outcome = bench.record(reference, item, reply_of(form, person, shown))
+    except CallError as error:
+        return _show(request, shown, str(error), 400)
+    request.session[DONE] = _told(outcome.answer, shown)
+    return RedirectResponse(_next_address(go_on), status_code=303)
+
+
+@router.post("/answers/{answer}/undo")
+def take_back(request: Request, answer: str, person: Answerer, form: Form) -> Response:
+    _bench(request).undo(answer, person.name)
+    request.session[DONE] = {"says": "The answer was taken back."}
+    back = str(form.get("back") or "")
+    return RedirectResponse(back if back.startswith("/items/") else "/queue", status_code=303)
+
+
+@dataclass(frozen=True)
+class Sent:
+    """What a form says of a value: typed by hand, or picked."""
+
+    what: What
+    text: str | None
+
+
+def reply_of(form: Mapping[str, Any], person: Person, shown: ItemPage) -> Reply:
+    """The form as a reply; raises ``CallError`` for one that says nothing."""
+    sent = _sent(form, shown)
+    box = _box(str(form.get("box") or ""))
+    return Reply(
+        what=sent.what,
+        by=person.name,
+        role=person.decides_as,
+        text=sent.text,
+        page=int(str(form.get("page"))) if box and str(form.get("page") or "").isdigit() else None,
+        box=box,
+        note=str(form.get("note") or "").strip() or None,
+    )
+
+
+def _sent(form: Mapping[str, Any], shown: ItemPage) -> Sent:
+    number = str(form.get("choice") or "")
+    if number:
+        chosen = next((choice for choice in shown.choices if str(choice.number) == number), None)
+        if chosen is None:
+            raise CallError(f"there is no candidate {number}")
+        return Sent(What.VALUE, chosen.text)
+    what = WHAT_OF_BUTTON.get(str(form.get("what") or ""))
+    if what is None:
+        raise CallError("the form says nothing: choose one of the answers")
+    texts = {What.VALUE: _value, What.KIND: _named("kind"), What.ORGANISATION: _named("organisation")}
+    return Sent(what, texts[what](form) if what in texts else None)
+
+
+def _named(name: str) -> Any:
+    return lambda form: str(form.get(name) or "")
+
+
+def _value(form: Mapping[str, Any]) -> str:
+    if "address" in form:
+        named = {name: str(form.get(name) or "").strip() or None for name in ("address", "postcode", "role")}
+        return json.dumps({name: value for name, value in named.items() if name != "role" or value})
+    return str(form.get("value") or "")
+
+
+def _box(text: str) -> Box | None:
+    parts = text.split(",") if text else []
+    try:
+        x0, top, x1, bottom = (round(float(part), 1) for part in parts)
+    except ValueError:
+        return None
+    return Box(x0, top, x1, bottom) if x0 < x1 and top < bottom else None
+
+
+def _bench(request: Request) -> Workbench:
+    bench: Workbench = request.app.state.workbench
+    return bench
+
+
+def _page(request: Request, reference: str, item: str, page: int | None = None) -> ItemPage:
+    bench = _bench(request)
+    queued = bench.store.item(item, reference)
+    return item_page(queued, bench.store.submission(reference).application, bench.documents(reference), page)
+
+
+def _show(request: Request, shown: ItemPage, error: str | None = None, status: int = 200) -> Response:
+    queued = shown.queued
+    go_on = following(_bench(request).store.queue(), queued.reference, queued.item.id)
+    return rendered(
+        request,
+        "item.html",
+        status,
+        title=queued.item.question,
+        shown=shown,
+        item=queued.item,
+        error=error,
+        address=address(queued.reference, queued.item.id),
+        skip=_next_address(go_on),
+        done=request.session.pop(DONE, None),
+        about_field=queued.item.kind is ReviewKind.FIELD,
+    )
+
+
+def _next_address(queued: QueuedItem | None) -> str:
+    return address(queued.reference, queued.item.id) if queued else "/queue"
+
+
+def _told(answer: Answer | None, shown: ItemPage) -> dict[str, str]:
+    queued = shown.queued
+    return {
+        "says": f"Saved: {queued.item.question}",
+        "answer": answer.id if answer else "",
+        "back": address(queued.reference, queued.item.id),
+    }
+
+
+def _answered_meanwhile(request: Request, shown: ItemPage) -> Response:
+    newest = shown.queued.answers[-1] if shown.queued.answers else None
+    says = (
+        f"{newest.by} has answered this meanwhile ({newest.what.value}). Nothing of yours was saved."
+        if newest
+        else "The answer that you saw was taken back meanwhile. Nothing of yours was saved."
+    )
+    return _show(request, shown, says, 409)
