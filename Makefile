@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help demo test check format lock samples calibrate flaws docs assets clean
+.PHONY: help demo test check format lock samples calibrate flaws docs assets mutate clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -40,6 +40,9 @@ flaws: $(VENV)/.dev ## at least 3,000 flawed cases, none of which may come out s
 
 docs: $(VENV)/.dev ## write docs/standard-2a.md from the rules and their parameters
 	$(BIN)/assure standard --markdown > docs/standard-2a.new && mv docs/standard-2a.new docs/standard-2a.md
+
+mutate: $(VENV)/.dev ## how many small wrong changes to the rules their quick tests see (docs/mutation.md); ONLY=pattern for some modules
+	$(BIN)/python -m benchmarks.mutate $(ONLY)
 
 clean: ## remove what set-up and tests made
 	rm -rf $(VENV) node_modules $(DESIGN) build *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

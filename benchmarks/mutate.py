@@ -29,7 +29,8 @@ from typing import Any
 import pytest
 import yaml
 
-from benchmarks.mutants import STRICTER, Mutant, mutants_of
+from benchmarks.mutants import Mutant, mutants_of
+from benchmarks.mutations import STRICTER
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "rules"
@@ -99,7 +100,10 @@ def run_tests(plugin: object, files: Iterable[str]) -> int:
 
 
 def in_child(work: Callable[[], Any]) -> tuple[int, int]:
-    """Fork; the child writes what ``work`` gives, as JSON, into a pipe. Gives its pid and the pipe."""
+    """Fork; the child writes what ``work`` gives, as JSON, into a pipe. Gives its pid and the pipe.
+
+    A child that raises, or does not end in time, writes nothing.
+    """
     reading, writing = os.pipe()
     if pid := os.fork():
         os.close(writing)
@@ -109,18 +113,16 @@ def in_child(work: Callable[[], Any]) -> tuple[int, int]:
         os.dup2(silence, stream)
     signal.alarm(SECONDS)
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    said = json.dumps(work()).encode()
-    for start in range(0, len(said), 1 << 16):
-        os.write(writing, said[start : start + (1 << 16)])
-    os._exit(0)
+    try:
+        with os.fdopen(writing, "wb") as held:
+            held.write(json.dumps(work()).encode())
+    finally:
+        os._exit(0)
 
 
 def outcome(order: Mapping[str, int]) -> list[str | None]:
     """In a child: import the changed rules and run the tests. Gives the outcome and the test that killed."""
-    try:
-        importlib.import_module("rules.assess")
-    except Exception:
-        return [INVALID, None]
+    importlib.import_module("rules.assess")
     plugin = Chosen(order)
     status = run_tests(plugin, sorted({str(ROOT / node.split("::")[0]) for node in order}))
     if status == pytest.ExitCode.OK:
@@ -285,10 +287,11 @@ def _try(mutant: Mutant, texts: Mapping[str, str], files: Mapping[str, Path], or
 
 
 def _ended(running: dict[int, tuple[Mutant, int]], selection: Selection) -> tuple[Mutant, str, str | None]:
-    pid, _ = os.wait()
+    pid, status = os.wait()
     mutant, pipe = running.pop(pid)
     said = _read(pipe)
-    result, killer = json.loads(said) if said else (KILLED, "it did not end in time")
+    silent = (KILLED, "it did not end in time") if os.WIFSIGNALED(status) else (INVALID, "it does not import")
+    result, killer = json.loads(said) if said else silent
     selection.note(mutant, killer)
     return mutant, result, killer
 

@@ -92,7 +92,7 @@ def timed(data: Path, workers: int, *arguments: str) -> None:
     environment = {**os.environ, "ASSURE_DATA": str(data), "ASSURE_WORKERS": str(workers)}
     call = [sys.executable, "-m", "flows.cli", "recheck", "--json", *arguments]
     before, start = os.times(), time.perf_counter()
-    ran = subprocess.run(call, env=environment, capture_output=True, check=True, text=True)  # noqa: S603 (our own command)
+    ran = subprocess.run(call, env=environment, stdout=subprocess.PIPE, check=True, text=True)  # noqa: S603 (our own command)
     seconds, after = time.perf_counter() - start, os.times()
     spent = after.children_user + after.children_system - before.children_user - before.children_system
     found = json.loads(ran.stdout.splitlines()[-1])["summary"]

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 from evidence.application import Application, DecisionOutcome, Organisation, RecordedDecision
 from evidence.contents import Contents, Document
-from evidence.findings import PlacedDocument
+from evidence.findings import Finding, PlacedDocument
 from evidence.registers import SHIPPED, Registers
 
 C = TypeVar("C", bound=Contents)
@@ -61,6 +61,11 @@ class CaseEvidence:
                 yield document, "; ".join(problem.message for problem in document.problems)
             elif document.contents is None or document.kind_doubts:
                 yield document, "what kind of document it is, is in doubt"
+
+    @cached_property
+    def concluded(self) -> dict[tuple[str, str | None], tuple[Organisation | None, Finding]]:
+        """The findings worked out so far; a changed case starts anew."""
+        return {}
 
     @property
     def read_whole(self) -> bool:

@@ -64,6 +64,10 @@ class Word:
     box: Box
     confidence: float | None = None
     cell: str | None = None
+    second: str | None = None
+    """What a second, independent reader saw in the same place; ``None`` where it was not asked or saw nothing."""
+    in_picture: bool = False
+    """Only the second reader saw it, where the first found no text: a logo, a seal, a lost line."""
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from typing import Annotated
 
 from pydantic import Field
@@ -174,6 +174,39 @@ class Observation(Model):
     documents: tuple[str, ...]
 
 
+class Sureness(IntEnum):
+    """How a location stands, best first."""
+
+    COVERED = 0
+    JUDGEMENT = 1
+    """An officer may accept it: a weak match, a department's code, another party's site."""
+    OPEN = 2
+    """Something must be read, supplied or put right before anybody can judge."""
+    NOT_COVERED = 3
+
+
+class SiteEvidence(Model):
+    """What one piece of evidence shows of a declared location."""
+
+    route: str
+    file: str | None
+    """``None`` where the route has no document."""
+    sureness: Sureness
+    because: str
+    premises: tuple[Premise, ...] = ()
+
+
+class SiteCover(Model):
+    """A declared location with the best that the evidence shows of it, and each piece of it."""
+
+    organisation: str
+    location: str
+    """Its id in the application."""
+    sureness: Sureness
+    because: str
+    evidence: tuple[SiteEvidence, ...]
+
+
 class Assessment(Model):
     """All findings on an application as at a date."""
 
@@ -185,3 +218,5 @@ class Assessment(Model):
     documents: tuple[PlacedDocument, ...]
     observations: tuple[Observation, ...] = ()
     """What the documents show side by side; no verdict counts them."""
+    coverage: tuple[SiteCover, ...] = ()
+    """Of every declared location which evidence covers it: what ``2a/2`` was judged on, in a table."""

@@ -14,6 +14,7 @@ from flows.reading import read_documents
 from review.answers import Answer, answered, answered_decisions, answered_places
 from review.standing import Judged, judged_on_what_stands
 from rules.assess import assess
+from rules.coverage import with_coverage
 from rules.repairs import with_repairs
 
 
@@ -38,7 +39,7 @@ def judge(
     """
     judged = judge_standing(application, documents, as_at, decisions, answers, registers)
     case = _evidence(application, documents, as_at, decisions, judged.counted, registers)
-    return with_repairs(judged.assessment, case)
+    return with_coverage(with_repairs(judged.assessment, case), case)
 
 
 def judge_standing(

@@ -1,27 +1,26 @@
 """The desk's workbench: the steps of the pipeline that the web page may have done."""
 
-import asyncio
 import io
-import threading
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
-from datetime import UTC, datetime
-from pathlib import Path
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
 
 from evidence.contents import Document, PageFrame
 from evidence.document import EvidenceFile
-from evidence.errors import AssureError, CallError, ReadError
+from evidence.errors import CallError, ReadError
 from evidence.reading import contained_file, render
-from flows.intake import Desk, ingest_cases, read_into_store
-from flows.reassess import Reassessed, record, undo
+from flows.reassess import Reassessed, record_together, undo
+from flows.rounds import standing_in
 from flows.settings import Settings
 from flows.stored import stored_documents
-from review.answering import Reply
+from flows.uploads import BackgroundUploads
+from flows.weighing import BackgroundWeighing
+from review.answering import Given, Reply
 from review.answers import answered
+from review.people.repository import utc_now
+from review.standing import Standing
 from review.store.repository import Store
-from review.web.workbench import Intake, Outcome, Turn
+from review.web.workbench import Outcome, Turn
 
 POINTS = 72.0
 WIDEST = 4000
@@ -31,22 +30,23 @@ WIDEST = 4000
 class Bench:
     """The workbench over one store. ``close`` waits for uploads that are being read."""
 
-    def __init__(self, settings: Settings, store: Store) -> None:
-        self._settings, self._store = settings, store
+    def __init__(self, settings: Settings, store: Store, clock: Callable[[], datetime] = utc_now) -> None:
+        self._settings, self._store, self._clock = settings, store, clock
         self._pages = settings.data.absolute() / "pages"
-        self._intakes: dict[str, Intake] = {}
-        self._lock = threading.Lock()
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="intake")
+        self.uploads = BackgroundUploads(settings, clock)
+        self._weighing = BackgroundWeighing(store)
+        self._weighing.ask()
 
     @property
     def store(self) -> Store:
         return self._store
 
     def now(self) -> datetime:
-        return datetime.now(UTC)
+        return self._clock()
 
     def close(self) -> None:
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        self.uploads.close()
+        self._weighing.close()
 
     # cases
 
@@ -54,11 +54,22 @@ class Bench:
         answers = self._store.answers(reference)
         return answered(stored_documents(self._store, self._store.submission(reference).files, answers), answers)
 
+    def standing(self, reference: str) -> Sequence[Standing]:
+        return standing_in(self._store, self._store.submission(reference), self._store.answers(reference))
+
     def record(self, reference: str, item: str, reply: Reply, dry_run: bool = False) -> Outcome:
-        return _outcome(record(self._store, item, reply, reference, dry_run))
+        return self.record_together([Given(reference, item, reply)], dry_run)[0]
+
+    def record_together(self, given: Sequence[Given], dry_run: bool = False) -> Sequence[Outcome]:
+        results = record_together(self._store, given, dry_run)
+        if not dry_run:
+            self._weighing.ask()
+        return [_outcome(result) for result in results]
 
     def undo(self, answer: str, by: str) -> Outcome:
-        return _outcome(undo(self._store, answer, by))
+        result = undo(self._store, answer, by)
+        self._weighing.ask()
+        return _outcome(result)
 
     # pages
 
@@ -91,43 +102,10 @@ class Bench:
             raise CallError(f"{document.name}: cannot be taken out of {outer.name} again")
         return inner
 
-    # uploads
-
-    def submit(self, folder: Path, name: str, by: str, files: int) -> str:
-        intake = Intake(id=uuid.uuid4().hex, name=name, by=by, started_at=self.now(), files=files)
-        with self._lock:
-            self._intakes[intake.id] = intake
-        self._pool.submit(self._take_in, intake.id, folder)
-        return intake.id
-
-    def intakes(self) -> Mapping[str, Intake]:
-        with self._lock:
-            return dict(self._intakes)
-
-    def _take_in(self, id: str, folder: Path) -> None:
-        async def read(sha256: str, name: str, desk: Desk) -> str:
-            done = await read_into_store(sha256, name, desk)
-            self._update(id, read=self._intakes[id].read + 1)
-            return done
-
-        try:
-            results = asyncio.run(ingest_cases([str(folder)], None, str(self._settings.data), read))
-        except AssureError as error:
-            self._update(id, error=str(error).replace(f"{folder}/", ""))
-        except Exception as error:
-            self._update(id, error=f"a fault of this program ({type(error).__name__}): report it")
-            raise
-        else:
-            self._update(id, reference=results[0].reference)
-
-    def _update(self, id: str, **changes: object) -> None:
-        with self._lock:
-            self._intakes[id] = replace(self._intakes[id], **changes)  # type: ignore[arg-type]
-
 
 def _outcome(result: Reassessed) -> Outcome:
     turns = tuple(_turns(result))
-    return Outcome(result.answer, result.assessment, turns, result.warnings)
+    return Outcome(result.answer, result.assessment, turns, result.warnings, result.answers)
 
 
 def _turns(result: Reassessed) -> Iterator[Turn]:

@@ -19,6 +19,7 @@ from flows.rounds import step
 from flows.settings import Settings
 from flows.stored import judge_stored, read_once, stored_documents
 from flows.versions import reading_key
+from flows.weighing import weigh_stored
 from flows.wiring import store_of
 from review.references import version_of
 from review.standing import contradicted
@@ -61,8 +62,14 @@ async def ingest_cases(
     ``data`` is a data folder other than the settings' own. Raises ``CallError`` before anything is stored
     where a case is wrong, ``MachineError`` where something of the machine's is missing.
     """
-    cases = open_cases([Path(path) for path in paths])
     settings = Settings.load() if data is None else Settings.load().in_folder(Path(data))
+    return await ingest_with(settings, open_cases([Path(path) for path in paths]), as_at, read)
+
+
+async def ingest_with(
+    settings: Settings, cases: Sequence[CaseFolder], as_at: date | None, read: ReadIntoStore
+) -> list[Ingested]:
+    """Cases whose declared files were checked into the settings' store, as ``ingest_cases`` does."""
     with store_of(settings) as store:
         submissions = [_keep_files(store, case, as_at) for case in cases]
         await _read_all(Desk(store, settings.workers), submissions, read)
@@ -112,6 +119,8 @@ def _conclude(store: Store, submission: Submission) -> Ingested:
     received = store.receive(submission)
     current = store.submission(reference)
     assessment, judged = judge_stored(store, reference, current.as_at or today())
+    if judged:
+        weigh_stored(store, reference)
     return Ingested(
         reference=reference,
         verdict=assessment.verdict,

@@ -4,18 +4,21 @@ Not a Prefect flow: nothing is read again, it takes a moment, and a run is not t
 the answer in the store and the assessment that followed from it.
 """
 
+import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from evidence.errors import CallError
 from evidence.findings import Assessment, Verdict
-from flows.assess import judge
+from flows.assess import judge_standing
 from flows.clock import today
 from flows.stored import judge_stored, stored_documents
-from review.answering import Reply, answer_to, warnings
+from review.answering import Given, Reply, answer_to, warnings
 from review.answers import DECISIONS, Answer
 from review.basis import basis_of
+from review.four_eyes import refusal
+from review.references import case_of
 from review.store.records import Submission
 from review.store.repository import Store
 
@@ -32,29 +35,83 @@ class Turned:
 
 @dataclass(frozen=True)
 class Reassessed:
+    """A case judged again. ``answers`` are those that it was judged again for, ``answer`` the first of them."""
+
     answer: Answer | None
     assessment: Assessment
     turned: tuple[Turned, ...]
     warnings: tuple[str, ...] = ()
+    answers: tuple[Answer, ...] = ()
 
 
 def record(store: Store, id: str, reply: Reply, reference: str | None = None, dry_run: bool = False) -> Reassessed:
     """Answer an item and judge its case again; with ``dry_run`` only show what would turn.
 
-    Raises ``CallError`` where there is no such item or the reply does not fit its question.
+    Raises ``CallError`` where there is no such item, the reply does not fit its question, or it wants other eyes.
     """
     queued = store.item(id, reference)
-    submission, answers = store.submission(queued.reference), store.answers(queued.reference)
-    documents = stored_documents(store, submission.files, answers)
-    answer = answer_to(queued.item, reply, submission.application, documents, datetime.now(UTC))
+    return record_together(store, [Given(queued.reference, queued.item.id, reply)], dry_run)[0]
+
+
+def record_together(store: Store, given: Sequence[Given], dry_run: bool = False) -> tuple[Reassessed, ...]:
+    """Answer several items and judge each of their cases again once, in the order in which the cases are named.
+
+    All answers are kept or, where one of them cannot be (``CallError``), none. Each can be taken back by itself.
+    """
+    at = datetime.now(UTC)
+    cases: dict[str, list[Given]] = {}
+    for one in given:
+        cases.setdefault(case_of(one.reference), []).append(one)
+    batch = _batch(given, at) if len(given) > 1 else None
+    tried = [_try(store, case, several, at, batch) for case, several in cases.items()]
+    if dry_run:
+        return tuple(one.result(one.after) for one in tried)
+    store.add_answers([(one.reference, answer) for one in tried for answer in one.answers])
+    return tuple(one.result(judge_stored(store, one.reference, one.as_at)[0]) for one in tried)
+
+
+@dataclass(frozen=True)
+class _Tried:
+    """A case before and after the answers that are to be given."""
+
+    reference: str
+    answers: tuple[Answer, ...]
+    as_at: date
+    before: Assessment
+    after: Assessment
+
+    def result(self, now: Assessment) -> Reassessed:
+        said = tuple(warning for answer in self.answers for warning in warnings(answer, self.as_at))
+        return Reassessed(self.answers[0], now, tuple(turned(self.before, now)), said, self.answers)
+
+
+def _try(store: Store, reference: str, given: Sequence[Given], at: datetime, batch: str | None) -> _Tried:
+    submission, held = store.submission(reference), store.answers(reference)
+    documents = stored_documents(store, submission.files, held)
+    items = [(store.item(one.item, reference).item, one.reply) for one in given]
+    new = [_marked(answer_to(item, reply, submission.application, documents, at), reference, batch)
+           for item, reply in items]  # fmt: skip
     as_at = submission.as_at or today()
-    before = _seen(store, queued.reference, submission)
-    after = _tried(store, submission, as_at, (*answers, answer))
-    answer = _on_its_basis(answer, submission, before, after)
-    if not dry_run:
-        store.add_answer(queued.reference, answer)
-        after, _ = judge_stored(store, queued.reference, as_at)
-    return Reassessed(answer, after, tuple(turned(before, after)), tuple(warnings(answer, as_at)))
+    before = _seen(store, reference, submission)
+    after = _tried(store, submission, as_at, (*held, *new))
+    new = [_on_its_basis(answer, submission, before, after) for answer in new]
+    for answer in new:
+        if refused := refusal(answer, held, before, after):
+            raise CallError(f"{reference}: {refused}" if batch else refused)
+    return _Tried(reference, tuple(new), as_at, before, after)
+
+
+def _batch(given: Sequence[Given], at: datetime) -> str:
+    parts = ([(one.reference, one.item) for one in given], at.isoformat())
+    return hashlib.sha256(repr(parts).encode()).hexdigest()[:12]
+
+
+def _marked(answer: Answer, reference: str, batch: str | None) -> Answer:
+    """The same question may be asked in several cases under one id; their answers must not share theirs."""
+    if batch is None:
+        return answer
+    own = hashlib.sha256(f"{reference}/{answer.id}".encode()).hexdigest()[:12]
+    return answer.model_copy(update={"id": own, "batch": batch})
 
 
 def _seen(store: Store, reference: str, submission: Submission) -> Assessment:
@@ -67,7 +124,8 @@ def _seen(store: Store, reference: str, submission: Submission) -> Assessment:
 
 def _tried(store: Store, submission: Submission, as_at: date, answers: Sequence[Answer]) -> Assessment:
     documents = stored_documents(store, submission.files, answers)
-    return judge(submission.application, documents, as_at, submission.decisions, answers, store.registers())
+    decided, registers = submission.decisions, store.registers()
+    return judge_standing(submission.application, documents, as_at, decided, answers, registers).assessment
 
 
 def _on_its_basis(answer: Answer, submission: Submission, *seen: Assessment) -> Answer:

@@ -20,6 +20,7 @@ from flows.many import on_each_case
 from flows.settings import Settings
 from flows.stored import NotReadYet, judge_stored, stored_documents
 from flows.versions import made_by, reading_key
+from flows.weighing import weigh_stored
 from flows.wiring import store_of
 from review.answers import Answer, holding
 from review.changes import Cause, ClauseChange, Said, Verdicts, explained, turned, unexplained, verdicts
@@ -234,4 +235,5 @@ def record_case(store: Store, reference: str, as_at: date, chosen: date | None) 
     if submission.as_at != chosen:
         store.receive(replace(submission, as_at=chosen))
     judge_stored(store, reference, as_at)
+    weigh_stored(store, reference)
     return reference

@@ -1,7 +1,6 @@
 """Tables of what is stored: cases, the queue, and what an answer turned."""
 
 from collections.abc import Iterable
-from itertools import groupby
 
 from rich.console import Console
 from rich.text import Text
@@ -16,15 +15,18 @@ SHOWN_ID = 10
 
 
 def show_queue(items: Iterable[QueuedItem], to: Console) -> None:
-    """The questions, a table a case."""
-    for reference, queued in groupby(items, key=lambda item: item.reference):
-        table = plain_table("id", "kind", "clause", "about", "question", title=reference)
-        for one in queued:
-            item = one.item
-            about = " ".join(part for part in (item.organisation, _where(item)) if part)
-            said = "".join(f"\nanswered {a.what.value} by {a.by}" for a in one.answers)
-            cells = (item.id[:SHOWN_ID], item.kind.value, item.clause or "", about)
-            table.add_row(*(Text(cell) for cell in cells), Text(f"{item.question}\n{item.because}{said}"))
+    """The questions in the order of the queue, the one whose answer turns most verdicts first."""
+    table = plain_table("id", "case", "kind", "clause", "about", "turns", "due", "question")
+    for one in items:
+        item, weight = one.item, one.weight
+        about = " ".join(part for part in (item.organisation, _where(item)) if part)
+        said = "".join(f"\nanswered {a.what.value} by {a.by}" for a in one.answers)
+        cells = (item.id[:SHOWN_ID], one.reference, item.kind.value, item.clause or "", about)
+        table.add_row(
+            *(Text(cell) for cell in (*cells, str(weight.impact), str(weight.due or ""))),
+            Text(f"{item.question}\n{item.because}{said}"),
+        )
+    if table.row_count:
         to.print(table)
 
 

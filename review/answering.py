@@ -43,6 +43,15 @@ class Reply:
     decided_on: date | None = None
 
 
+@dataclass(frozen=True)
+class Given:
+    """A reply with the question that it is to."""
+
+    reference: str
+    item: str
+    reply: Reply
+
+
 def answer_to(
     item: ReviewItem, reply: Reply, application: Application, documents: Sequence[Document], at: datetime
 ) -> Answer:

@@ -101,6 +101,8 @@ class Answer(Model):
     box: Box | None = None
     basis: Basis | None = None
     """Of a decision; one without counts in every round."""
+    batch: str | None = None
+    """The same for answers that one look gave to several questions; each can be taken back by itself."""
     undone_at: datetime | None = None
     undone_by: str | None = None
 

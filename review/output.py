@@ -209,7 +209,9 @@ def item_object(item: ReviewItem) -> Object:
 def queued_object(queued: QueuedItem) -> Object:
     """A question of the store's queue: the item with its case and what was said of it."""
     answers = [answer.model_dump(mode="json", exclude={"basis"}) for answer in queued.answers]
-    return {"case": queued.reference, **item_object(queued.item), "answers": answers}
+    weight = queued.weight
+    weighed = {"impact": weight.impact, "cited": weight.cited, "due": weight.due.isoformat() if weight.due else None}
+    return {"case": queued.reference, **item_object(queued.item), **weighed, "answers": answers}
 
 
 def case_object(case: CaseSummary) -> Object:

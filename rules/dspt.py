@@ -106,7 +106,7 @@ class Standings:
 
     @cached_property
     def choice(self) -> tuple[Cited, ...]:
-        """The doubtful fields, its own and of other publications, that, read otherwise, would make another one count."""
+        """The doubtful fields, its own and others', that, read otherwise, would make another publication count."""
         others = (cited for s in self.every if s is not self.counting for cited in self._could_replace(s))
         return (*self._its_own_doubts(), *others)
 

@@ -6,7 +6,7 @@ what is asked, so that the same case asks under the same ids in every run.
 
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from evidence.bundle import CaseEvidence
 from evidence.contents import Document, DocumentKind, DsptAssessment
@@ -22,7 +22,7 @@ def review_items(case: CaseEvidence, findings: Sequence[Finding]) -> tuple[Revie
     digests = {document.name: document.sha256 for document in case.documents}
     items: dict[str, ReviewItem] = {}
     for question, clause, organisation in (*_about_files(case), *_of_findings(findings)):
-        item = _item(question, clause, organisation, digests)
+        item = review_item(question, clause, organisation, digests)
         items.setdefault(item.id, item)
     return tuple(items.values())
 
@@ -76,7 +76,10 @@ def _document_question(document: Document, question: str, because: str) -> Quest
     return Question(kind=ReviewKind.DOCUMENT, question=question, because=because, file=document.name)
 
 
-def _item(question: Question, clause: str | None, organisation: str | None, digests: dict[str, str]) -> ReviewItem:
+def review_item(
+    question: Question, clause: str | None, organisation: str | None, digests: Mapping[str, str]
+) -> ReviewItem:
+    """The question under its id; ``digests`` gives each file's sha256."""
     of_clause = question.kind in OF_A_CLAUSE
     asked = {
         "kind": question.kind.value,

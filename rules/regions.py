@@ -5,12 +5,13 @@ A region is always judged with its provider: ``eu-west-2`` is London at AWS, ``e
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import cache, lru_cache
 
+from evidence.wording import Stance, stance
 from rules.parameters import value_at
 
 TABLES = date(2021, 7, 28)
@@ -47,6 +48,8 @@ class _Region:
     ids: tuple[str, ...]
     place: str
     country: str
+    pair: str | None = None
+    """The region to which the provider copies data that are kept geo-redundantly."""
 
     @property
     def where(self) -> Where:
@@ -57,7 +60,12 @@ class _Region:
 def _regions() -> tuple[_Region, ...]:
     return tuple(
         _Region(
-            table["provider"], f"{table['provider']}:{entry['ids'][0]}", entry["ids"], entry["place"], entry["country"]
+            table["provider"],
+            f"{table['provider']}:{entry['ids'][0]}",
+            entry["ids"],
+            entry["place"],
+            entry["country"],
+            entry.get("pair"),
         )
         for table in value_at("cloud_regions", TABLES)
         for entry in table["regions"]
@@ -112,6 +120,10 @@ def _unknown(region: str, provider: str | None) -> Place:
     return Place(region, Where.UNSTATED, f"?:{region.casefold()}", f"{region} is no region{of} that is known here")
 
 
+OTHER_STATE = re.compile(r",\s*(?!UK\b|GB\b)[A-Z]{2}\b(?!\d)")
+"""Two capitals after a town's name: a state or province (``Durham, NC``)."""
+
+
 @lru_cache(maxsize=4096)
 def places_in(text: str, provider: str | None = None) -> tuple[Place, ...]:
     """Every region or place that a text names, in the order in which they stand."""
@@ -120,7 +132,26 @@ def places_in(text: str, provider: str | None = None) -> tuple[Place, ...]:
     for start, end, hit in sorted(_hits(text, of), key=lambda h: (_of_another(h[2], of), h[0] - h[1], h[0])):
         if all(end <= s or start >= e for s, e, _ in found):
             found.append((start, end, hit))
-    return tuple(dict.fromkeys(hit for _, _, hit in sorted(found, key=lambda f: (f[0], f[1]))))
+    places = tuple(dict.fromkeys(hit for _, _, hit in sorted(found, key=lambda f: (f[0], f[1]))))
+    return (*places, *_copies(text, places))
+
+
+GEO_REDUNDANT = re.compile(
+    r"\b(?:RA-?)?GZ?RS\b|\bgeo-?\s?(?:zone-?)?\s?(?:redundan|replicat)\w+|\bpaired\s+regions?\b", re.IGNORECASE
+)
+"""Words for storage that copies itself to the provider's paired region."""
+
+
+def _copies(text: str, places: Sequence[Place]) -> Iterator[Place]:
+    """The paired regions of those named, where the text says that data are copied there."""
+    if not GEO_REDUNDANT.search(text) or stance(text, GEO_REDUNDANT) is Stance.DENIED:
+        return
+    regions = {region.key: region for region in _regions()}
+    for found in places:
+        pair = regions[found.key].pair if found.key in regions else None
+        there = next((region for region in _regions() if pair in region.ids), None)
+        if pair and there and there.key not in {place.key for place in places}:
+            yield replace(_as_place(pair, there, there.provider), words=f"{found.printed} is copied to {there.place}")
 
 
 def _of_another(hit: Place, of: str | None) -> bool:
@@ -135,6 +166,10 @@ def _hits(text: str, of: str | None) -> Iterator[tuple[int, int, Place]]:
     for where, names in _words():
         for name in names:
             for match in _place_word(name).finditer(text):
+                if where is Where.UNITED_KINGDOM and OTHER_STATE.match(text, match.end()):
+                    words = f"{match.group()} may be a namesake abroad"
+                    yield match.start(), match.end(), Place(match.group(), Where.UNSTATED, f"place:?{name}", words)
+                    continue
                 words = f"{match.group()} is {where}" if where is not Where.UNSTATED else f"{name} names no country"
                 yield match.start(), match.end(), Place(match.group(), where, f"place:{name.casefold()}", words)
 

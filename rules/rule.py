@@ -14,7 +14,7 @@ from typing import Any, Generic, TypeVar
 from evidence.application import AssuranceRoute, DecisionOutcome, DecisionRole, RecordedDecision
 from evidence.bundle import CaseEvidence, Exhibit, OrganisationEvidence
 from evidence.contents import Document
-from evidence.fields import Doubt, Found, Missing
+from evidence.fields import Found, Missing
 from evidence.findings import Clause, Finding, Premise, Question, ReviewKind, Verdict
 from rules.words import day
 
@@ -116,6 +116,16 @@ class Rule(Generic[Matter]):
     """The role whose decision counts; ``None``: anybody's of NHS England."""
 
     def apply(self, matter: Matter) -> Finding:
+        """The finding, worked out once for each case: a route's rule asks for those of its conditions again."""
+        case = matter.case if isinstance(matter, OrganisationEvidence) else matter
+        about = matter.organisation if isinstance(matter, OrganisationEvidence) else None
+        key = (self.clause.id, about.id if about else None)
+        held = case.concluded.get(key)
+        if held is None or held[0] is not about:
+            held = case.concluded[key] = (about, self._concluded(matter))
+        return held[1]
+
+    def _concluded(self, matter: Matter) -> Finding:
         """Judge, let the recorded decision count, and let no doubtful field decide."""
         judgement = settle(decided(self.judge(matter), self._decision(matter), self.signed_by))
         return Finding(
@@ -194,17 +204,20 @@ def settle(judgement: Judgement) -> Judgement:
     )
 
 
+CONFIRM = "please confirm what was read"
+"""Why a reading without a doubt of its own is asked about."""
+
+
 def field_question(cited: Cited) -> Question:
     """Ask whether the page says what was read, or whether it really does not print the field."""
     if about_file := _document_question(cited):
         return about_file
     stated, name = cited.stated, plain(cited.field)
-    doubts = ", ".join(stated.doubts) or Doubt.UNCALIBRATED.value
     if isinstance(stated, Missing):
         return Question(
             kind=ReviewKind.FIELD,
             question=f"Does the document print the {name}?",
-            because=f"not found, but the reading is in doubt: {doubts}",
+            because=f"not found, but the reading is in doubt: {', '.join(stated.doubts)}",
             field=cited.field,
             file=cited.document.name,
         )
@@ -212,7 +225,7 @@ def field_question(cited: Cited) -> Question:
     return Question(
         kind=ReviewKind.FIELD,
         question=f"Is the {name} {where.quote!r}?",
-        because=f"the reading is in doubt: {doubts}",
+        because=f"the reading is in doubt: {', '.join(stated.doubts)}" if stated.doubts else CONFIRM,
         field=cited.field,
         file=cited.document.name,
         page=where.page,

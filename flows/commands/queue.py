@@ -32,10 +32,13 @@ def answer_item(id: str, reply: Any, reference: str | None, dry_run: bool) -> in
     from flows.reassess import record
     from flows.show import console
     from flows.show_store import show_reassessed
+    from flows.weighing import weigh_stored
     from flows.wiring import store_of
 
     with store_of(Settings.load()) as store:
         result = record(store, id, reply, reference, dry_run)
+        if not dry_run:
+            weigh_stored(store, result.assessment.reference)
     warn(result.warnings)
     show_reassessed(result, dry_run, console())
     return DONE
@@ -46,10 +49,13 @@ def undo_answer(id: str, by: str) -> int:
     from flows.reassess import undo
     from flows.show import console
     from flows.show_store import show_reassessed
+    from flows.weighing import weigh_stored
     from flows.wiring import store_of
 
     with store_of(Settings.load()) as store:
-        show_reassessed(undo(store, id, by), False, console())
+        result = undo(store, id, by)
+        weigh_stored(store, result.assessment.reference)
+        show_reassessed(result, False, console())
     return DONE
 
 

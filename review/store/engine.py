@@ -5,11 +5,14 @@ opened explicitly, and one that will write asks for the lock at its start, so th
 each other instead of failing half way.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+from sqlalchemy.orm import Session
 
 from evidence.errors import StoreUnavailable
 
@@ -49,3 +52,10 @@ def _set_up(connection: Any, _record: Any) -> None:
 def _begin(connection: Connection) -> None:
     writing = connection.get_execution_options().get(WRITING, False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Session]:
+    """A session of one transaction that writes."""
+    with Session(engine.execution_options(**{WRITING: True}), expire_on_commit=False) as session, session.begin():
+        yield session

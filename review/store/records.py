@@ -76,6 +76,43 @@ class Reception:
 
 
 @dataclass(frozen=True)
+class Weight:
+    """What one answer to a question is worth; ``review.impact`` finds it, the queue is ordered by it."""
+
+    impact: int = 0
+    """How many verdicts one answer can turn, the case's own among them."""
+    decisive: bool = False
+    """Whether an organisation's ``2a/1`` or the case's verdict is one of them."""
+    cited: int = 0
+    """How many findings wait for it."""
+    due: date | None = None
+    idle: bool = False
+    """No answer to it turns anything, whatever is answered besides: it need not be asked."""
+    weighed: bool = False
+    """Whether these numbers are of the case as it now is; they are found a moment after it was judged."""
+    fix: str | None = None
+    """The same for questions that one look at the same bytes answers; see ``review.queue.fix_of``."""
+
+
+@dataclass(frozen=True)
+class Claim:
+    """That somebody looks at a question; others leave it alone until the lease runs out."""
+
+    by: str
+    since: datetime
+    until: datetime
+
+
+@dataclass(frozen=True)
+class Escalation:
+    """That somebody passed a question to the security team. It stays open."""
+
+    by: str
+    at: datetime
+    note: str | None
+
+
+@dataclass(frozen=True)
 class QueuedItem:
     """A question in the queue with what has been said of it so far, newest answer last."""
 
@@ -84,6 +121,10 @@ class QueuedItem:
     asked: bool
     first_asked_at: datetime
     answers: tuple[Answer, ...] = ()
+    weight: Weight = Weight()
+    claim: Claim | None = None
+    """The newest, whether or not its lease still runs."""
+    escalated: Escalation | None = None
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from sqlalchemy import Engine, func, select, update
+from sqlalchemy import Engine, func, null, select, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
@@ -28,6 +28,7 @@ from review.answers import Answer, known
 from review.references import case_of
 from review.store.auditing import ANSWERED, TAKEN_BACK, all_faults, digest_of
 from review.store.blobs import Blobs
+from review.store.comments import closed_cases, must_be_open, reopen_for_round
 from review.store.engine import WRITING, make_engine
 from review.store.history import current_assessment, current_round, rounds_of, submission_of, take_in
 from review.store.log import Entry, append, entries
@@ -46,6 +47,7 @@ from review.store.tables import (
     RoundRow,
     SnapshotRow,
 )
+from review.store.waiting import ORDER, note_answers, queued, queued_one
 
 Clock = Callable[[], datetime]
 
@@ -127,6 +129,8 @@ class Store:
             received = next(r for r in rounds if r.submission.digest == submission.digest)
             if received.current:
                 held.title = application.title
+                if new:
+                    reopen_for_round(session, case, self._now(), application.reference)
             if before is now or not received.current:
                 before = None
             return Reception(new, received, submission_of(session, before) if before else None)
@@ -222,14 +226,14 @@ class Store:
             return KeptAssessment(row.assessment, row.made_by, row.made_at, judged.digest)
 
     def queue(self, reference: str | None = None) -> tuple[QueuedItem, ...]:
-        """The questions that the current assessments ask, case by case, in the order of the assessment."""
+        """The questions that the current assessments ask, in the order of the queue.
+
+        Without a reference those of closed cases are left out.
+        """
         with self._reading() as session:
-            rows = session.scalars(
-                select(ItemRow)
-                .where(ItemRow.asked, *([ItemRow.reference == case_of(reference)] if reference else []))
-                .order_by(ItemRow.reference, ItemRow.position)
-            )
-            return tuple(_queued(session, row) for row in rows)
+            which = ItemRow.reference == case_of(reference) if reference else ItemRow.reference.not_in(closed_cases())
+            asked = select(ItemRow, null()).where(ItemRow.asked, which).order_by(*ORDER)
+            return queued(session, [tuple(row) for row in session.execute(asked)])
 
     def item(self, id: str, reference: str | None = None) -> QueuedItem:
         """One question by its id or the beginning of it; raises ``CallError`` where that is none or several."""
@@ -246,16 +250,19 @@ class Store:
             if len(exact) > 1:
                 cases = ", ".join(sorted({row.reference for row in exact}))
                 raise CallError(f"{id}: {len(exact)} review items ({cases}): give the whole id, and --case")
-            return _queued(session, exact[0])
+            return queued_one(session, exact[0])
 
     # answers
 
     def add_answer(self, reference: str, answer: Answer) -> None:
-        said, case = answer.model_dump_json(), case_of(reference)
+        """Keep an answer; raises ``CallError`` where the case is closed."""
+        self.add_answers([(reference, answer)])
+
+    def add_answers(self, given: Sequence[tuple[str, Answer]]) -> None:
+        """Keep answers, each with the reference of its case: all, or where one case is closed none (``CallError``)."""
         with self._writing() as session:
-            session.add(AnswerRow(id=answer.id, reference=case, item=answer.item, answer=said, at=answer.at))
-            about = {"answer": answer.id, "case": case, "item": answer.item, "digest": digest_of(said)}
-            append(session, answer.at, answer.by, ANSWERED, {**about, "said": answer.what.value})
+            for reference, answer in given:
+                _add_answer(session, case_of(reference), answer)
 
     def undo_answer(self, id: str, by: str, at: datetime) -> str:
         """Take an answer back and return the reference of its case; raises ``CallError`` where it cannot be."""
@@ -265,8 +272,10 @@ class Store:
                 raise CallError(f"{id}: no such answer; `assure answers` lists them")
             if row.undone_at is not None:
                 raise CallError(f"{id}: {row.undone_by} has already taken this answer back")
+            must_be_open(session, row.reference)
             row.undone_at, row.undone_by = at, by
             append(session, at, by, TAKEN_BACK, {"answer": id, "case": row.reference, "item": row.item})
+            note_answers(session, row.reference, row.item)
             return row.reference
 
     def answers(self, reference: str, known_at: datetime | None = None) -> tuple[Answer, ...]:
@@ -361,7 +370,8 @@ def _ask(session: Session, reference: str, items: Sequence[ReviewItem], now: dat
         if row is None:
             row = ItemRow(reference=reference, id=item.id, first_asked_at=now)
             session.add(row)
-        row.position, row.item, row.asked = position, item.model_dump_json(), True
+        row.position, row.item, row.asked, row.weighed = position, item.model_dump_json(), True, False
+        row.kind, row.clause, row.organisation, row.file = item.kind.value, item.clause, item.organisation, item.file
 
 
 def _answers(session: Session, reference: str, item: str | None = None) -> tuple[Answer, ...]:
@@ -378,9 +388,14 @@ def _answers(session: Session, reference: str, item: str | None = None) -> tuple
     )
 
 
-def _queued(session: Session, row: ItemRow) -> QueuedItem:
-    answers = tuple(answer for answer in _answers(session, row.reference, row.id) if answer.holds)
-    return QueuedItem(row.reference, ReviewItem.model_validate_json(row.item), row.asked, row.first_asked_at, answers)
+def _add_answer(session: Session, case: str, answer: Answer) -> None:
+    must_be_open(session, case)
+    said = answer.model_dump_json()
+    session.add(AnswerRow(id=answer.id, reference=case, item=answer.item, answer=said, at=answer.at))
+    about = {"answer": answer.id, "case": case, "item": answer.item, "digest": digest_of(said)}
+    batch = {"batch": answer.batch} if answer.batch else {}
+    append(session, answer.at, answer.by, ANSWERED, {**about, "said": answer.what.value, **batch})
+    note_answers(session, case, answer.item)
 
 
 def _summary(session: Session, row: CaseRow) -> CaseSummary:

@@ -17,9 +17,13 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    false,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import DateTime
+
+NEVER = date.max
+"""The due date of what is never due, so that a database can order by it."""
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -147,15 +151,54 @@ class JudgementRow(Base):
 
 
 class ItemRow(Base):
-    """A question of a case; ``asked`` while its newest assessment asks it."""
+    """A question of a case; ``asked`` while its newest assessment asks it.
+
+    What is beside ``item`` orders, filters and groups the queue, so that it is read from the database alone.
+    """
 
     __tablename__ = "review_items"
+    __table_args__ = (
+        Index("ix_review_items_queue", "asked", "impact", "due", "first_asked_at", "reference", "position"),
+    )
     reference: Mapped[str] = mapped_column(ForeignKey("cases.reference"), primary_key=True)
     id: Mapped[str] = mapped_column(String(64), primary_key=True)
     position: Mapped[int]
     item: Mapped[str] = mapped_column(Text)
     asked: Mapped[bool] = mapped_column(index=True)
     first_asked_at: Mapped[datetime]
+    kind: Mapped[str] = mapped_column(String(20), server_default="")
+    clause: Mapped[str | None] = mapped_column(String(40))
+    organisation: Mapped[str | None] = mapped_column(String(200))
+    file: Mapped[str | None] = mapped_column(Text)
+    fix: Mapped[str | None] = mapped_column(String(64), index=True)
+    """The same for questions that one look at the same bytes answers; ``None`` where every question is its own."""
+    impact: Mapped[int] = mapped_column(server_default="0")
+    """How many verdicts one answer to it can turn; see ``review.impact``."""
+    decisive: Mapped[bool] = mapped_column(server_default=false())
+    cited: Mapped[int] = mapped_column(server_default="0")
+    """How many findings wait for it."""
+    due: Mapped[date] = mapped_column(server_default=str(NEVER))
+    idle: Mapped[bool] = mapped_column(server_default=false())
+    """No answer to it turns any verdict: it does not wait."""
+    weighed: Mapped[bool] = mapped_column(server_default=false())
+    """Whether these numbers are of the case as it now is."""
+    illegible: Mapped[bool] = mapped_column(server_default=false())
+    """A person found that nobody can read it: the applicant must be asked."""
+    escalated_at: Mapped[datetime | None]
+    escalated_by: Mapped[str | None] = mapped_column(Text)
+    escalated_note: Mapped[str | None] = mapped_column(Text)
+
+
+class ClaimRow(Base):
+    """Who looks at a question, until when others leave it alone."""
+
+    __tablename__ = "claims"
+    reference: Mapped[str] = mapped_column(String(200), primary_key=True)
+    item: Mapped[str] = mapped_column(String(64), primary_key=True)
+    by: Mapped[str] = mapped_column(Text)
+    """The name that they sign their answers with."""
+    since: Mapped[datetime]
+    until: Mapped[datetime]
 
 
 class AnswerRow(Base):
@@ -185,3 +228,57 @@ class SnapshotRow(Base):
     source: Mapped[str] = mapped_column(Text)
     sha256: Mapped[str] = mapped_column(String(64))
     records: Mapped[int]
+
+
+class SampledRow(Base):
+    """A field that the machine accepted and that was drawn for the blind sample; asked as any other question.
+
+    A table of its own, so that nothing of a question tells that it is one of these.
+    """
+
+    __tablename__ = "blind_samples"
+    reference: Mapped[str] = mapped_column(ForeignKey("cases.reference"), primary_key=True)
+    item: Mapped[str] = mapped_column(String(64), primary_key=True)
+    sha256: Mapped[str] = mapped_column(String(64))
+    kind: Mapped[str] = mapped_column(String(40))
+    field: Mapped[str] = mapped_column(String(60))
+    channel: Mapped[str] = mapped_column(String(10))
+    value: Mapped[str] = mapped_column(Text)
+    """What the machine read, as JSON."""
+    drawn_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+    """When it was no longer drawn: answered, read anew, withdrawn."""
+
+
+class SamplingKeyRow(Base):
+    """The key by which the blind sample is drawn: one row, made when first wanted."""
+
+    __tablename__ = "sampling_key"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(String(64))
+
+
+class AssessmentFactsRow(Base):
+    """What the trust page counts of an assessment, so that it need not be read again for it."""
+
+    __tablename__ = "assessment_facts"
+    assessment_id: Mapped[int] = mapped_column(ForeignKey("assessments.id"), primary_key=True)
+    asked: Mapped[str] = mapped_column(Text)
+    """The ids of its questions, as JSON."""
+    fields: Mapped[int]
+    fields_alone: Mapped[int]
+    """Those that no person had to look at."""
+    verdicts: Mapped[int]
+    verdicts_alone: Mapped[int]
+
+
+class OpeningRow(Base):
+    """That somebody who may answer opened the page of a question."""
+
+    __tablename__ = "openings"
+    __table_args__ = (Index("ix_openings_item", "reference", "item"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    reference: Mapped[str] = mapped_column(String(200))
+    item: Mapped[str] = mapped_column(String(64))
+    by: Mapped[str] = mapped_column(Text)
+    at: Mapped[datetime]

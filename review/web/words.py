@@ -40,6 +40,17 @@ def moment(value: datetime | None) -> str:
     return "" if value is None else f"{day(value.astimezone(LONDON).date())}, {value.astimezone(LONDON):%H:%M}"
 
 
+def clock(value: datetime) -> str:
+    """``14:05`` in London."""
+    return f"{value.astimezone(LONDON):%H:%M}"
+
+
+def days_since(then: datetime, now: datetime) -> str:
+    """``today``, ``1 day``, ``12 days``."""
+    days = (now.astimezone(LONDON).date() - then.astimezone(LONDON).date()).days
+    return "today" if days < 1 else f"{days} day{'' if days == 1 else 's'}"
+
+
 def plain(value: Any) -> str:
     """A field's name as a person says it."""
     return str(value).replace("_", " ").replace("-", " ")
@@ -73,6 +84,7 @@ FILTERS: Mapping[str, Callable[..., str]] = MappingProxyType(
         "verdict_tag": verdict_tag,
         "day": day,
         "moment": moment,
+        "clock": clock,
         "plain": plain,
         "said": said,
         "answer_value": answer_value,

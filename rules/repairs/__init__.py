@@ -19,7 +19,6 @@ from rules.repairs.derived import Ways
 from rules.repairs.search import SETTLED, Asked
 from rules.repairs.step import Steps, in_order
 from rules.standard_2a import APPLICATION_RULES, ORGANISATION_RULES
-from rules.words import listed
 
 _OF_ORGANISATION = {rule.clause.id: rule for rule in ORGANISATION_RULES}
 _OF_APPLICATION = {rule.clause.id: rule for rule in APPLICATION_RULES}
@@ -54,7 +53,7 @@ def repair(steps: Steps) -> Repair:
 
 
 def in_words(repairs: Iterable[Repair]) -> str:
-    """The repairs as one sentence of a letter: ``Send …; or send … and …``."""
-    ways = (listed(change.says for change in one.changes) for one in repairs)
+    """The repairs as one sentence of a letter: ``Send …; or send …, and …``."""
+    ways = (", and ".join(change.says for change in one.changes) for one in repairs)
     said = "; or ".join(ways)
     return f"{said[0].upper()}{said[1:]}."

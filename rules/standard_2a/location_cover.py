@@ -7,8 +7,7 @@ show otherwise: the place is printed nowhere, and no doubtful reading may be it.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import IntEnum
+from dataclasses import dataclass, replace
 from typing import Any
 
 from rapidfuzz import fuzz
@@ -25,7 +24,7 @@ from evidence.contents import (
     SecurityPolicy,
 )
 from evidence.fields import Found
-from evidence.findings import Premise, Verdict
+from evidence.findings import Premise, Sureness, Verdict
 from evidence.locations import FULL, LocationMatch, MatchDegree, compare, folded_address, postcode_of
 from evidence.naming import same_name
 from evidence.registers import has_suffix
@@ -36,17 +35,6 @@ from rules.rule import Cited, cite
 from rules.standard_2a.dspt_current import dspt_is_current
 from rules.standard_2a.dspt_outcome import dspt_outcome_is_met
 from rules.words import day
-
-
-class Sureness(IntEnum):
-    """How a location stands, best first."""
-
-    COVERED = 0
-    JUDGEMENT = 1
-    """An officer may accept it: a weak match, a department's code, another party's site."""
-    OPEN = 2
-    """Something must be read, supplied or put right before anybody can judge."""
-    NOT_COVERED = 3
 
 
 @dataclass(frozen=True)
@@ -63,23 +51,43 @@ class Cover:
         return self.sureness, sum(not cited.accepted for cited in self.cited)
 
 
+@dataclass(frozen=True)
+class Shown:
+    """What one piece of evidence of a route shows for a location; ``file`` is ``None`` where there is none."""
+
+    route: AssuranceRoute
+    file: str | None
+    cover: Cover
+
+
 def cover(evidence: OrganisationEvidence, location: DeclaredLocation) -> Cover:
     """The best that any route, or the assurance of the party whose site it is, shows for a location."""
-    found = [*_by_routes(evidence, location), *_by_owner(evidence, location)]
+    found = [shown.cover for shown in shown_for(evidence, location)]
     return min(found, key=lambda c: c.rank) if found else _no_route(evidence)
 
 
-def _by_routes(evidence: OrganisationEvidence, location: DeclaredLocation) -> Iterator[Cover]:
+def shown_for(evidence: OrganisationEvidence, location: DeclaredLocation) -> Iterator[Shown]:
+    """Each piece of evidence that could cover a location, in the order of the routes."""
+    yield from _by_routes(evidence, location)
+    yield from _by_owner(evidence, location)
+
+
+def _by_routes(evidence: OrganisationEvidence, location: DeclaredLocation) -> Iterator[Shown]:
     for route in dict.fromkeys(evidence.organisation.security_assurance.routes):
         match route:
             case AssuranceRoute.DSPT:
-                yield _by_dspt(evidence, location)
-            case AssuranceRoute.ISO27001:
-                yield _by_places(evidence, location, Iso27001Certificate, "ISO 27001 certificate")
-            case AssuranceRoute.SLSP:
-                yield _by_places(evidence, location, SecurityPolicy, "system level security policy")
+                found = _by_dspt(evidence, location)
+                yield Shown(route, next((premise.file for premise in found.premises), None), found)
+            case AssuranceRoute.ISO27001 | AssuranceRoute.SLSP:
+                yield from (Shown(route, *each) for each in _by_places(evidence, location, *PLACES[route]))
             case AssuranceRoute.IGT:
-                yield Cover(Sureness.OPEN, "the IG Toolkit does not show which locations it covers")
+                yield Shown(route, None, Cover(Sureness.OPEN, "the IG Toolkit does not show which locations it covers"))
+
+
+PLACES: dict[AssuranceRoute, tuple[type[Any], str]] = {
+    AssuranceRoute.ISO27001: (Iso27001Certificate, "ISO 27001 certificate"),
+    AssuranceRoute.SLSP: (SecurityPolicy, "system level security policy"),
+}
 
 
 def _no_route(evidence: OrganisationEvidence) -> Cover:
@@ -104,15 +112,14 @@ def _is_party(organisation: Organisation, provider: str) -> bool:
     return any(same_name(name, provider) or same_provider(name, provider) for name in organisation.names)
 
 
-def _by_owner(evidence: OrganisationEvidence, location: DeclaredLocation) -> Iterator[Cover]:
+def _by_owner(evidence: OrganisationEvidence, location: DeclaredLocation) -> Iterator[Shown]:
     """What the other party's own assurance shows, where that party is declared."""
     provider = third_party(evidence.organisation, location)
     for other in evidence.application.organisations:
         if provider and other.id != evidence.organisation.id and _is_party(other, provider):
-            for found in _by_routes(OrganisationEvidence(evidence.case, other), location):
-                yield Cover(
-                    found.sureness, f"{found.words} (of {other.name}, whose site it is)", found.cited, found.premises
-                )
+            for shown in _by_routes(OrganisationEvidence(evidence.case, other), location):
+                words = f"{shown.cover.words} (of {other.name}, whose site it is)"
+                yield replace(shown, cover=replace(shown.cover, words=words))
 
 
 # --- DSPT ---------------------------------------------------------------------------------------------
@@ -144,11 +151,14 @@ def _suffixed_code(evidence: OrganisationEvidence) -> str | None:
 # --- ISO 27001 and SLSP ---------------------------------------------------------------------------------
 
 
-def _by_places(evidence: OrganisationEvidence, location: DeclaredLocation, kind: type[Any], called: str) -> Cover:
+def _by_places(
+    evidence: OrganisationEvidence, location: DeclaredLocation, kind: type[Any], called: str
+) -> Iterator[tuple[str | None, Cover]]:
     exhibits: tuple[Exhibit[Any], ...] = evidence.of(kind)
     if not exhibits:
-        return _none_supplied(evidence, kind, called)
-    return min((_by_document(evidence, exhibit, location) for exhibit in exhibits), key=lambda c: c.rank)
+        yield None, _none_supplied(evidence, kind, called)
+    for exhibit in exhibits:
+        yield exhibit.document.name, _by_document(evidence, exhibit, location)
 
 
 def _none_supplied(evidence: OrganisationEvidence, kind: type[Any], called: str) -> Cover:

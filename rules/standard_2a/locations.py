@@ -11,11 +11,11 @@ from evidence.application import SECONDARY, DeclaredLocation, LocationUse, Organ
 from evidence.bundle import OrganisationEvidence
 from evidence.contents import LocationRole, SecurityPolicy
 from evidence.fields import Found
-from evidence.findings import Clause, Premise, Subject
+from evidence.findings import Clause, Premise, Subject, Sureness
 from rules.regions import Where, place
 from rules.rule import Cited, Judgement, for_decision, needs_review, not_applicable, not_satisfied, rule, satisfied
 from rules.standard_2a.cloud_evidence import hosts
-from rules.standard_2a.location_cover import Cover, Sureness, cover
+from rules.standard_2a.location_cover import Cover, cover
 from rules.supplied import asking
 from rules.words import listed
 

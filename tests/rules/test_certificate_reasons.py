@@ -201,3 +201,54 @@ def test_a_letter_on_a_policy_is_named_and_decides_nothing() -> None:
     assert found.verdict is Verdict.NEEDS_REVIEW
     assert "speaks of an agreement" in found.because
     assert "speaks of an agreement" not in policed({"letter": {"subject": "iso27001"}}).because
+
+
+# --- copies ---------------------------------------------------------------------------------------------------
+
+
+def copied(kind: str, *documents: dict[str, Any]) -> Finding:
+    clause, route = ("video/5-copy", "iso27001") if kind == "certificate" else ("video/6-copy", "slsp")
+    evidence = [{kind: {}, **given} if kind not in given else given for given in documents]
+    return the_finding({"clause": clause, "organisation": {"routes": [route]}, "evidence": evidence})
+
+
+@pytest.mark.parametrize(
+    ("document", "verdict"),
+    [
+        ({}, "satisfied"),
+        ({"certificate": {"pages_missing": [2]}}, "needs-review"),
+        ({"certificate": {"pages_stated": 2}}, "needs-review"),
+        ({"certificate": {"pages_stated": 2}, "pages": 2}, "satisfied"),
+        ({"certificate": {"pages_stated": 1}}, "satisfied"),
+        ({"certificate": {"annex_missing": True}}, "needs-review"),
+        ({"problems": ["incomplete"]}, "needs-review"),
+    ],
+)
+def test_a_copy_of_a_certificate_is_complete(document: dict[str, Any], verdict: str) -> None:
+    assert copied("certificate", document).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("document", "verdict"),
+    [
+        ({}, "satisfied"),
+        ({"policy": {"system_name": None}}, "needs-review"),
+        ({"problems": ["incomplete"]}, "needs-review"),
+    ],
+)
+def test_a_copy_of_a_policy_is_of_a_system_and_complete(document: dict[str, Any], verdict: str) -> None:
+    assert copied("policy", document).verdict == verdict
+
+
+@pytest.mark.parametrize("kind", ["certificate", "policy"])
+def test_one_complete_copy_among_several_will_do(kind: str) -> None:
+    torn: dict[str, Any] = {"problems": ["incomplete"]}
+    for documents in ([torn, {}], [{}, torn]):
+        assert copied(kind, *documents).verdict is Verdict.SATISFIED
+
+
+def test_a_relatives_certificate_is_no_copy_yet_and_a_strangers_is_none() -> None:
+    relative = {"certificate": {"organisation_name": "Westshire Enterprises Ltd"}, "owner": None}
+    assert copied("certificate", relative).verdict is Verdict.NEEDS_REVIEW
+    stranger = {"certificate": {"organisation_name": "Eastshire Haulage Ltd"}, "owner": None}
+    assert copied("certificate", stranger).verdict is Verdict.NOT_SATISFIED

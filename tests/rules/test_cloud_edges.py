@@ -3,8 +3,10 @@
 from typing import Any
 
 import pytest
+from build import doubtful
 from test_worked_cases import the_finding
 
+from evidence.fields import Doubt
 from evidence.findings import Finding, Verdict
 from rules.regions import (
     Where,
@@ -289,3 +291,214 @@ def test_both_sides_of_the_shared_responsibility_are_said(text: str, understood:
     assert says_who_does_what(text) is understood
 
 
+# --- places that were assessed --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "verdict"),
+    [
+        ("Data are stored in UK South only.", ["UK South"], "satisfied"),
+        ("Data are stored in London.", [], "satisfied"),
+        ("Data are stored in the UK.", [], "needs-review"),
+        ("Data are stored in England.", [], "needs-review"),
+        ("Data are stored in Great Britain.", [], "needs-review"),
+        ("Data are stored in UK West.", [], "needs-review"),
+        ("Data are stored in Dublin.", [], "not-satisfied"),
+        ("Data are stored in London and in Europe.", [], "needs-review"),
+        ("The location was assessed as low risk.", [], "needs-review"),
+        (None, ["UK South"], "needs-review"),
+    ],
+)
+def test_the_place_that_was_assessed_is_the_declared_one(text: str | None, region: list[str], verdict: str) -> None:
+    assert judged("guidance/geography", paper(geography=text, region=region)).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The hall at NG2 2AA was assessed.", "satisfied"),
+        ("The hall at ng22aa was assessed.", "satisfied"),
+        ("The hall at NG2 2AB was assessed.", "needs-review"),
+    ],
+)
+def test_a_host_without_regions_is_named_by_its_postcode(text: str, verdict: str) -> None:
+    place_of_host = {"id": "v", "uses": ["storage"], "address": "2 Vault Way", "postcode": "NG2 2AA"}
+    host = {"id": "v", "name": "Valley Hosting Ltd", "organisation_code": "8ZZ01", "roles": ["data_processor"]}
+    service = {"provider": "Valley Hosting Ltd", "types": ["iaas"], "regions": [], "organisation": "uni"}
+    worked = {
+        "clause": "guidance/geography",
+        "application": {"cloud": {"used": True, "services": [service]}},
+        "others": [{**host, "locations": [place_of_host]}],
+        "evidence": [paper(geography=text, region=[], provider=["Valley Hosting Ltd"])],
+    }
+    assert the_finding(worked).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Records are pseudonymised on receipt; the pseudonymisation key stays on site.",
+        "The de-identification key stays on site. Tokenisation is applied to each record.",
+    ],
+)
+def test_one_sentence_that_says_so_is_enough(text: str) -> None:
+    assert judged("2a/3.2.3", paper(pseudonymisation=text)).verdict is Verdict.SATISFIED
+
+
+@pytest.mark.parametrize(
+    ("regions", "more", "verdict"),
+    [
+        (["uksouth"], {}, "satisfied"),
+        (["uksouth", "northeurope"], {}, "not-satisfied"),
+        (["uksouth", "global"], {}, "needs-review"),
+        ([], {}, "needs-review"),
+        (["uksouth"], {"region": ["northeurope"]}, "not-satisfied"),
+        (["uksouth"], {"region": ["Europe"]}, "needs-review"),
+        (["uksouth"], {"provider": ["Azure Front Door"]}, "needs-review"),
+    ],
+)
+def test_every_region_that_is_declared_or_assessed_is_british(
+    regions: list[str], more: dict[str, Any], verdict: str
+) -> None:
+    found = judged("2a/3.1a", paper(**more), services=[{**AZURE, "regions": regions}])
+    assert found.verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "verdict"),
+    [
+        ("country", "Ireland", "not-satisfied"),
+        ("country", "England", "satisfied"),
+        ("postcode", "JE2 3AB", "not-satisfied"),
+        ("region", "westeurope", "not-satisfied"),
+        ("region", "somewhere", "needs-review"),
+    ],
+)
+def test_a_declared_place_of_the_cloud_is_british_too(field: str, value: str, verdict: str) -> None:
+    held = {"id": "az", "uses": ["storage"], "address": "Azure hall", "provider": "Microsoft Azure", field: value}
+    cloud = {"used": True, "services": [AZURE]}
+    worked = {"clause": "2a/3.1a", "application": {"cloud": cloud}, "organisation": {"locations": [held]}}
+    assert the_finding({**worked, "evidence": [paper()]}).verdict == verdict
+
+
+def test_without_any_place_of_the_cloud_a_person_is_asked() -> None:
+    assert judged("2a/3.1a", paper(region=[]), services=[]).verdict is Verdict.NEEDS_REVIEW
+
+
+# --- what is declared and what the papers show ---------------------------------------------------------------------
+
+BACKUP = {"id": "az", "uses": ["backup"], "address": "Azure hall", "provider": "Microsoft Azure", "region": "ukwest"}
+
+
+@pytest.mark.parametrize(
+    ("evidence", "verdict"),
+    [
+        (paper(), "satisfied"),
+        (paper(region=["UK South", "London"]), "satisfied"),
+        (paper(region=["UK West"]), "satisfied"),
+        (paper(region=["West Europe"]), "needs-review"),
+        (paper(provider=["Amazon Web Services"]), "needs-review"),
+        ({"policy": {"providers": ["Amazon Web Services"]}}, "needs-review"),
+        ({"minutes": {"providers": ["Amazon Web Services"]}}, "needs-review"),
+        ({"risk_model": {"providers": ["Amazon Web Services"]}}, "needs-review"),
+        ({"letter": {"providers": ["Amazon Web Services"]}}, "needs-review"),
+        ({"policy": {"regions": ["West Europe"]}}, "needs-review"),
+        ({"policy": {"providers": ["Westshire University"]}}, "satisfied"),
+        ({"certificate": {"providers": ["Amazon Web Services"]}}, "satisfied"),
+        ({"policy": {"providers": ["Google Cloud"]}, "text": "Google Cloud is not used."}, "satisfied"),
+    ],
+)
+def test_the_papers_name_no_other_provider_or_region_than_the_declared_ones(
+    evidence: dict[str, Any], verdict: str
+) -> None:
+    cloud = {"used": True, "services": [AZURE]}
+    here = {"id": "dc", "uses": ["storage"], "address": "1 College Road", "postcode": "WF9 9ZZ"}
+    worked = {"clause": "2a/3", "application": {"cloud": cloud}, "organisation": {"locations": [here, BACKUP]}}
+    assert the_finding({**worked, "evidence": [evidence]}).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("evidence", "verdict"),
+    [
+        ({"dspt": {}}, "satisfied"),
+        ({"policy": {}}, "satisfied"),
+        ({"policy": {"providers": ["Microsoft Azure"]}}, "needs-review"),
+        ({"policy": {"regions": ["UK South"]}}, "needs-review"),
+        ({"cloud_risk": {}}, "needs-review"),
+        ({"minutes": {}}, "needs-review"),
+        ({"minutes": {"cloud_risk_item": []}}, "satisfied"),
+        ({"certificate": {"providers": ["Microsoft Azure"]}}, "satisfied"),
+    ],
+)
+def test_without_a_declared_cloud_the_evidence_shows_none(evidence: dict[str, Any], verdict: str) -> None:
+    assert the_finding({"clause": "2a/3", "evidence": [evidence]}).verdict == verdict
+
+
+@pytest.mark.parametrize("field", ["provider", "region"])
+def test_a_declared_place_of_a_provider_is_a_cloud_although_none_is_declared(field: str) -> None:
+    here = {"id": "dc", "uses": ["storage"], "address": "1 College Road", field: "ukwest"}
+    assert the_finding({"clause": "2a/3", "organisation": {"locations": [here]}}).verdict is Verdict.NEEDS_REVIEW
+
+
+@pytest.mark.parametrize(
+    ("types", "named", "verdict"),
+    [
+        (["storage", "iaas"], ["storage"], "satisfied"),
+        (["storage"], ["storage", "saas"], "needs-review"),
+        ([], ["storage"], "needs-review"),
+        (["storage"], [], "satisfied"),
+    ],
+)
+def test_every_type_of_service_that_the_papers_name_is_listed(types: list[str], named: list[str], verdict: str) -> None:
+    services = [{**AZURE, "types": types}]
+    assert judged("guidance/service-types", paper(service_type=named), services=services).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Keys are destroyed when the agreement ends.", "satisfied"),
+        ("Data are overwritten to NIST 800-88 at the end of the retention period.", "satisfied"),
+        ("Keys will be destroyed when the agreement ends, once a procedure is agreed.", "needs-review"),
+        ("No procedure exists; keys are destroyed when the agreement ends.", "needs-review"),
+        ("Data are never deleted; keys are destroyed when the agreement ends.", "needs-review"),
+        ("Keys are destroyed.", "needs-review"),
+        ("Data are deleted when the agreement ends.", "needs-review"),
+    ],
+)
+def test_a_method_of_destruction_and_its_occasion_are_stated(text: str, verdict: str) -> None:
+    assert judged("guidance/data-destruction", paper(data_destruction=text)).verdict == verdict
+
+
+@pytest.mark.parametrize("name", ["microsoft azure", "MICROSOFT AZURE", "Microsoft  Azure"])
+def test_a_provider_is_known_however_its_name_is_written(name: str) -> None:
+    assert same_provider(name, "Azure")
+
+
+def test_a_refusal_need_not_repeat_the_word() -> None:
+    text = "Not used, since the data are aggregated."
+    assert judged("2a/3.2.3", paper(pseudonymisation=text), data={"received": "aggregated"}).verdict == "satisfied"
+
+
+def test_an_item_that_alone_names_the_cloud_is_relied_on() -> None:
+    decision = [{"verb": "approved", "text": "The Board approved the paper."}]
+    item = "The Board considered the risk assessment of hosting the data in Microsoft Azure."
+    sure = {"minutes": {"decision": decision, "cloud_risk_item": [item]}}
+    assert judged("2a/3.2.4", paper(), sure).verdict is Verdict.SATISFIED
+    unsure = {"minutes": {"decision": decision, "cloud_risk_item": [{"doubtful": item}]}}
+    assert judged("2a/3.2.4", paper(), unsure).verdict is Verdict.NEEDS_REVIEW
+
+
+@pytest.mark.parametrize(
+    "doubt", [Doubt.POOR_SCAN, Doubt.OCR_TWIN, Doubt.RIVAL_VALUES, Doubt.ODD_SHAPE, Doubt.HIDDEN_TEXT]
+)
+@pytest.mark.parametrize("field", ["region", "provider"])
+def test_a_name_that_may_be_misread_may_be_another_one(field: str, doubt: Doubt) -> None:
+    name = "UK South" if field == "region" else "Microsoft Azure"
+    for clause in ("2a/3.1a", "2a/3"):
+        assert judged(clause, paper(**{field: [doubtful(name, doubt)]})).verdict is Verdict.NEEDS_REVIEW
+
+
+def test_the_name_of_a_country_keeps_its_capitals_and_a_common_word_need_not() -> None:
+    assert [p.printed for p in places_in("They give us the GLOBAL view.")] == ["GLOBAL"]
+    assert [p.printed for p in places_in("They give US teams the view.")] == ["US"]

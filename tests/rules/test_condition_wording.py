@@ -122,7 +122,9 @@ def test_a_condition_needs_a_date_to_come_and_somebody_whom_it_binds(
     assert found is None if fault is None else fault in (found or "")
 
 
-@pytest.mark.parametrize("text", ["Review the toolkit", "REVIEW THE DSPT", "Re-assess the Toolkit", "audit of the dspt"])
+@pytest.mark.parametrize(
+    "text", ["Review the toolkit", "REVIEW THE DSPT", "Re-assess the Toolkit", "audit of the dspt"]
+)
 def test_a_review_of_the_toolkit_is_told_in_any_case(text: str) -> None:
     assert Condition(text, None, True).about(REVIEWS, TOOLKIT)
 

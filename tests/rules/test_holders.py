@@ -113,5 +113,3 @@ def test_a_telling_word_in_common_makes_relatives() -> None:
     assert not kin("Eastshire Enterprises Ltd", uni)
     aliased = application(organisations=[organisation(aliases=["Corvid Campus"])]).organisations[0]
     assert kin("Corvid Ventures Ltd", aliased)
-
-

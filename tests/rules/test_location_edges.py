@@ -94,6 +94,10 @@ def test_a_postcode_printed_elsewhere_on_the_pages_wants_a_person(text: str, ver
     [
         ({"address": "9 Dock Road, Southport", "postcode": "WF9 922"}, "needs-review"),
         ({"address": "Data Centre, 1 Collage Road, Westford", "postcode": None}, "needs-review"),
+        ({"address": "9 Dock Road, Southport", "postcode": "WF9 8XZ"}, "needs-review"),
+        ({"address": "9 Dock Road, Southport", "postcode": "WF9 8XX"}, "not-satisfied"),
+        ({"address": "Data Centre, 1 College Road, Eastford", "postcode": "SP1 1XX"}, "needs-review"),
+        ({"address": "9 Dock Road, Southport", "postcode": None}, "needs-review"),
         ({"address": "9 Dock Road, Southport", "postcode": "SP1 1XX"}, "not-satisfied"),
     ],
 )
@@ -174,7 +178,7 @@ def test_another_partys_site_needs_that_partys_assurance() -> None:
     assert own.verdict is Verdict.SATISFIED
 
 
-# --- secondary sites --------------------------------------------------------------------------------------------------
+# --- secondary sites -------------------------------------------------------------------------------------------------
 
 
 def uses(*used: str) -> list[dict[str, Any]]:
@@ -232,7 +236,7 @@ def test_without_locations_only_a_processor_is_asked() -> None:
     assert placed(locations=[], organisation={"roles": ["data_processor"]}).verdict is Verdict.NEEDS_REVIEW
 
 
-# --- the territory ------------------------------------------------------------------------------------------------------
+# --- the territory ---------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -256,3 +260,32 @@ def test_a_place_outside_the_territory_is_noted_and_fails_nothing(
     found = placed(locations=[{**DC, "country": country}], application={"territory_of_use": territory})
     assert found.verdict is Verdict.SATISFIED
     assert ("outside the territory of use" in found.because) is noted
+
+
+def test_the_site_of_a_processor_that_is_not_the_cloud_used_counts_for_no_other_controllers_store() -> None:
+    stores_too = {**BACKER, "locations": [{**BACKER["locations"][0], "uses": ["storage", "backup"]}]}
+    second = {"id": "two", "name": "Second University", "organisation_code": "EE888888", "roles": ["data_controller"]}
+    azure = {"provider": "Microsoft Azure", "types": ["storage"], "regions": ["uksouth"], "organisation": "uni"}
+    found = placed(
+        locations=uses("storage"),
+        organisation={"roles": ["data_controller"]},
+        others=[stores_too, second],
+        application={"cloud": {"used": True, "services": [azure]}},
+    )
+    assert found.verdict is Verdict.NEEDS_REVIEW
+    assert "no back-up or disaster-recovery site" in found.because
+
+
+def test_a_place_that_is_surely_not_covered_decides_beside_one_in_doubt() -> None:
+    alike = {"doubtful": {"address": "9 Dock Road, Southport", "postcode": "EB4 8BX"}}
+    location = [{"address": HEAD[0], "postcode": HEAD[1]}, alike]
+    both = placed({"certificate": {"location": location}}, locations=[DC, OTHER])
+    assert both.verdict is Verdict.NOT_SATISFIED
+    alone = placed({"certificate": {"location": location}}, locations=[{**OTHER, "uses": ALL_USES}])
+    assert alone.verdict is Verdict.NEEDS_REVIEW
+
+
+def test_of_a_place_printed_twice_the_sure_reading_is_relied_on() -> None:
+    here = {"address": DC["address"], "postcode": DC["postcode"]}
+    for location in ([{"doubtful": here}, here], [here, {"doubtful": here}]):
+        assert placed({"certificate": {"location": location}}).verdict is Verdict.SATISFIED

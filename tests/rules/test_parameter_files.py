@@ -23,7 +23,9 @@ def read(folder: Path, monkeypatch: pytest.MonkeyPatch, **files: str) -> dict[st
     return dict(module.parameters.__wrapped__())
 
 
-def test_a_value_holds_from_its_day_and_the_first_one_before_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_value_holds_from_its_day_and_the_first_one_before_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     months = read(tmp_path, monkeypatch, good=GOOD)["months"]
     days = (date(2019, 1, 1), date(2020, 1, 1), date(2023, 12, 31), date(2024, 1, 1))
     assert [months.at(day).value for day in days] == [12, 12, 12, (1, {"a": 2})]

@@ -164,6 +164,13 @@ def test_an_approved_plan_asks_for_its_condition_whatever_the_outcome() -> None:
     assert asked("2a/1.1.4", {"dspt": PLAN}, rival, application=final).verdict is Verdict.NEEDS_REVIEW
 
 
+def test_an_approval_of_a_plan_that_is_read_in_doubt_asks_for_no_condition_yet() -> None:
+    failed, unsure = {"dspt": {"outcome": "standards_not_met"}}, {"plan": {"approved_by": {"doubtful": "NHS England"}}}
+    found = asked("2a/1.1.4", failed, unsure, application={"agreement_status": "final"})
+    assert found.verdict is Verdict.NEEDS_REVIEW
+    assert "approved_by" in [question.field for question in found.questions]
+
+
 def test_that_no_plan_is_known_is_sure_only_when_everything_was_read() -> None:
     locked = {"unreadable": "encrypted"}
     for evidence in ([{"other": {}}], [{"dspt": {"outcome": "standards_not_met"}}]):
@@ -220,7 +227,7 @@ def test_words_that_say_that_a_date_is_another_one(word: str) -> None:
     assert publication_dates(f"DSPT {word} 24/06/2026") == ()
 
 
-# --- who is declared ---------------------------------------------------------------------------------------------------
+# --- who is declared -------------------------------------------------------------------------------------------------
 
 
 def declared_hosts(*evidence: dict[str, Any], provider: str | None = None, **organisation: Any) -> Finding:
@@ -252,5 +259,25 @@ def test_a_host_that_a_page_denies_or_a_certificate_names_is_not_asked_about() -
 
 
 def test_a_strangers_paper_names_nobody_of_ours() -> None:
-    strangers = {"policy": {"organisation_name": "Eastshire Haulage Ltd", "hosts": ["Valley Hosting Ltd"]}, "owner": None}
+    strangers = {
+        "policy": {"organisation_name": "Eastshire Haulage Ltd", "hosts": ["Valley Hosting Ltd"]},
+        "owner": None,
+    }
     assert declared_hosts(strangers).verdict is Verdict.SATISFIED
+
+
+def test_with_standards_met_no_plan_is_asked_for_whatever_else_was_not_read() -> None:
+    assert asked("2a/1.1.4", {"dspt": {}}, {"unreadable": "encrypted"}).verdict is Verdict.NOT_APPLICABLE
+
+
+def test_an_approval_that_names_no_edition_leaves_a_failed_outcome_open() -> None:
+    failed, letter = {"dspt": {"outcome": "standards_not_met"}}, {"subject": "improvement_plan", "edition": None}
+    assert asked("2a/1.1.3", failed, {"letter": letter}).verdict is Verdict.NEEDS_REVIEW
+    assert asked("2a/1.1.3", failed, {"letter": {**letter, "edition": "2024-25"}}).verdict is Verdict.NOT_SATISFIED
+
+
+def test_the_date_is_compared_only_once_it_is_sure_which_publication_counts() -> None:
+    maybe_later = {"dspt": {"outcome": "standards_not_met", "published_on": {"doubtful": "2026-05-01"}}}
+    assert asked("video/4-dspt-date", {"dspt": {}}, maybe_later).verdict is Verdict.NEEDS_REVIEW
+    surely_older = {"dspt": {"outcome": "standards_not_met", "published_on": "2026-05-01"}}
+    assert asked("video/4-dspt-date", {"dspt": {}}, surely_older).verdict is Verdict.SATISFIED

@@ -162,7 +162,9 @@ def test_of_several_conditions_one_to_come_is_enough() -> None:
 # --- IG Toolkit --------------------------------------------------------------------------------------------------
 
 
-def toolkit(*evidence: dict[str, Any], as_at: str = "2018-06-30", igt: dict[str, Any] | None = None, **more: Any) -> Finding:
+def toolkit(
+    *evidence: dict[str, Any], as_at: str = "2018-06-30", igt: dict[str, Any] | None = None, **more: Any
+) -> Finding:
     worked = {"clause": "video/4-igt", "organisation": {"routes": ["igt"]}, "as_at": date.fromisoformat(as_at)}
     return the_finding({**worked, "evidence": [{"igt": igt or {}}, *evidence], **more})
 
@@ -210,3 +212,23 @@ def test_identifiable_data_and_a_published_dspt_want_a_person() -> None:
         assert toolkit(application={"data": data}, decisions=approved).verdict is Verdict.SATISFIED
     page = {"dspt": {"edition": "2018-19", "published_on": "2018-06-01"}}
     assert toolkit(page).verdict is Verdict.NEEDS_REVIEW
+
+
+# --- what is asked -------------------------------------------------------------------------------------------------
+
+
+def asked_fields(found: Finding) -> set[str | None]:
+    return {question.field for question in found.questions if question.field}
+
+
+def test_a_letter_that_is_read_in_doubt_is_asked_about_and_a_sure_one_is_not() -> None:
+    unsure = {"letter": {"edition": "2024-25", "decided_on": {"doubtful": "2026-10-01"}}}
+    assert asked_fields(identifiable(unsure)) == {"decided_on"}
+    assert asked_fields(identifiable({"letter": {"edition": "2024-25"}})) == set()
+
+
+def test_of_two_letters_the_surely_read_one_proves_it() -> None:
+    sure, unsure = {"letter": {}}, {"letter": {"decided_on": {"doubtful": "2026-11-01"}}}
+    assert identifiable(sure, unsure).verdict is Verdict.SATISFIED
+    assert identifiable(unsure, sure).verdict is Verdict.SATISFIED
+    assert identifiable(unsure).verdict is Verdict.NEEDS_REVIEW

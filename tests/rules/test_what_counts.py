@@ -1,10 +1,11 @@
 """Which findings count for the verdict of the case (contract, section 4, under "The clauses")."""
 
 import pytest
+from build import application, case, organisation
 
 from evidence.findings import Finding, Verdict
-from rules.assess import counts, verdict_of
-from rules.standard_2a import CLAUSE_ORDER
+from rules.assess import assess, counts, verdict_of
+from rules.standard_2a import CLAUSE_ORDER, RULES
 
 THROUGH_A_ROUTE_ONLY = (
     *("2a/1.1", "2a/1.1.1", "2a/1.1.2", "2a/1.1.3", "2a/1.1.4", "2a/1.1.5", "2a/1.1.6", "2a/1.2", "2a/1.3"),
@@ -36,3 +37,26 @@ def test_the_case_is_as_bad_as_the_worst_that_counts() -> None:
     assert verdict_of([assured, finding("2a/1.3", organisation="uni")]) is Verdict.SATISFIED
     assert verdict_of([assured, finding("2a/2", Verdict.NEEDS_REVIEW, "uni")]) is Verdict.NEEDS_REVIEW
     assert verdict_of([assured, finding("guidance/geography", Verdict.NOT_APPLICABLE)]) is Verdict.SATISFIED
+
+
+DSPT = ("2a/1.1", "2a/1.1.1", "2a/1.1.2", "2a/1.1.3", "2a/1.1.4", "2a/1.1.5", "2a/1.1.6", "video/4-dspt-date")
+OF_ROUTE = {
+    "dspt": DSPT,
+    "iso27001": ("2a/1.3", "video/5-copy"),
+    "slsp": ("2a/1.2", "video/6-copy"),
+    "igt": ("video/4-igt", "video/4-igt-condition"),
+}
+
+
+@pytest.mark.parametrize("routes", [[], ["dspt"], ["iso27001"], ["slsp"], ["igt"], ["slsp", "dspt"]])
+def test_an_organisation_is_asked_for_the_clauses_of_its_routes_and_no_other(routes: list[str]) -> None:
+    declared = application(organisations=[organisation(routes=routes)])
+    asked = [f.clause for f in assess(case(declared)).findings if f.organisation == "uni"]
+    wanted = {"2a/1", "2a/2", *(clause for route in routes for clause in OF_ROUTE[route])}
+    assert sorted(asked) == sorted(wanted)
+
+
+@pytest.mark.parametrize("clause", ["2a/1.2", "2a/1.3", "2a/3.3"])
+def test_these_clauses_want_the_decision_of_the_security_team(clause: str) -> None:
+    (rule,) = (rule for rule in RULES if rule.clause.id == clause)
+    assert rule.signed_by == "security"

@@ -1,5 +1,18 @@
 """One module a group of pages; the table below lists them all."""
 
-from review.web.pages import health, images, item, log, people, sign_in
+from review.web.pages import case, cases, evidence, exports, health, images, item, log, people, queue, sign_in, upload
 
-ROUTERS = (health.router, sign_in.router, item.router, images.router, people.router, log.router)
+ROUTERS = (
+    health.router,
+    sign_in.router,
+    upload.router,
+    queue.router,
+    item.router,
+    images.router,
+    people.router,
+    log.router,
+    cases.router,
+    case.router,
+    evidence.router,
+    exports.router,
+)

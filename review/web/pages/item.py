@@ -4,7 +4,6 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import quote
 
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
@@ -15,9 +14,18 @@ from evidence.findings import ReviewKind
 from review.answering import Reply
 from review.answers import Answer, What
 from review.people.records import Person
-from review.queue import following
-from review.store.records import QueuedItem
 from review.web.itempage import WHAT_OF_BUTTON, ItemPage, item_page
+from review.web.queueing import (
+    address,
+    claim_for,
+    elsewhere,
+    given_to,
+    looking,
+    next_address,
+    queue_address,
+    refuse_if_claimed,
+    release,
+)
 from review.web.session import Answerer, Form, Seer
 from review.web.templating import page as rendered
 from review.web.workbench import Workbench
@@ -25,10 +33,6 @@ from review.web.workbench import Workbench
 router = APIRouter()
 DONE = "done"
 """The key in the session of what was just saved, told once on the next page."""
-
-
-def address(reference: str, item: str) -> str:
-    return f"/items/{quote(reference, safe='')}/{quote(item, safe='')}"
 
 
 @router.get("/items/{reference}/{item}")
@@ -51,6 +55,7 @@ def check(request: Request, reference: str, item: str, person: Answerer, form: F
     """What the answer would change; nothing is stored."""
     shown = _page(request, reference, item)
     try:
+        refuse_if_claimed(request, shown.queued, person)
         reply = reply_of(form, person, shown)
         outcome = _bench(request).record(reference, item, reply, dry_run=True)
     except CallError as error:
@@ -65,6 +70,7 @@ def check(request: Request, reference: str, item: str, person: Answerer, form: F
         outcome=outcome,
         sent=sent,
         address=address(reference, item),
+        elsewhere=elsewhere(request, shown.queued, reply.what, person),
     )
 
 
@@ -74,13 +80,16 @@ def answer(request: Request, reference: str, item: str, person: Answerer, form: 
     bench, shown = _bench(request), _page(request, reference, item)
     if str(form.get("seen") or "") != shown.seen:
         return _answered_meanwhile(request, shown)
-    go_on = following(bench.store.queue(), reference, item)
+    go_on = next_address(request, reference, item, person)
     try:
-        outcome = bench.record(reference, item, reply_of(form, person, shown))
+        refuse_if_claimed(request, shown.queued, person)
+        given = given_to(request, shown.queued, reply_of(form, person, shown), form.getlist("also"), person)
+        outcome = bench.record_together(given)[0]
     except CallError as error:
         return _show(request, shown, str(error), 400)
-    request.session[DONE] = _told(outcome.answer, shown)
-    return RedirectResponse(_next_address(go_on), status_code=303)
+    request.session[DONE] = _told(outcome.answer, shown, len(given))
+    release(request, given)
+    return RedirectResponse(go_on, status_code=303)
 
 
 @router.post("/answers/{answer}/undo")
@@ -88,7 +97,7 @@ def take_back(request: Request, answer: str, person: Answerer, form: Form) -> Re
     _bench(request).undo(answer, person.name)
     request.session[DONE] = {"says": "The answer was taken back."}
     back = str(form.get("back") or "")
-    return RedirectResponse(back if back.startswith("/items/") else "/queue", status_code=303)
+    return RedirectResponse(back if back.startswith("/items/") else queue_address(request), status_code=303)
 
 
 @dataclass(frozen=True)
@@ -161,7 +170,8 @@ def _page(request: Request, reference: str, item: str, page: int | None = None) 
 
 def _show(request: Request, shown: ItemPage, error: str | None = None, status: int = 200) -> Response:
     queued = shown.queued
-    go_on = following(_bench(request).store.queue(), queued.reference, queued.item.id)
+    person: Person = request.state.person
+    other = claim_for(request, queued, person) if queued.asked else None
     return rendered(
         request,
         "item.html",
@@ -171,20 +181,17 @@ def _show(request: Request, shown: ItemPage, error: str | None = None, status: i
         item=queued.item,
         error=error,
         address=address(queued.reference, queued.item.id),
-        skip=_next_address(go_on),
+        skip=next_address(request, queued.reference, queued.item.id, person),
+        looking=looking(other) if other else None,
         done=request.session.pop(DONE, None),
         about_field=queued.item.kind is ReviewKind.FIELD,
     )
 
 
-def _next_address(queued: QueuedItem | None) -> str:
-    return address(queued.reference, queued.item.id) if queued else "/queue"
-
-
-def _told(answer: Answer | None, shown: ItemPage) -> dict[str, str]:
+def _told(answer: Answer | None, shown: ItemPage, places: int) -> dict[str, str]:
     queued = shown.queued
     return {
-        "says": f"Saved: {queued.item.question}",
+        "says": f"Saved{f' in {places} places' if places > 1 else ''}: {queued.item.question}",
         "answer": answer.id if answer else "",
         "back": address(queued.reference, queued.item.id),
     }

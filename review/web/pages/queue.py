@@ -1,0 +1,186 @@
+"""The queue: the questions that wait, in the order of what an answer can turn; bulk accept; claims and passing on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from fastapi import APIRouter, Request
+from fastapi.responses import RedirectResponse, Response
+from starlette.datastructures import FormData
+
+from evidence.errors import CallError
+from evidence.findings import ReviewKind
+from review.answering import Given, Reply
+from review.answers import What
+from review.people.records import Person
+from review.queue import AGES, filter_of
+from review.store.records import Claim, QueuedItem
+from review.store.waiting import PAGE
+from review.web.queueing import (
+    address,
+    bench_of,
+    claims,
+    keep_filter,
+    looking,
+    named,
+    queue_address,
+    waiting_list,
+)
+from review.web.session import Answerer, Form, Seer
+from review.web.templating import page as rendered
+from review.web.words import days_since
+
+router = APIRouter()
+
+KINDS = {
+    ReviewKind.FIELD: "what a page says",
+    ReviewKind.DOCUMENT: "what a file is",
+    ReviewKind.CLAUSE: "a judgement",
+    ReviewKind.MISSING_EVIDENCE: "missing evidence",
+}
+TOLD = "told"
+"""The key in the session of what was just done, told once on the queue."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A question as the queue shows it."""
+
+    queued: QueuedItem
+    address: str
+    key: str
+    """How a form names it."""
+    kind: str
+    age: str
+    overdue: bool
+    claim: Claim | None
+    """Of whoever looks at it now."""
+    same: int
+    """So many questions, this one among them, are answered by one look."""
+
+    @property
+    def acceptable(self) -> bool:
+        """Whether it can be accepted together with the same question elsewhere."""
+        return self.queued.weight.fix is not None and self.queued.item.kind is ReviewKind.FIELD
+
+
+@router.get("/queue")
+def show(request: Request, person: Seer, page: int = 1) -> Response:
+    """The questions that wait, ``PAGE`` a page, within the filter that the address names."""
+    wanted, now, list_ = filter_of(request.query_params), bench_of(request).now(), waiting_list(request)
+    keep_filter(request, wanted)
+    found = list_.page(wanted, person.name, now, page)
+    same = list_.counts(queued.weight.fix for queued in found.items if queued.weight.fix)
+    return rendered(
+        request,
+        "queue.html",
+        title="Queue",
+        found=found,
+        first=(found.number - 1) * PAGE + 1,
+        rows=[_row(queued, now, same.get(queued.weight.fix or "", 1)) for queued in found.items],
+        wanted=wanted,
+        kinds=KINDS,
+        ages=AGES,
+        clauses=list_.clauses(),
+        told=request.session.pop(TOLD, None),
+    )
+
+
+def _row(queued: QueuedItem, now: datetime, same: int = 1) -> Row:
+    due, claim = queued.weight.due, queued.claim
+    return Row(
+        queued=queued,
+        address=address(queued.reference, queued.item.id),
+        key=f"{queued.reference}/{queued.item.id}",
+        kind=KINDS[queued.item.kind],
+        age=days_since(queued.first_asked_at, now),
+        overdue=due is not None and due < now.date(),
+        claim=claim if claim and claim.until > now else None,
+        same=same,
+    )
+
+
+# the same answer to the same question
+
+
+@router.post("/queue/accept")
+def check_accept(request: Request, person: Answerer, form: Form) -> Response:
+    """What accepting the selected readings would turn; nothing is stored."""
+    selected = _selected(request, person, form)
+    outcomes = bench_of(request).record_together(_accepting(selected, person), dry_run=True)
+    now = bench_of(request).now()
+    return rendered(
+        request,
+        "queue_accept.html",
+        title="Check what you accept",
+        rows=[_row(queued, now) for queued in selected],
+        outcomes=list(zip(dict.fromkeys(queued.reference for queued in selected), outcomes, strict=True)),
+        back=queue_address(request),
+    )
+
+
+@router.post("/queue/accept/save")
+def accept(request: Request, person: Answerer, form: Form) -> Response:
+    """One answer to each, each of which can be taken back by itself."""
+    selected = _selected(request, person, form)
+    bench_of(request).record_together(_accepting(selected, person))
+    for queued in selected:
+        claims(request).release(queued.reference, queued.item.id, person.name)
+    many = len(selected)
+    request.session[TOLD] = f"Accepted: {many} question{'' if many == 1 else 's'}, an answer each."
+    return RedirectResponse(queue_address(request), status_code=303)
+
+
+def _accepting(selected: Sequence[QueuedItem], person: Person) -> list[Given]:
+    reply = Reply(What.ACCEPT, person.name, person.decides_as)
+    return [Given(queued.reference, queued.item.id, reply) for queued in selected]
+
+
+def _selected(request: Request, person: Person, form: FormData) -> tuple[QueuedItem, ...]:
+    """The questions that a form names; raises ``CallError`` unless all wait, are free and are the same."""
+    wanted = named(form.getlist("selected"))
+    if not wanted:
+        raise CallError("nothing is selected: tick the questions first")
+    if len(wanted) > PAGE:
+        raise CallError(f"{len(wanted)} questions are selected, expected at most {PAGE}")
+    found = waiting_list(request).find(wanted)
+    if len(found) != len(wanted):
+        gone = len(wanted) - len(found)
+        raise CallError(f"{gone} of the selected do not wait any more: somebody has answered. Nothing was saved.")
+    if len({queued.weight.fix for queued in found}) != 1 or not _row(found[0], bench_of(request).now()).acceptable:
+        raise CallError("the selected are different questions: only the same reading of the same file goes together")
+    now = bench_of(request).now()
+    for queued in found:
+        if (claim := queued.claim) and claim.by != person.name and claim.until > now:
+            raise CallError(f"{queued.reference}: {looking(claim)}. Nothing was saved.")
+    return found
+
+
+# one question
+
+
+@router.post("/items/{reference}/{item}/take-over")
+def take_over(request: Request, reference: str, item: str, person: Answerer, form: Form) -> Response:
+    """Claim a question that somebody else looks at."""
+    queued = bench_of(request).store.item(item, reference)
+    claims(request).take_over(queued.reference, queued.item.id, person.name, bench_of(request).now())
+    return RedirectResponse(address(queued.reference, queued.item.id), status_code=303)
+
+
+@router.get("/items/{reference}/{item}/escalate")
+def say_why(request: Request, reference: str, item: str, person: Answerer) -> Response:
+    queued = bench_of(request).store.item(item, reference)
+    title = "Pass to the security team"
+    return rendered(request, "escalate.html", title=title, queued=queued, address=address(reference, item))
+
+
+@router.post("/items/{reference}/{item}/escalate")
+def escalate(request: Request, reference: str, item: str, person: Answerer, form: Form) -> Response:
+    """Pass the question to the security team; it stays open."""
+    bench = bench_of(request)
+    queued = bench.store.item(item, reference)
+    note = str(form.get("note") or "").strip() or None
+    waiting_list(request).escalate(queued.reference, queued.item.id, person.name, note, bench.now())
+    claims(request).release(queued.reference, queued.item.id, person.name)
+    request.session[TOLD] = "Passed to the security team. The question stays open."
+    return RedirectResponse(queue_address(request), status_code=303)
