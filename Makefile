@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help demo test check format lock samples calibrate flaws docs assets mutate clean
+.PHONY: help demo test check format lock samples calibrate trust evaluate flaws docs assets mutate clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -30,6 +30,12 @@ samples: $(VENV)/.dev tesseract ## make sample_docs/ again from its seeded gener
 
 calibrate: $(VENV)/.dev tesseract ## measure how often each field is right on generated documents; writes extractors/data/calibration.json
 	$(BIN)/python -m benchmarks.calibrate
+
+trust: $(VENV)/.dev ## draw docs/images/trust-*.svg and write the numbers of docs/trust.md from the shipped calibration
+	$(BIN)/python -m benchmarks.trust_plots
+
+evaluate: $(VENV)/.dev tesseract ## score labelled documents against the last result; CORPUS=dir (default: sample_docs), NAME=name
+	$(BIN)/python -m benchmarks.evaluate $(CORPUS) $(if $(NAME),--name $(NAME))
 
 lock: $(VENV)/.dev ## resolve the dependencies anew: versions and hashes, no host names
 	$(BIN)/uv pip compile -q --universal --generate-hashes --no-annotate --no-header --no-emit-index-url pyproject.toml -o requirements/run.txt

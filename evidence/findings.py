@@ -192,6 +192,8 @@ class SiteEvidence(Model):
     file: str | None
     """``None`` where the route has no document."""
     sureness: Sureness
+    accepted: bool
+    """Every reading that it rests on may be relied on."""
     because: str
     premises: tuple[Premise, ...] = ()
 
@@ -203,6 +205,7 @@ class SiteCover(Model):
     location: str
     """Its id in the application."""
     sureness: Sureness
+    accepted: bool
     because: str
     evidence: tuple[SiteEvidence, ...]
 

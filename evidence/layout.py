@@ -139,6 +139,8 @@ def _joined(words: Sequence[Word]) -> Word:
         around(word.box for word in words),
         min(scores) if scores else None,
         words[0].cell,
+        "".join(word.second or word.text for word in words) if any(word.second for word in words) else None,
+        any(word.in_picture for word in words),
     )
 
 

@@ -1,9 +1,10 @@
 """How often such a reading was right on labelled documents, and whether it may therefore be relied on.
 
 "Such a reading" is one of the same kind, field and channel (text layer, OCR, markup, cell) that carries no doubt.
-The share and its count come from ``data/calibration.json``, measured by ``make calibrate`` on generated documents
-whose labels are known; nothing here is a guess. Too few of them, or too many wrong, and the field is never
-accepted by itself. A reading with a doubt never is.
+``data/calibration.json`` holds what ``make calibrate`` counted on generated documents whose labels are known: how
+many documents, how many right, the bound of the error that these counts prove, and the limit of each channel. A
+field is accepted by itself only where its bound is within the limit; too few documents prove nothing. A reading with
+a doubt is never accepted.
 """
 
 import json
@@ -11,15 +12,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from math import ceil, inf, log
 from typing import Any, TypeVar
 
 from evidence.contents import AnyContents, DocumentKind, DsptRow
 from evidence.fields import Doubt, Found, Missing, Model, Source, Status
-
-LEAST_COUNTED = 50
-"""Fewer labelled readings than this say nothing."""
-LEAST_RIGHT = 0.985
-"""The share right that a field and channel must have reached to be accepted by itself."""
+from extractors.bounds import LEVEL
 
 KIND = "kind"
 """The name under which the calibration counts the classification itself."""
@@ -27,22 +25,47 @@ KIND = "kind"
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """Readings without a doubt on labelled documents: how many, and how many were right."""
+    """Readings without a doubt on labelled documents: how many documents, how many were right, what that proves.
+
+    ``bound`` is the share of wrong ones that the counts rule out at 95 %, one-sided, and ``limit`` the share that must
+    be ruled out; ``worse_family`` a layout whose own readings are wrong more often, however well the others do.
+    """
 
     right: int
     counted: int
+    bound: float
+    limit: float
+    worse_family: str | None = None
 
     @property
     def share(self) -> float:
-        return round(self.right / self.counted, 4)
+        return round(self.right / self.counted, 4) if self.counted else 0.0
 
     @property
     def enough(self) -> bool:
-        return self.counted >= LEAST_COUNTED
+        """Whether so many documents could prove the limit at all."""
+        return self.counted >= least_counted(self.limit)
 
     @property
     def acceptable(self) -> bool:
-        return self.enough and self.share >= LEAST_RIGHT
+        return self.enough and self.bound <= self.limit and self.worse_family is None
+
+    @property
+    def why_not(self) -> str | None:
+        """Why such a reading is not accepted by itself; ``None`` where it is."""
+        if not self.enough:
+            return f"{self.counted} counted, at least {least_counted(self.limit)} wanted"
+        if self.bound > self.limit:
+            return f"{self.counted - self.right} wrong: up to {self.bound:.2%}, at most {self.limit:.1%} allowed"
+        return f"too often wrong in the layout {self.worse_family}" if self.worse_family else None
+
+
+NOTHING = Measured(right=0, counted=0, bound=1.0, limit=0.0)
+
+
+def least_counted(limit: float) -> float:
+    """Documents, all of them right, that prove a limit: 598 prove 0.5 %, 199 prove 1.5 %, none proves 0."""
+    return ceil(log(1 - LEVEL) / log(1 - limit)) if limit else inf
 
 
 Calibration = Mapping[str, Measured]
@@ -50,10 +73,25 @@ Calibration = Mapping[str, Measured]
 
 
 @cache
+def shipped_table() -> Mapping[str, Any]:
+    """``data/calibration.json`` as it is: counts, bounds, outcomes by layout, and of what and by what it was made."""
+    table: dict[str, Any] = json.loads(files("extractors").joinpath("data/calibration.json").read_text("utf-8"))
+    return table
+
+
+@cache
 def shipped_calibration() -> Calibration:
-    """The calibration that comes with the package; its date and counts stand in the file."""
-    table = json.loads(files("extractors").joinpath("data/calibration.json").read_text("utf-8"))
-    return {key: Measured(right=right, counted=counted) for key, (right, counted) in table["measured"].items()}
+    """The calibration that comes with the package."""
+    return calibration_of(shipped_table())
+
+
+def calibration_of(table: Mapping[str, Any]) -> Calibration:
+    """The part of a calibration file that acceptance rests on."""
+    limits = table["limits"]
+    return {
+        key: Measured(row["right"], row["counted"], row["bound"], limits[key.split("/")[2]], row["worse_family"])
+        for key, row in table["measured"].items()
+    }
 
 
 def calibration_key(kind: DocumentKind, field: str, source: Source) -> str:
@@ -86,7 +124,7 @@ def with_confidence(contents: AnyContents, calibration: Calibration) -> AnyConte
         if isinstance(stated, Missing):
             return stated
         key = calibration_key(contents.kind, MEASURED_AS.get(name, name), stated.provenance.source)
-        return _measured(stated, calibration.get(key, Measured(0, 0)))
+        return _measured(stated, calibration.get(key, NOTHING))
 
     return _changed(contents, measure)
 

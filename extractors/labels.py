@@ -10,7 +10,18 @@ from typing import Literal, TypeVar
 
 from evidence.document import Box, Page, Reading, Word
 from evidence.fields import Doubt, Found, Missing
-from extractors.marks import SEPARATORS, Mark, Row, Vocabulary, marked, rows, same_column, same_row, squash
+from extractors.marks import (
+    SEPARATORS,
+    Mark,
+    Row,
+    Vocabulary,
+    marked,
+    may_have,
+    rows,
+    same_column,
+    same_row,
+    squash,
+)
 from extractors.spans import Span, found
 from extractors.values.parsed import Parsed
 
@@ -62,7 +73,7 @@ def labelled(
     its line, then the neighbouring cell, then the right, then below.
     """
     vocabulary = Vocabulary.of(labels, stops)
-    scans = (scan(page, vocabulary) for page in reading.pages)
+    scans = (scan(page, vocabulary) for page in reading.pages if may_have(page, vocabulary))
     return [item for scanned in scans for item in scanned.labelled(labels, below=below)]
 
 
@@ -72,7 +83,12 @@ class Scan:
 
     page: Page
     rows: tuple[Row, ...]
-    cells: dict[Box, tuple[Span, ...]]
+    vocabulary: Vocabulary
+
+    @cached_property
+    def cells(self) -> dict[Box, tuple[Span, ...]]:
+        """Of the first word of each cell that is a label: the neighbouring cell."""
+        return _cells(self.page, self.vocabulary)
 
     @cached_property
     def captions(self) -> tuple[Box, ...]:
@@ -107,12 +123,12 @@ class Scan:
             replace(row, marks=tuple(mark for mark in row.marks if squash(mark.label) not in plain))
             for row in self.rows
         )
-        return Scan(self.page, tuple(kept), self.cells)
+        return Scan(self.page, tuple(kept), self.vocabulary)
 
 
 def scan(page: Page, vocabulary: Vocabulary) -> Scan:
     """The page with every label of the vocabulary that is printed on it."""
-    return Scan(page, tuple(marked(page, vocabulary)), _cells(page, vocabulary))
+    return Scan(page, tuple(marked(page, vocabulary)), vocabulary)
 
 
 def value_of(

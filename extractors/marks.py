@@ -13,6 +13,7 @@ from functools import cached_property, lru_cache
 from rapidfuzz.distance import Levenshtein
 
 from evidence.document import Box, Line, Page, PageSource, Word
+from extractors.once import once
 from extractors.spans import Span
 
 SEPARATORS = frozenset(":;-–—|=.•*>►▪·/")
@@ -44,11 +45,11 @@ class Row:
     line: Line
     marks: tuple[Mark, ...]
 
-    @property
+    @cached_property
     def box(self) -> Box:
         return self.line.box
 
-    @property
+    @cached_property
     def begins_with_label(self) -> bool:
         return bool(self.marks) and self.marks[0].start <= _first_word(self.line.words)
 
@@ -111,41 +112,81 @@ def _vocabulary(labels: tuple[str, ...], stops: tuple[str, ...]) -> Vocabulary:
     return Vocabulary.made(labels, stops)
 
 
+@dataclass(frozen=True)
+class Printed:
+    """A line with all that looking for labels wants to know of it, whatever the labels are."""
+
+    line: Line
+    keys: tuple[str, ...]
+    """Its words squashed."""
+    first: int
+    """The word at which its text begins."""
+    below: int | None
+    """Which line of the page a label that breaks off at this one's end would go on in."""
+
+
+@once
+def printed(page: Page) -> tuple[Printed, ...]:
+    """The lines of a page as labels are looked for in them."""
+    lines = [Line(tuple(part for word in line.words for part in _split(word))) for line in _whole(page)]
+    boxes = [line.box for line in lines]
+    return tuple(
+        Printed(line, tuple(squash(word.text) for word in line.words), _first_word(line.words), _below(k, lines, boxes))
+        for k, line in enumerate(lines)
+    )
+
+
+@once
+def _all_keys(page: Page) -> frozenset[str]:
+    return frozenset(key for one in printed(page) for key in one.keys)
+
+
+def may_have(page: Page, vocabulary: Vocabulary) -> bool:
+    """Whether a label can be printed on the page at all: one look passes over most pages of a long document."""
+    return page.source is PageSource.OCR or not vocabulary.beginnings.isdisjoint(_all_keys(page))
+
+
 def marked(page: Page, vocabulary: Vocabulary) -> list[Row]:
     """The page's lines, each with the labels printed in it."""
-    made = []
-    for line in _whole(page):
-        split = Line(tuple(part for word in line.words for part in _split(word)))
-        made.append(Row(page, split, tuple(_marks(split.words, vocabulary, page.source is PageSource.OCR))))
-    return _with_wrapped(made, vocabulary)
+    scanned = page.source is PageSource.OCR
+    rows = [Row(page, one.line, tuple(_marks(one, vocabulary, scanned))) for one in printed(page)]
+    return _with_wrapped(rows, printed(page), vocabulary)
 
 
-def _with_wrapped(rows: list[Row], vocabulary: Vocabulary) -> list[Row]:
+def _with_wrapped(rows: list[Row], lines: Sequence[Printed], vocabulary: Vocabulary) -> list[Row]:
     """A label that breaks into the next line of its column is found too; the line that ends it opens no value."""
-    for k, row in enumerate(rows):
-        below = next((n for n, other in enumerate(rows[k + 1 : k + 7], k + 1) if _wraps(row, other)), None)
-        if below is None:
+    for k, one in enumerate(lines):
+        if one.below is None or not _may_begin(one.keys[-LONGEST:], vocabulary):
             continue
-        rest = "".join(squash(word.text) for word in rows[below].line.words)
-        if rest in vocabulary.known and "".join(squash(word.text) for word in row.line.words) in vocabulary.known:
+        rest = "".join(lines[one.below].keys)
+        if rest in vocabulary.known and "".join(one.keys) in vocabulary.known:
             continue
-        for start in range(max(0, len(row.line.words) - LONGEST), len(row.line.words)):
-            key = "".join(squash(word.text) for word in row.line.words[start:]) + rest
-            hit = vocabulary.known.get(key)
-            mark = Mark(*hit, start, len(row.line.words), True) if hit else None
-            if mark and (start <= _first_word(row.line.words) or row.line.words[start - 1].text[-1] in "/|("):
-                kept = tuple(one for one in row.marks if one.end <= start)
-                rows[k] = replace(row, marks=(*kept, mark))
-                ended = Mark("", None, 0, len(rows[below].line.words), colon=True)
-                rows[below] = replace(rows[below], marks=(ended,))
+        words = one.line.words
+        for start in range(max(0, len(words) - LONGEST), len(words)):
+            hit = vocabulary.known.get("".join(one.keys[start:]) + rest)
+            if hit and (start <= one.first or words[start - 1].text[-1] in "/|("):
+                kept = tuple(mark for mark in rows[k].marks if mark.end <= start)
+                rows[k] = replace(rows[k], marks=(*kept, Mark(*hit, start, len(words), True)))
+                ended = Mark("", None, 0, len(lines[one.below].line.words), colon=True)
+                rows[one.below] = replace(rows[one.below], marks=(ended,))
                 break
     return rows
 
 
-def _wraps(row: Row, other: Row) -> bool:
-    a, b = row.box, other.box
-    near = b.middle > a.middle and b.top - a.bottom <= 0.6 * min(a.height, b.height)
-    return near and abs(a.x0 - b.x0) <= 3 and len(other.line.words) <= 4 and 0.85 <= b.height / max(a.height, 1) <= 1.2
+def _may_begin(keys: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether a label can begin at one of these words; one without letters says nothing."""
+    return not keys[-1] or not vocabulary.beginnings.isdisjoint(keys)
+
+
+def _below(k: int, lines: Sequence[Line], boxes: Sequence[Box]) -> int | None:
+    a = boxes[k]
+    return next((n for n in range(k + 1, min(k + 7, len(lines))) if _wraps(a, boxes[n], lines[n])), None)
+
+
+def _wraps(a: Box, b: Box, other: Line) -> bool:
+    if abs(a.x0 - b.x0) > 3 or len(other.words) > 4 or b.middle <= a.middle:
+        return False
+    return b.top - a.bottom <= 0.6 * min(a.height, b.height) and 0.85 <= b.height / max(a.height, 1) <= 1.2
 
 
 TORN = 0.7
@@ -202,11 +243,13 @@ def _is_item_number(text: str) -> bool:
     )
 
 
-def _marks(words: Sequence[Word], vocabulary: Vocabulary, scanned: bool) -> Iterator[Mark]:
+def _marks(one: Printed, vocabulary: Vocabulary, scanned: bool) -> Iterator[Mark]:
+    if not scanned and vocabulary.beginnings.isdisjoint(one.keys):
+        return
     k, marks = 0, 0
-    while k < len(words):
-        mark = _longest_at(words, k, vocabulary, scanned)
-        if mark and _stands_apart(words, mark, marks):
+    while k < len(one.keys):
+        mark = _longest_at(one, k, vocabulary, scanned)
+        if mark and _stands_apart(one, mark, marks):
             yield mark
             marks += 1
             k = mark.end
@@ -214,17 +257,17 @@ def _marks(words: Sequence[Word], vocabulary: Vocabulary, scanned: bool) -> Iter
             k += 1
 
 
-def _longest_at(words: Sequence[Word], start: int, vocabulary: Vocabulary, scanned: bool) -> Mark | None:
-    key, best = squash(words[start].text), None
-    scanned = scanned and start == _first_word(words)
+def _longest_at(one: Printed, start: int, vocabulary: Vocabulary, scanned: bool) -> Mark | None:
+    key, best, words = one.keys[start], None, one.line.words
+    scanned = scanned and start == one.first
     if not key or not (scanned or key in vocabulary.beginnings):
         return None
     for end in range(start + 1, min(len(words), start + 2 * LONGEST) + 1):
         hit = vocabulary.get(key, scanned=scanned)
-        if hit and not (best and key == squash("".join(word.text for word in words[start : best.end]))):
+        if hit and not (best and key == "".join(one.keys[start : best.end])):
             best = Mark(*hit, start, end, _colon_at(words, end))
         if end < len(words):
-            key += squash(words[end].text)
+            key += one.keys[end]
         if words[end - 1].text.endswith(":") or not (scanned or key in vocabulary.beginnings):
             break
     return best
@@ -234,9 +277,10 @@ def _colon_at(words: Sequence[Word], end: int) -> bool:
     return words[end - 1].text.endswith(":") or (end < len(words) and words[end].text[0] in ":=")
 
 
-def _stands_apart(words: Sequence[Word], mark: Mark, before: int) -> bool:
+def _stands_apart(one: Printed, mark: Mark, before: int) -> bool:
     """Whether a label is one here, not words of a sentence: at the start, after a break, or with its own colon."""
-    if mark.start <= _first_word(words):
+    words = one.line.words
+    if mark.start <= one.first:
         return mark.end - mark.start > 1 or mark.colon or _value_follows(words[mark.end :])
     previous = words[mark.start - 1].text
     if previous[-1] in SEPARATORS or previous[-1] in ',)(”"':

@@ -7,26 +7,26 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
-from evidence.document import Page, Reading
+from evidence.document import Reading
 from evidence.fields import Doubt, Found, Missing
 from extractors.labels import Labelled, labelled, rows
+from extractors.once import once
 from extractors.spans import Span, found
 from extractors.values.parsed import Parsed, fold
 
 T = TypeVar("T")
 
 
-def running(page: Page) -> Span | None:
-    """All words of the page in reading order, so that a phrase may be broken over lines; ``None`` if it is blank."""
-    return Span.of_lines(page, page.lines) if page.words else None
+@once
+def running(reading: Reading) -> tuple[Span, ...]:
+    """All words of each page in reading order, so that a phrase may be broken over lines; none of a blank page."""
+    return tuple(Span(page, page.words) for page in reading.pages if page.words)
 
 
 def phrases(reading: Reading, pattern: re.Pattern[str], group: str = "value") -> Iterator[Span]:
     """The words under ``group`` wherever the pattern stands, page by page."""
-    for page in reading.pages:
-        span = running(page)
-        if span:
-            yield from (part for _, part in span.matches(pattern, group))
+    for span in running(reading):
+        yield from (part for _, part in span.matches(pattern, group))
 
 
 def stated(

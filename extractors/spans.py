@@ -5,6 +5,7 @@ A ``Span`` is a run of words of one page. Regular expressions and sentence split
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,6 +14,7 @@ from typing import TypeVar
 
 from evidence.document import Box, Line, Page, PageSource, Word, around
 from evidence.fields import Doubt, Found, Provenance, Source
+from extractors.readers import is_disputed, read_otherwise
 
 T = TypeVar("T")
 
@@ -52,11 +54,10 @@ class Span:
 
     def part(self, start: int, end: int) -> "Span":
         """The words that the characters ``start`` to ``end`` of ``text`` touch; at least one character."""
-        words = tuple(
-            word
-            for word, begin in zip(self.words, self._starts, strict=True)
-            if begin < end and begin + len(word.text) > start
-        )
+        first = max(bisect_right(self._starts, start) - 1, 0)
+        if self._starts[first] + len(self.words[first].text) <= start:
+            first += 1
+        words = self.words[first : bisect_left(self._starts, end)]
         if not words:
             raise ValueError(f"no word at characters {start} to {end} of {self.text!r}")
         return Span(self.page, words)
@@ -106,13 +107,18 @@ def joined(spans: Sequence[Span]) -> Span:
 def found(value: T, span: Span, doubts: Iterable[Doubt] = (), rivals: Iterable[T] = ()) -> Found[T]:
     """The value with its proof; doubts are kept sorted and once each.
 
-    A weakly read word adds ``POOR_SCAN``. A word out of a picture on a page that has text of its own adds
-    ``IN_PICTURE``: nothing on the page's text bears it out.
+    A weakly read word adds ``POOR_SCAN``. A word out of a picture on a page that has text of its own, or one that
+    the OCR engine itself did not see, adds ``IN_PICTURE``: nothing on the page's text bears it out. Where two
+    readers saw different words both values are offered, and ``OCR_TWIN`` says why.
     """
     named = set(doubts)
     if span.weakest is not None and span.weakest < WEAK_WORD:
         named.add(Doubt.POOR_SCAN)
     if span.weakest is not None and span.page.source is not PageSource.OCR:
         named.add(Doubt.IN_PICTURE)
-    others = tuple(dict.fromkeys(rivals))
+    if any(word.in_picture for word in span.words):
+        named.add(Doubt.IN_PICTURE)
+    if any(map(is_disputed, span.words)):
+        named.add(Doubt.OCR_TWIN)
+    others = tuple(dict.fromkeys([*rivals, *read_otherwise(value, span.words)]))
     return Found(value=value, provenance=span.provenance, doubts=tuple(sorted(named)), rivals=others)

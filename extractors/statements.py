@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from evidence.document import Line, Page, PageSource, Reading, Table, Word
+from evidence.document import Box, Line, Page, PageSource, Reading, Table, Word
+from extractors.once import once
 from extractors.spans import Span
 
 
@@ -44,6 +45,11 @@ def sentences(reading: Reading) -> list[Span]:
 
 def statements(reading: Reading) -> list[Statement]:
     """The sentences in reading order with their headings; a heading holds until the next one."""
+    return list(_statements(reading))
+
+
+@once
+def _statements(reading: Reading) -> tuple[Statement, ...]:
     heading, item, paragraph, made = "", 0, 0, list[Statement]()
     for page in reading.pages:
         for part in _parts(page):
@@ -59,7 +65,7 @@ def statements(reading: Reading) -> list[Statement]:
                     heading, item = statement.text, item + 1
                 own = statement.heading or heading
                 made.append(replace(statement, heading=own, item=item, paragraph=paragraph))
-    return made
+    return tuple(made)
 
 
 # --- pages to paragraphs and tables -------------------------------------------------------------------
@@ -134,10 +140,10 @@ class Paragraph:
 
 def _paragraphs(page: Page, lines: Sequence[Line]) -> Iterator[Paragraph]:
     """Lines joined where one runs on into the next; side by side columns stay apart."""
-    rights = [_right_edge(line, lines) for line in lines]
+    rights, labels = _right_edges(lines), _labels_left_of(lines)
     chains: list[list[int]] = []
     for number, line in enumerate(lines):
-        labelled = _LABEL.match(_label_left_of(line, lines)) is not None
+        labelled = _LABEL.match(labels[number]) is not None
         for chain in reversed(chains[-6:]):
             if not labelled and _runs_on(lines[chain[-1]], line, rights[chain[-1]]):
                 chain.append(number)
@@ -145,24 +151,36 @@ def _paragraphs(page: Page, lines: Sequence[Line]) -> Iterator[Paragraph]:
         else:
             chains.append([number])
     for chain in chains:
-        first = lines[chain[0]]
-        yield Paragraph(page, tuple(lines[number] for number in chain), _label_left_of(first, lines))
+        yield Paragraph(page, tuple(lines[number] for number in chain), labels[chain[0]])
 
 
 _LABEL = re.compile(r"[A-Z](?:\S*\s+){0,5}\S*[^,\s]$")
 """A line that labels what stands to its right: then that is a value of its own, not the rest of the value above."""
 
 
-def _right_edge(line: Line, lines: Sequence[Line]) -> float:
-    """How far lines reach that begin where this one begins."""
-    return max(other.box.x1 for other in lines if abs(other.box.x0 - line.box.x0) < 2 * line.box.height)
-
-
-def _label_left_of(line: Line, lines: Sequence[Line]) -> str:
-    left = [
-        other for other in lines if other.box.x1 < line.box.x0 and other.box.top < line.box.middle < other.box.bottom
+def _right_edges(lines: Sequence[Line]) -> list[float]:
+    """Of each line, how far lines reach that begin where it begins."""
+    furthest: dict[float, float] = {}
+    for line in lines:
+        furthest[line.box.x0] = max(line.box.x1, furthest.get(line.box.x0, line.box.x1))
+    begun = list(furthest.items())
+    return [
+        max((x1 for x0, x1 in begun if abs(x0 - box.x0) < 2 * box.height), default=box.x1)
+        for box in (line.box for line in lines)
     ]
-    return min(left, key=lambda other: other.box.x0).text if left else ""
+
+
+def _labels_left_of(lines: Sequence[Line]) -> list[str]:
+    """Of each line, the text that stands furthest to the left of it; empty where nothing does."""
+    boxes = [line.box for line in lines]
+    leftmost = min((box.x1 for box in boxes), default=0.0)
+    return [_label_left_of(box, lines, boxes) if box.x0 > leftmost else "" for box in boxes]
+
+
+def _label_left_of(line: Box, lines: Sequence[Line], boxes: Sequence[Box]) -> str:
+    x0, middle = line.x0, line.middle
+    left = [(box.x0, n) for n, box in enumerate(boxes) if box.x1 < x0 and box.top < middle < box.bottom]
+    return lines[min(left)[1]].text if left else ""
 
 
 BULLET = re.compile(

@@ -18,9 +18,11 @@ from rules.coverage import with_coverage
 from rules.repairs import with_repairs
 
 
-def assess_case(case: CaseFolder, as_at: date, workers: int = 1, registers: Registers = SHIPPED) -> Assessment:
-    """The whole job on one case, nothing stored."""
-    documents = tuple(read_documents(case.names, case.load, workers))
+def assess_case(
+    case: CaseFolder, as_at: date, workers: int = 1, registers: Registers = SHIPPED, fresh: bool = False
+) -> Assessment:
+    """The whole job on one case, nothing stored; ``fresh`` reads past the cache."""
+    documents = tuple(read_documents(case.names, case.load, workers, fresh))
     return judge(case.application, documents, as_at, case.decisions, registers=registers)
 
 

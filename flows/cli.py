@@ -47,7 +47,7 @@ def _numbers(text: str) -> tuple[float, ...]:
 
 AsAt = Annotated[date | None, typer.Option(parser=_day, metavar="DATE", help="As at this day; today when left out.")]
 Json = Annotated[bool, typer.Option("--json", help="JSON, one object a line.")]
-NoCache = Annotated[bool, typer.Option("--no-cache", help="Read afresh; nothing is cached at present.")]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Read afresh, and cache nothing.")]
 Report = Annotated[Path | None, typer.Option(metavar="FILE.html", help="Write a report to this file too.")]
 Case = Annotated[str | None, typer.Option(metavar="REFERENCE", help="Only this case.")]
 
@@ -59,7 +59,7 @@ def read(
     """Read files: kind and fields. Nothing is stored."""
     from flows.commands.read import read_files
 
-    raise typer.Exit(read_files(files, as_json))
+    raise typer.Exit(read_files(files, as_json, fresh=no_cache))
 
 
 @app.command()
@@ -73,7 +73,7 @@ def assess(
     """Assess one case folder, or a .zip of it. Nothing is stored."""
     from flows.commands.read import assess_folder
 
-    raise typer.Exit(assess_folder(case, as_at, as_json, report))
+    raise typer.Exit(assess_folder(case, as_at, as_json, report, fresh=no_cache))
 
 
 @app.command()
@@ -204,7 +204,7 @@ def expiring(
 @app.command()
 def serve(
     host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(min=1, max=65535, help="The port to listen on.")] = 8000,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="The port to listen on; 0 for any.")] = 8000,
 ) -> None:
     """Serve the review desk, a web page, until interrupted."""
     from flows.commands.serve import serve as serve_desk
@@ -226,6 +226,17 @@ def standard(
     raise typer.Exit(
         show_standard(clauses or (), as_at, as_json=as_json, markdown=markdown, only_unconfirmed=unconfirmed)
     )
+
+
+@app.command()
+def trust(
+    kind: Annotated[str | None, typer.Option(metavar="KIND", help="Only this kind of document.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Show which fields are accepted by themselves, and what was counted to prove it."""
+    from flows.commands.trust import show_trust
+
+    raise typer.Exit(show_trust(kind, as_json=as_json))
 
 
 @app.command()

@@ -61,7 +61,7 @@ class Bench:
         return self.record_together([Given(reference, item, reply)], dry_run)[0]
 
     def record_together(self, given: Sequence[Given], dry_run: bool = False) -> Sequence[Outcome]:
-        results = record_together(self._store, given, dry_run)
+        results = record_together(self._store, given, dry_run, self._clock())
         if not dry_run:
             self._weighing.ask()
         return [_outcome(result) for result in results]

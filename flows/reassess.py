@@ -53,12 +53,15 @@ def record(store: Store, id: str, reply: Reply, reference: str | None = None, dr
     return record_together(store, [Given(queued.reference, queued.item.id, reply)], dry_run)[0]
 
 
-def record_together(store: Store, given: Sequence[Given], dry_run: bool = False) -> tuple[Reassessed, ...]:
+def record_together(
+    store: Store, given: Sequence[Given], dry_run: bool = False, at: datetime | None = None
+) -> tuple[Reassessed, ...]:
     """Answer several items and judge each of their cases again once, in the order in which the cases are named.
 
     All answers are kept or, where one of them cannot be (``CallError``), none. Each can be taken back by itself.
+    ``at`` is now, in UTC.
     """
-    at = datetime.now(UTC)
+    at = at or datetime.now(UTC)
     cases: dict[str, list[Given]] = {}
     for one in given:
         cases.setdefault(case_of(one.reference), []).append(one)
@@ -96,7 +99,7 @@ def _try(store: Store, reference: str, given: Sequence[Given], at: datetime, bat
     after = _tried(store, submission, as_at, (*held, *new))
     new = [_on_its_basis(answer, submission, before, after) for answer in new]
     for answer in new:
-        if refused := refusal(answer, held, before, after):
+        if refused := refusal(answer, (*held, *new), before, after):
             raise CallError(f"{reference}: {refused}" if batch else refused)
     return _Tried(reference, tuple(new), as_at, before, after)
 

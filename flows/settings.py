@@ -23,7 +23,13 @@ class Settings(BaseSettings):
     """``ASSURE_DATABASE_URL``: an SQLAlchemy URL; SQLite in the data folder when unset."""
     workers: int = Field(default_factory=lambda: min(os.cpu_count() or 1, 4), ge=1, le=64)
     """``ASSURE_WORKERS``: documents read at the same time."""
+    cache: Path | None = None
+    """``ASSURE_CACHE``: the folder of documents already read; ``cache`` in the data folder when unset."""
+    cache_mb: int = Field(default=500, ge=0, le=1_000_000)
+    """``ASSURE_CACHE_MB``: how large it may grow, in millions of bytes; 0 switches it off."""
 
+    blind_sample: float = Field(default=0.02, ge=0, le=1)
+    """``ASSURE_BLIND_SAMPLE``: the share of accepted fields that people are asked about unmarked, to measure errors."""
     idle_minutes: int = Field(default=30, ge=1, le=24 * 60)
     """``ASSURE_IDLE_MINUTES``: after so long without a request, a person signs in to the desk again."""
     openid_issuer: str | None = None
@@ -51,6 +57,11 @@ class Settings(BaseSettings):
     def blobs(self) -> Path:
         """The folder of the files as received, each under its sha256."""
         return self.data.absolute() / "files"
+
+    @property
+    def cache_folder(self) -> Path:
+        """The folder of documents already read, which may be deleted at any time."""
+        return (self.cache or self.data / "cache").absolute()
 
     @property
     def prefect_home(self) -> Path:

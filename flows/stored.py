@@ -11,8 +11,11 @@ from flows.assess import judge
 from flows.reading import read_as, read_document
 from flows.versions import made_with, reading_key
 from review.answers import Answer, given_kind
-from review.store.records import ReceivedFile
+from review.quality import facts_of
+from review.samples import Sampled
+from review.store.records import ReceivedFile, Submission
 from review.store.repository import Store
+from review.store.sampling import Sampling
 
 
 def judge_stored(store: Store, reference: str, as_at: date) -> tuple[Assessment, bool]:
@@ -21,7 +24,18 @@ def judge_stored(store: Store, reference: str, as_at: date) -> tuple[Assessment,
     documents = stored_documents(store, submission.files, answers)
     registers = store.registers()
     assessment = judge(submission.application, documents, as_at, submission.decisions, answers, registers)
-    return assessment, store.keep_assessment(assessment, made_with(registers), answers)
+    new = store.keep_assessment(assessment, made_with(registers), answers)
+    sampled(store, assessment, submission, answers)
+    return assessment, new
+
+
+def sampled(
+    store: Store, assessment: Assessment, submission: Submission, answers: Sequence[Answer]
+) -> tuple[Sampled, ...]:
+    """The blind sample of a case's current assessment, put into the queue; and its facts, kept for the trust page."""
+    sampling = Sampling(store.engine)
+    facts = facts_of(assessment, answers, submission.decisions, sampling.items(assessment.reference))
+    return sampling.mix_in(assessment, facts, store.blind_share, store.now())
 
 
 class NotReadYet(CallError):
@@ -93,6 +107,8 @@ def renamed(document: Document, name: str) -> Document:
     """The same bytes under the name that this case gives them, and so for all that they contain."""
     if document.name == name:
         return document
-    inner = tuple(renamed(d, f"{name}{d.name.removeprefix(document.name)}") for d in document.contains
-                  if d.name.startswith(document.name))  # fmt: skip
-    return document.model_copy(update={"name": name, "contains": inner or document.contains})
+    inner = tuple(
+        renamed(d, f"{name}{d.name.removeprefix(document.name)}") if d.name.startswith(f"{document.name}/") else d
+        for d in document.contains
+    )
+    return document.model_copy(update={"name": name, "contains": inner})

@@ -47,6 +47,12 @@ def reading_key() -> str:
 
 
 @cache
+def code_of(*packages: str) -> str:
+    """A digest of the code of packages and of its tables, but not of what was measured with them."""
+    return _digest(packages, frozenset({".py", ".yaml", ".txt"}))
+
+
+@cache
 def _readers() -> Mapping[str, str]:
     from evidence.reading import made_by as read_by  # the OCR engine among them, asked for its version
 

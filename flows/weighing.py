@@ -11,10 +11,12 @@ from evidence.errors import AssureError
 from evidence.findings import Assessment
 from flows.assess import judge_standing
 from flows.progress import say
-from flows.stored import stored_documents
+from flows.stored import sampled, stored_documents
 from review.answers import Answer
 from review.impact import Case, weigh
+from review.samples import among_the_rest
 from review.store.repository import Store
+from review.store.sampling import Sampling
 from review.store.waiting import WaitingList
 
 QUIET = 1.0
@@ -29,13 +31,15 @@ def weigh_stored(store: Store, reference: str) -> bool:
     kept = store.kept_assessment(reference)
     assessment = Assessment.model_validate_json(kept.assessment)
     submission, answers, registers = store.submission(reference), store.answers(reference), store.registers()
+    drawn = sampled(store, assessment, submission, answers)
     documents = stored_documents(store, submission.files, answers, may_read=False)
 
     def judge(more: Sequence[Answer]) -> Assessment:
         said, decided = (*answers, *more), submission.decisions
         return judge_standing(submission.application, documents, assessment.as_at, decided, said, registers).assessment
 
-    weights = weigh(Case(assessment, submission.application, documents), judge)
+    asked = assessment.model_copy(update={"review_items": (*assessment.review_items, *(one.item for one in drawn))})
+    weights = among_the_rest(weigh(Case(asked, submission.application, documents), judge), drawn)
     return WaitingList(store.engine).keep_weights(reference, kept, weights)
 
 
@@ -66,7 +70,8 @@ class BackgroundWeighing:
             self._weigh()
 
     def _weigh(self) -> None:
-        for reference in WaitingList(self._store.engine).unweighed():
+        engine = self._store.engine
+        for reference in dict.fromkeys((*WaitingList(engine).unweighed(), *Sampling(engine).unmeasured())):
             if self._closing.is_set() or self._asked.is_set():
                 return
             try:

@@ -16,11 +16,14 @@ from review.answers import Answer, Place, What
 from review.values import stored, typed_from_text, value_type
 
 ANSWERS_TO: Mapping[ReviewKind, tuple[What, ...]] = {
-    ReviewKind.FIELD: (What.ACCEPT, What.VALUE, What.ABSENT, What.ILLEGIBLE),
+    ReviewKind.FIELD: (What.ACCEPT, What.VALUE, What.ABSENT, What.ILLEGIBLE, What.KIND, What.ORGANISATION),
     ReviewKind.DOCUMENT: (What.ACCEPT, What.KIND, What.ORGANISATION),
     ReviewKind.CLAUSE: (What.APPROVE, What.REJECT),
     ReviewKind.MISSING_EVIDENCE: (),
 }
+
+OF_DOCUMENT = frozenset({What.KIND, What.ORGANISATION})
+"""Answers about the whole document, to whichever question they are given: the field was asked of the wrong one."""
 
 SECURITY_CLAUSES = frozenset({"2a/1.2", "2a/1.3", "2a/3.3"})
 """Clauses whose decision wants the role ``security`` (contract, section 1)."""
@@ -64,7 +67,7 @@ def answer_to(
         case ReviewKind.CLAUSE:
             said: dict[str, Any] = {"clause": item.clause, "organisation": item.organisation}
             said |= {"decided_on": reply.decided_on or at.date(), "sha256": _sha256(item, documents)}
-        case ReviewKind.DOCUMENT:
+        case _ if item.kind is ReviewKind.DOCUMENT or reply.what in OF_DOCUMENT:
             said = _of_document(reply, application, document_of(item, documents))
         case _:
             said = _of_field(item, reply, document_of(item, documents))

@@ -19,7 +19,7 @@ from typing import Any
 from evidence.application import Application, DecisionRole
 from evidence.bundle import CaseEvidence
 from evidence.contents import Document, DocumentKind, Location
-from evidence.findings import Assessment, Finding, Question, ReviewItem, ReviewKind
+from evidence.findings import Assessment, Finding, Question, ReviewItem, ReviewKind, Verdict
 from review.answering import Reply, answer_to, asked_about
 from review.answers import Answer, What
 from review.expiring import Ending, endings
@@ -168,10 +168,23 @@ def _turns_nothing(case: Case, item: ReviewItem, answers: Sequence[Answer], judg
 
 
 def _settled(case: Case, besides: ReviewItem) -> Iterator[Answer]:
-    """Every other open question with its likeliest answer: accepted, approved."""
+    """Every other open question answered so that most may still turn: accepted, approved, given a value."""
     for item in case.assessment.review_items:
         if item.id != besides.id:
-            yield from islice(trials(case, item), 1)
+            answers = list(islice(trials(case, item), 1))
+            if answers and answers[0].what is What.ABSENT:
+                answers = [*answers, *probes(case, item)][-1:]
+            yield from answers
+    for finding in case.assessment.findings:
+        if finding.verdict is Verdict.NEEDS_REVIEW:
+            yield _approval(case, finding)
+
+
+def _approval(case: Case, finding: Finding) -> Answer:
+    """A sign-off, asked for or not yet: readings matter only to a clause that nothing else keeps open."""
+    about = {"clause": finding.clause, "organisation": finding.organisation}
+    question = ReviewItem(kind=ReviewKind.CLAUSE, id=TRIAL, question=TRIAL, because=TRIAL, **about)
+    return _answer(case, question, What.APPROVE)
 
 
 def probes(case: Case, item: ReviewItem) -> Iterator[Answer]:
@@ -190,7 +203,7 @@ def probes(case: Case, item: ReviewItem) -> Iterator[Answer]:
 def _far_apart(case: Case, of_type: Any, field: str) -> tuple[Any, ...]:
     if of_type is date:
         day = case.assessment.as_at
-        return day - DECADE, day - timedelta(days=200), day + DECADE
+        return day - DECADE, day + DECADE, day - timedelta(days=200), day + timedelta(days=300)
     if of_type is bool:
         return True, False
     if of_type is Location:

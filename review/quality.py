@@ -4,7 +4,7 @@ Each figure shows the count that it was made of, and one made of few says so ins
 anybody: people stand in the order of their names.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import combinations
@@ -17,6 +17,7 @@ from evidence.contents import stated_fields
 from evidence.fields import Found, Source
 from evidence.findings import Assessment, Finding, Verdict
 from review.answers import DECISIONS, Answer, What, holding
+from review.answers import Place as AnswerPlace
 from review.samples import Place, by_machine, place_of
 
 ENOUGH = 30
@@ -101,8 +102,8 @@ class ErrorRate:
 def checked(sampled: Iterable[SampledField], answers: Answers) -> tuple[Checked, ...]:
     """The fields of the sample that people have looked at; one that several cases hold counts once, as first seen."""
     given: dict[tuple[str, str], list[Answer]] = {}
-    for reference, answer in answers:
-        given.setdefault((reference, answer.item), []).append(answer)
+    for reference, said in answers:
+        given.setdefault((reference, said.item), []).append(said)
     found: dict[str, tuple[datetime, Checked]] = {}
     for one in sampled:
         answer = _blind_answer(one, given.get((one.reference, one.item), ()))
@@ -186,16 +187,22 @@ def _work(name: str | None, answers: Answers, seconds: Mapping[str, float], pair
 
 
 def _seconds(answers: Answers, openings: Sequence[Opening]) -> dict[str, float]:
-    """From opening to saving, by the answer's id. Answers given many at a time took no time of their own."""
+    """From opening to saving, by the answer's id, but not from before the same person's last answer.
+
+    Of answers given many at a time only the first took time.
+    """
     opened: dict[tuple[str, str, str], list[datetime]] = {}
     for one in openings:
         opened.setdefault((one.reference, one.item, one.by), []).append(one.at)
-    found = {}
+    found: dict[str, float] = {}
+    last: dict[str, datetime] = {}
     for reference, answer in answers:
         at = opened.get((reference, answer.item, answer.by), [])
-        times = [(answer.at - one).total_seconds() for one in at if timedelta() <= answer.at - one <= LEFT_LYING]
-        if times and answer.batch is None:
-            found[answer.id] = max(times)
+        begun = [one for one in at if timedelta() <= answer.at - one <= LEFT_LYING]
+        if begun and last.get(answer.by) != answer.at:
+            start = max(min(begun), last.get(answer.by, min(begun)))
+            found[answer.id] = (answer.at - start).total_seconds()
+        last[answer.by] = answer.at
     return found
 
 
@@ -211,7 +218,7 @@ def _overrides(answer: Answer) -> bool:
 
 
 def _pairs(answers: Answers) -> Iterator[Pair]:
-    """Every two people who read the same field of the same bytes, in one case or in several, by their newest answers."""
+    """Every two people who read the same field of the same bytes, in whatever cases, by their newest answers."""
     read: dict[object, dict[str, str]] = {}
     for _, answer in answers:
         said = _said(answer)
@@ -236,56 +243,85 @@ class Facts:
     """Of the findings on clauses that ask something."""
 
 
-def facts_of(assessment: Assessment, answers: Iterable[Answer], decisions: Iterable[RecordedDecision] = ()) -> Facts:
-    """Judged with these answers and decisions."""
-    held = holding(answers)
-    said = _Said(
-        clauses=frozenset(
-            (str(one.clause), one.organisation)
-            for one in (*decisions, *(answer for answer in held if answer.what in DECISIONS))
-        ),
-        files=frozenset(a.sha256 for a in held if a.sha256 and a.field is None and a.what not in DECISIONS),
-    )
-    fields = tuple(_fields(assessment))
-    read = {place for place, field, _ in fields if field.provenance.source is Source.REVIEWER}
-    names = {placed.document.name for placed in assessment.documents if placed.document.sha256 in said.files}
+def facts_of(
+    assessment: Assessment,
+    answers: Iterable[Answer],
+    decisions: Iterable[RecordedDecision] = (),
+    sampled: Set[str] = frozenset(),
+) -> Facts:
+    """Judged with these answers and decisions. ``sampled`` are the ids of the questions of the blind sample.
+
+    A field that somebody only confirmed for the sample had needed nobody.
+    """
+    people = _people(holding(answers), decisions, sampled)
+    fields = tuple(_fields(assessment, people))
+    read = {one.place for one in fields if one.field.provenance.source is Source.REVIEWER and not one.alone}
+    names = {placed.document.name for placed in assessment.documents if placed.document.sha256 in people.files}
     findings = [finding for finding in assessment.findings if finding.verdict is not Verdict.NOT_APPLICABLE]
-    alone = [one for one in findings if _alone(one, said) and not _rests_on(one, read, names)]
+    alone = [one for one in findings if _alone(one, people) and not _rests_on(one, read, names)]
     return Facts(
         asked=tuple(item.id for item in assessment.review_items),
-        fields=Share(sum(by_machine(field) and not doubtful for _, field, doubtful in fields), len(fields)),
+        fields=Share(sum(one.alone for one in fields), len(fields)),
         verdicts=Share(len(alone), len(findings)),
     )
 
 
 @dataclass(frozen=True)
-class _Said:
-    """What people decided, and the files of which they said what or whose they are."""
+class _People:
+    """What people said of a case."""
 
     clauses: frozenset[tuple[str, str | None]]
+    """Decided by them."""
     files: frozenset[str]
+    """Of which they said what or whose they are."""
+    confirmed: frozenset[tuple[str | None, str | None, AnswerPlace | None]]
+    """Fields of the sample that were read rightly: file, field, place."""
 
 
-def _fields(assessment: Assessment) -> Iterator[tuple[Place, Found[Any], bool]]:
-    """The fields that a finding relies on, with their place, and whether their document's kind is in doubt."""
+def _people(answers: Sequence[Answer], decisions: Iterable[RecordedDecision], sampled: Set[str]) -> _People:
+    decided = [(str(answer.clause), answer.organisation) for answer in answers if answer.what in DECISIONS]
+    blind = [answer for answer in answers if answer.item in sampled and answer.what is What.ACCEPT]
+    return _People(
+        clauses=frozenset([*decided, *((one.clause, one.organisation) for one in decisions)]),
+        files=frozenset(a.sha256 for a in answers if a.sha256 and a.field is None and a.what not in DECISIONS),
+        confirmed=frozenset((answer.sha256, answer.field, answer.place) for answer in blind),
+    )
+
+
+@dataclass(frozen=True)
+class _Cited:
+    """A field that a finding relies on, and whether it needed nobody."""
+
+    place: Place
+    field: Found[Any]
+    alone: bool
+
+
+def _fields(assessment: Assessment, people: _People) -> Iterator[_Cited]:
     cited = {place_of(premise) for finding in assessment.findings for premise in finding.relies_on}
     for placed in assessment.documents:
         document = placed.document
-        for _, field in stated_fields(document.contents) if document.contents else ():
+        for name, field in stated_fields(document.contents) if document.contents else ():
             if isinstance(field, Found):
-                where = field.provenance
+                where = _where(field)
                 place = (document.name, where.page, where.box, where.cell, where.quote)
+                by_itself = by_machine(field) and not document.kind_doubts
                 if place in cited:
-                    yield place, field, bool(document.kind_doubts)
+                    yield _Cited(place, field, by_itself or (document.sha256, name, where) in people.confirmed)
 
 
-def _alone(finding: Finding, said: _Said) -> bool:
+def _where(field: Found[Any]) -> AnswerPlace:
+    where = field.provenance
+    return AnswerPlace(page=where.page, quote=where.quote, box=where.box, cell=where.cell)
+
+
+def _alone(finding: Finding, people: _People) -> bool:
     """Whether it is definite and nobody decided it, or a clause that it was concluded from."""
     if finding.verdict is Verdict.NEEDS_REVIEW:
         return False
     return not any(
         clause.startswith(finding.clause) and finding.organisation in (None, organisation)
-        for clause, organisation in said.clauses
+        for clause, organisation in people.clauses
     )
 
 
@@ -344,7 +380,8 @@ def history(
 
     ``since`` tells when each question was first asked; one that it lacks waits for nobody.
     """
-    happened = sorted([*judged, *closings], key=lambda one: one.at)
+    happened: list[Judged | Closing] = [*judged, *closings]
+    happened.sort(key=lambda one: one.at)
     current: dict[str, Judged] = {}
     closed: dict[str, bool] = {}
     moments, waiting = [], iter(happened)

@@ -8,13 +8,14 @@ have were the reading in doubt.
 
 import hmac
 import json
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from evidence.contents import AnyContents, Document, stated_fields
 from evidence.fields import Found, Source
 from evidence.findings import Assessment, Finding, Premise, ReviewItem, ReviewKind
+from review.store.records import Weight
 from review.values import stored
 from rules.questions import review_item
 from rules.rule import Cited, field_question
@@ -98,6 +99,29 @@ def read_value(contents: AnyContents, field: str, value: Any) -> str:
     return json.dumps(stored(contents, field, value), sort_keys=True)
 
 
+def among_the_rest(weights: Mapping[str, Weight], drawn: Iterable[Sampled]) -> dict[str, Weight]:
+    """The weights of a case's questions, a drawn one's as that of one of the others.
+
+    What a surely read field decides is much, so by its own weight the sample would stand at the head of the queue,
+    where it would be known and would keep people from their work.
+    """
+    chances = {one.item.id: one.chance for one in drawn}
+    rest = [weights[id_] for id_ in sorted(weights) if id_ not in chances and weights[id_].impact]
+    return {id_: _like(weight, rest, chances.get(id_)) for id_, weight in weights.items()}
+
+
+def _like(weight: Weight, rest: Sequence[Weight], chance: float | None) -> Weight:
+    if chance is None or weight.idle:
+        return weight
+    like = rest[spread(chance, len(rest))] if rest else Weight(impact=1, cited=1)
+    return replace(weight, impact=like.impact, decisive=like.decisive, cited=like.cited)
+
+
+def spread(chance: float, among: int) -> int:
+    """One of so many places, from the digits of the hash that do not decide whether the field is drawn."""
+    return int(chance * 16**DIGITS) % among
+
+
 def _chance(key: bytes, case: str, item: str) -> float:
     digest = hmac.new(key, f"{case}\n{item}".encode(), "sha256").hexdigest()
-    return int(digest[:DIGITS], 16) / 16**DIGITS
+    return float(int(digest[:DIGITS], 16) / 16**DIGITS)

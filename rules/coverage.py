@@ -22,6 +22,7 @@ def _sites(case: CaseEvidence) -> Iterator[SiteCover]:
                 organisation=organisation.id,
                 location=location.id,
                 sureness=best.sureness,
+                accepted=best.accepted,
                 because=best.words,
                 evidence=tuple(_piece(shown) for shown in shown_for(evidence, location)),
             )
@@ -32,6 +33,7 @@ def _piece(shown: Shown) -> SiteEvidence:
         route=shown.route.value,
         file=shown.file,
         sureness=shown.cover.sureness,
+        accepted=shown.cover.accepted,
         because=shown.cover.words,
         premises=tuple(_premises(shown.cover)),
     )

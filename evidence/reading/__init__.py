@@ -4,6 +4,8 @@ One table of readers by the type that the bytes show. Whatever is wrong with a f
 says what to do; only what the machine lacks (tesseract) is raised, and only when a page needs it.
 """
 
+from dataclasses import replace
+
 from evidence.document import EvidenceFile, Problem, ProblemCode, Reading
 from evidence.errors import MachineError, ReadError
 from evidence.reading.archive import read_zip
@@ -18,6 +20,7 @@ from evidence.reading.parts import Means, Parts, Reader
 from evidence.reading.pdf import read_pdf
 from evidence.reading.prompts import prompts_to_the_reader
 from evidence.reading.rendering import render
+from evidence.reading.second_reader import SecondReader, installed_reader
 from evidence.reading.sniff import MediaType, sniff
 from evidence.reading.spreadsheet import UNCOMPUTED, read_csv, read_workbook
 from evidence.reading.versions import made_by
@@ -82,18 +85,26 @@ REMEDIES: dict[MediaType, tuple[ProblemCode, str]] = {
 """What to say of files that no reader takes."""
 
 
-def read(file: EvidenceFile, ocr: OcrEngine | None = None, limits: Limits | None = None) -> Reading:
+def read(
+    file: EvidenceFile,
+    ocr: OcrEngine | None = None,
+    limits: Limits | None = None,
+    second: SecondReader | None = None,
+) -> Reading:
     """The file's pages, and those of all that it contains; what is wrong stands in ``problems``.
 
-    ``ocr`` is tesseract where none is given. Raises only ``MissingProgram``, when a page needs OCR.
+    ``ocr`` is tesseract where none is given, and then ``second`` is the reader that is installed. Raises only
+    ``MissingProgram``, when a page needs OCR.
     """
-    means = Means(ocr or Pytesseract(), Allowance(limits or Limits()), _read_inside)
+    if ocr is None and second is None:
+        second = installed_reader()
+    means = Means(ocr or Pytesseract(), Allowance(limits or Limits()), _read_inside, second=second)
     return _read(file, means)
 
 
 def _read_inside(file: EvidenceFile, means: Means) -> Reading:
     """Read a member of ``means``' file, one level deeper."""
-    return _read(file, Means(means.engine, means.allowance, means.read_inside, means.depth + 1))
+    return _read(file, replace(means, depth=means.depth + 1))
 
 
 def _read(file: EvidenceFile, means: Means) -> Reading:

@@ -45,7 +45,7 @@ def _page(file: EvidenceFile, number: int, means: Means, parts: Parts) -> Page:
     gray = as_gray(image)
     if contrast(gray) < _BLANK_CONTRAST:
         return Page(number, image.width * scale, image.height * scale, (), PageSource.OCR, "it is blank")
-    scan = read_scan(gray, means.engine, means.allowance.deadline, means.limits.page_seconds)
+    scan = read_scan(gray, means.engine, means.allowance.deadline, means.limits.page_seconds, means.second)
     lines = lines_of(scan.in_points(scale))
     if not lines:
         parts.problem(ProblemCode.PAGE_WITHOUT_TEXT, f"page {number}: {NO_WORDS}")

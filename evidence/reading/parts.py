@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from evidence.document import EvidenceFile, Page, Problem, ProblemCode, Reading
 from evidence.reading.limits import Allowance, Limits
 from evidence.reading.ocr import OcrEngine
+from evidence.reading.second_reader import SecondReader
 
 NO_WORDS = "something is drawn, but no words were found: look at it"
 
@@ -18,6 +19,8 @@ class Means:
     allowance: Allowance
     read_inside: "Callable[[EvidenceFile, Means], Reading]"
     depth: int = 0
+    second: SecondReader | None = None
+    """Whom to ask where the engine is in doubt; nobody where none is installed."""
 
     @property
     def limits(self) -> Limits:

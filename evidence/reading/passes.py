@@ -27,6 +27,8 @@ _LOW_LETTERS, _GOOD_LETTERS, _HIGH_LETTERS = 12.5, 20.0, 60.0
 _CONFIDENT = 0.60
 _WEAK_LETTERS = 40
 _ENOUGH_LETTERS = 400
+_POOR = 0.8
+"""The share of letters in sure words below which a page was read badly."""
 _BAND = 40.0
 
 
@@ -81,7 +83,7 @@ def confident_letters(words: Sequence[Word]) -> int:
 
     Tesseract also reads lines that run down the page, with boxes taller than wide: such a page lies on its side.
     """
-    return sum(letters(word) for word in words if len(word.text) > 1 and _is_sure(word) and _lies(word))
+    return sum(letters(word) for word in words if len(word.text) > 1 and is_sure(word) and _lies(word))
 
 
 def is_weak(words: Sequence[Word]) -> bool:
@@ -89,6 +91,12 @@ def is_weak(words: Sequence[Word]) -> bool:
     sure = confident_letters(words)
     found = sum(letters(word) for word in words if len(word.text) > 1)
     return sure < _WEAK_LETTERS or (sure < _ENOUGH_LETTERS and sure < 0.5 * found)
+
+
+def is_poor(words: Sequence[Word]) -> bool:
+    """Whether so many words are unsure that the page as a whole was read badly: too small, too faint, no English."""
+    found = sum(letters(word) for word in words if len(word.text) > 1)
+    return confident_letters(words) < _POOR * found
 
 
 def together(first: list[Word], second: list[Word], by: float = 1.0) -> tuple[list[Word], bool]:
@@ -99,7 +107,7 @@ def together(first: list[Word], second: list[Word], by: float = 1.0) -> tuple[li
     """
     is_better = confident_letters(second) > by * confident_letters(first)
     better, worse = (second, first) if is_better else (first, second)
-    sure = [word for word in worse if _is_sure(word)]
+    sure = [word for word in worse if is_sure(word)]
     there = _Places(sure)
     checked = [_compared(word, list(there.under(word.box))) for word in better]
     return [*checked, *beside(sure, better)], is_better
@@ -108,7 +116,7 @@ def together(first: list[Word], second: list[Word], by: float = 1.0) -> tuple[li
 def beside(found: Iterable[Word], words: Iterable[Word]) -> list[Word]:
     """The words found that stand where ``words`` has none, and that are sure enough to be no seal or code."""
     there = _Places(words)
-    return [word for word in found if _is_sure(word) and letters(word) >= 2 and not any(there.under(word.box))]
+    return [word for word in found if is_sure(word) and letters(word) >= 2 and not any(there.under(word.box))]
 
 
 class _Places:
@@ -144,12 +152,13 @@ def _compared(word: Word, others: Sequence[Word]) -> Word:
     if mine == theirs:
         # The same engine may be wrong twice in the same way, so a weak word does not become a sure one by this alone.
         return replace(word, confidence=min(word.confidence or 0.0, *(other.confidence or 0.0 for other in others)))
-    if not _is_sure(word) and len(others) == 1:
+    if not is_sure(word) and len(others) == 1:
         return doubted(replace(others[0], box=word.box))
     return word if mine in theirs or theirs in mine else doubted(word)
 
 
-def _is_sure(word: Word) -> bool:
+def is_sure(word: Word) -> bool:
+    """Whether the engine says so itself."""
     return (word.confidence or 0) >= _CONFIDENT
 
 

@@ -17,7 +17,7 @@ from evidence.errors import ReadError
 from evidence.layout import lines_of
 from evidence.reading.hidden import Hidden, split_hidden
 from evidence.reading.parts import NO_WORDS, Means, Parts
-from evidence.reading.passes import beside
+from evidence.reading.passes import beside, scaled
 from evidence.reading.pdfium import PDFIUM, Frame, RawWord, Survey, opened, page_of, survey, text_of, words_of
 from evidence.reading.quality import why_it_lies
 from evidence.reading.rendering import POINTS, page_image
@@ -207,7 +207,7 @@ def _ocr(document: Any, drafts: Sequence[_Draft], means: Means) -> None:
                 if len(under_way) > _WORKERS:
                     _take(*under_way.popleft())
                 picture = _picture(document, draft)
-                under_way.append((draft, pool.submit(_scan, picture, means, draft.wants != "ocr")))
+                under_way.append((draft, pool.submit(_scan, picture, means, draft)))
             while under_way:
                 _take(*under_way.popleft())
         finally:
@@ -215,9 +215,13 @@ def _ocr(document: Any, drafts: Sequence[_Draft], means: Means) -> None:
                 future.cancel()
 
 
-def _scan(picture: Image.Image, means: Means, beside_text: bool) -> Scan:
-    read_picture = read_upright if beside_text else read_scan
-    return read_picture(picture, means.engine, means.allowance.deadline, means.limits.page_seconds)
+def _scan(picture: Image.Image, means: Means, draft: _Draft) -> Scan:
+    given = means.engine, means.allowance.deadline, means.limits.page_seconds
+    if draft.wants == "ocr":
+        return read_scan(picture, *given, means.second)
+    printed = [*draft.words, *(word for _, word in draft.turned_words)]
+    in_pixels = [replace(word, box=scaled(word.box, 1 / draft.scale)) for word in printed]
+    return read_upright(picture, *given, means.second if draft.number <= _FIRST_PAGES else None, in_pixels)
 
 
 def _take(draft: _Draft, future: "Future[Scan]") -> None:

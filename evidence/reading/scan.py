@@ -7,13 +7,14 @@ reduced image, and the one with the most confident letters wins. The usual scan 
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from PIL import Image, ImageFilter, ImageOps
 
 from evidence.document import Word
 from evidence.layout import rows_of
+from evidence.reading.independent import answered, asked_again, pictured, speaks_of_certification, whole_page
 from evidence.reading.lighting import evenly_lit
 from evidence.reading.limits import Deadline
 from evidence.reading.ocr import OcrEngine
@@ -23,12 +24,14 @@ from evidence.reading.passes import (
     Passes,
     best_factor,
     confident_letters,
+    is_poor,
     is_weak,
     letters,
     scaled,
     together,
 )
 from evidence.reading.second_look import looked_at_twice
+from evidence.reading.second_reader import SecondReader
 from evidence.reading.skew import skew_of, straightened
 from evidence.reading.stance import Stance, stance_of
 
@@ -57,11 +60,17 @@ class Scan:
 
     def in_points(self, scale: float) -> tuple[Word, ...]:
         """The words with boxes times ``scale`` (points a pixel)."""
-        return tuple(Word(w.text, scaled(w.box, scale), w.confidence) for w in self.words)
+        return tuple(replace(word, box=scaled(word.box, scale)) for word in self.words)
 
 
-def read_scan(image: Image.Image, engine: OcrEngine, deadline: Deadline, page_seconds: float) -> Scan:
-    """OCR one page's image of any mode and orientation.
+def read_scan(
+    image: Image.Image,
+    engine: OcrEngine,
+    deadline: Deadline,
+    page_seconds: float,
+    second: SecondReader | None = None,
+) -> Scan:
+    """OCR one page's image of any mode and orientation; what is in doubt is shown to a ``second`` reader.
 
     Raises ``MissingProgram``, or ``ReadError`` (timed-out).
     """
@@ -77,15 +86,29 @@ def read_scan(image: Image.Image, engine: OcrEngine, deadline: Deadline, page_se
             words = _first_words(page, ocr)
         if is_weak(words):
             words = _second_try(page, words, ocr)
-    words = looked_at_twice(page.straight, words, lambda picture: ocr.words(picture, 1.0, rows=True))
+    words = _looked_at_again(page, words, ocr, second)
     return Scan(_without_junk(words), *page.gray.size, page.rotation, page.skew, page.note)
 
 
-def read_upright(image: Image.Image, engine: OcrEngine, deadline: Deadline, page_seconds: float) -> Scan:
-    """One plain pass over a picture that is known to stand upright and straight; errors as ``read_scan``."""
+def read_upright(
+    image: Image.Image,
+    engine: OcrEngine,
+    deadline: Deadline,
+    page_seconds: float,
+    second: SecondReader | None = None,
+    printed: Sequence[Word] = (),
+) -> Scan:
+    """One plain pass over a picture that is known to stand upright and straight; errors as ``read_scan``.
+
+    A ``second`` reader looks for marks where nothing is ``printed`` (boxes in pixels) and the first saw nothing.
+    """
     gray = as_gray(image)
     words = Passes(engine, deadline, page_seconds).words(gray, max(1.0, best_factor(gray)))
-    return Scan(_without_junk(words), *gray.size, 0, 0.0, "")
+    notes: list[str] = []
+    marks: list[Word] = []
+    if second is not None and speaks_of_certification([*printed, *words]):
+        marks = answered(second, lambda reader: pictured(gray, printed, words, reader), list, notes)
+    return Scan((*_without_junk(words), *marks), *gray.size, 0, 0.0, "; ".join(notes))
 
 
 def as_gray(image: Image.Image) -> Image.Image:
@@ -169,6 +192,26 @@ def _second_try(page: _Upright, words: list[Word], ocr: Passes) -> list[Word]:
     if is_better:
         page.notes.append("contrast raised for a second try")
     return words
+
+
+def _looked_at_again(page: _Upright, words: list[Word], ocr: Passes, second: SecondReader | None) -> list[Word]:
+    """The words with what another look at them says: a second reader's, else the same engine's."""
+
+    def same_engine() -> list[Word]:
+        return looked_at_twice(page.straight, words, lambda picture: ocr.words(picture, 1.0, rows=True))
+
+    def independently(reader: SecondReader) -> list[Word]:
+        ocr.deadline.check()
+        page_of_its_own = whole_page(page.evened, words, reader) if is_poor(words) else None
+        if page_of_its_own is not None:
+            page.notes.append("the second reader's page taken")
+            return page_of_its_own
+        checked = asked_again(page.straight, words, reader)
+        if speaks_of_certification(checked):
+            checked += pictured(page.straight, (), checked, reader)
+        return checked
+
+    return same_engine() if second is None else answered(second, independently, same_engine, page.notes)
 
 
 def _without_junk(words: Sequence[Word]) -> tuple[Word, ...]:

@@ -32,7 +32,7 @@ Read = Callable[[Image.Image], list[Word]]
 
 
 @dataclass(frozen=True)
-class _Piece:
+class Piece:
     """Words that are cut out together, by their places in the page's words."""
 
     places: tuple[int, ...]
@@ -44,7 +44,7 @@ def looked_at_twice(gray: Image.Image, words: Sequence[Word], read: Read) -> lis
 
     ``gray`` is the picture to whose pixels the words' boxes refer.
     """
-    pieces = _pieces(words)[:_MOST]
+    pieces = [piece for piece in pieces_with_digits(words) if _is_sure(words[piece.places[0]])][:_MOST]
     if not pieces:
         return list(words)
     picture, places = _packed(gray, pieces)
@@ -62,10 +62,10 @@ def doubted(word: Word) -> Word:
     return replace(word, confidence=min(word.confidence or 0.0, DOUBTED))
 
 
-def _pieces(words: Sequence[Word]) -> list[_Piece]:
-    """Each sure word with a digit; a lone digit together with the word after it, which tells its size."""
+def pieces_with_digits(words: Sequence[Word]) -> list[Piece]:
+    """Each word with a digit; a lone digit together with the word after it, which tells its size."""
     at = {id(word): i for i, word in enumerate(words)}
-    pieces: list[_Piece] = []
+    pieces: list[Piece] = []
     for row in rows_of(words):
         for number, word in enumerate(row):
             if not _is_number(word):
@@ -73,32 +73,41 @@ def _pieces(words: Sequence[Word]) -> list[_Piece]:
             company = [word]
             if len(core(word.text)) == 1:
                 company += [w for w in row[number + 1 : number + 2] if w.box.x0 - word.box.x1 < 1.5 * word.box.height]
-            pieces.append(_Piece(tuple(at[id(w)] for w in company), around(w.box for w in company)))
+            pieces.append(Piece(tuple(at[id(w)] for w in company), around(w.box for w in company)))
     return pieces
 
 
+def pieces_without_trust(words: Sequence[Word]) -> list[Piece]:
+    """Each word of some letters that the engine itself is not sure of."""
+    weak = ((i, word) for i, word in enumerate(words) if not _is_sure(word) and len(core(word.text)) > 2)
+    return [Piece((i,), word.box) for i, word in weak if _is_word_sized(word)]
+
+
+def _is_sure(word: Word) -> bool:
+    return (word.confidence or 0.0) >= _SURE
+
+
 def _is_number(word: Word) -> bool:
-    return (
-        (word.confidence or 0.0) >= _SURE
-        and any(character.isdigit() for character in word.text)
-        and len(word.text) <= _MANY_LETTERS
-        and word.box.width > 0.3 * word.box.height > 0
-    )
+    return _is_word_sized(word) and any(character.isdigit() for character in word.text)
 
 
-def _packed(gray: Image.Image, pieces: Sequence[_Piece]) -> tuple[Image.Image, list[Box]]:
+def _is_word_sized(word: Word) -> bool:
+    return len(word.text) <= _MANY_LETTERS and word.box.width > 0.3 * word.box.height > 0
+
+
+def _packed(gray: Image.Image, pieces: Sequence[Piece]) -> tuple[Image.Image, list[Box]]:
     """The pieces in rows on white, all of one height, and the place of each."""
     usual = median(piece.box.height for piece in pieces)
-    cut = [_cut(gray, piece.box, _HEIGHT / _near(usual, piece.box.height)) for piece in pieces]
+    parts = [cut(gray, piece.box, _HEIGHT / _near(usual, piece.box.height)) for piece in pieces]
     places: list[Box] = []
     x, y, pitch = _MARGIN, _MARGIN, 2 * _HEIGHT + 2 * _MARGIN
-    for picture in cut:
+    for picture in parts:
         if x > _MARGIN and x + picture.width > _WIDTH:
             x, y = _MARGIN, y + pitch
         places.append(Box(x, y, x + picture.width, y + picture.height))
         x += picture.width + _APART
     packed = Image.new("L", (round(max(place.x1 for place in places)) + _MARGIN, y + pitch), 255)
-    for picture, place in zip(cut, places, strict=True):
+    for picture, place in zip(parts, places, strict=True):
         packed.paste(picture, (round(place.x0), round(place.top)))
     return packed, places
 
@@ -108,11 +117,13 @@ def _near(usual: float, height: float) -> float:
     return min(max(usual, 0.6 * height), 1.6 * height)
 
 
-def _cut(gray: Image.Image, box: Box, factor: float) -> Image.Image:
+def cut(gray: Image.Image, box: Box, factor: float) -> Image.Image:
+    """The box with some air around it, ``factor`` times as large; at least one pixel, wherever the box lies."""
     air = 0.18 * box.height
-    edges = (round(box.x0 - air), round(box.top - air), round(box.x1 + air), round(box.bottom + air))
-    left, top, right, bottom = edges
-    inside = (max(0, left), max(0, top), min(gray.width, right), min(gray.height, bottom))
+    left, top = round(box.x0 - air), round(box.top - air)
+    right, bottom = round(box.x1 + air), round(box.bottom + air)
+    left, top = min(max(0, left), gray.width - 1), min(max(0, top), gray.height - 1)
+    inside = (left, top, max(left + 1, min(gray.width, right)), max(top + 1, min(gray.height, bottom)))
     piece = ImageOps.autocontrast(gray.crop(inside), cutoff=1)
     size = (max(1, round(piece.width * factor)), max(1, round(piece.height * factor)))
     return piece.resize(size, Image.Resampling.BICUBIC)
@@ -126,8 +137,13 @@ def _inside(box: Box, place: Box) -> bool:
 def _confirmed(first: Sequence[Word], second: Sequence[str]) -> bool:
     """Whether the second look read the same; where it saw nothing at all, whether the first was very sure."""
     if not second:
-        return all((word.confidence or 0.0) >= _VERY_SURE for word in first)
+        return confirmed_alone(first)
     return core("".join(word.text for word in first)) == core("".join(second))
+
+
+def confirmed_alone(first: Sequence[Word]) -> bool:
+    """Whether words of which the second look saw nothing can stand on the first alone."""
+    return all((word.confidence or 0.0) >= _VERY_SURE for word in first)
 
 
 def core(text: str) -> str:

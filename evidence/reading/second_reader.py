@@ -5,7 +5,7 @@ tesseract's time for the search of a page alone), so nothing is imported before 
 without it, only with more left to a person. Its models come in its package: nothing is ever fetched.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache, cached_property
 from importlib.metadata import version
 from importlib.util import find_spec
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from PIL import Image
 
-from evidence.document import Box, Word
+from evidence.document import Box, Line, Word
 
 if TYPE_CHECKING:
     from evidence.reading.skew import Numbers
@@ -57,8 +57,8 @@ class SecondReader(Protocol):
     def text(self, crop: Image.Image) -> SecondText:
         """The one line of text in the crop."""
 
-    def words(self, picture: Image.Image) -> list[Word]:
-        """All words that are found in the picture, boxes in its pixels."""
+    def lines(self, picture: Image.Image) -> list[Line]:
+        """All lines that are found in the picture, boxes in its pixels."""
 
 
 def installed() -> dict[str, str]:
@@ -69,7 +69,7 @@ def installed() -> dict[str, str]:
 
 
 @cache
-def second_reader() -> SecondReader | None:
+def installed_reader() -> SecondReader | None:
     """The one of this process, so that its models are loaded once; ``None`` where it is not installed."""
     return RapidReader() if installed() else None
 
@@ -88,24 +88,24 @@ class RapidReader:
             return NOTHING
         return SecondText(str(answer.txts[0]).strip(), round(float(answer.scores[0]), 4))
 
-    def words(self, picture: Image.Image) -> list[Word]:
+    def lines(self, picture: Image.Image) -> list[Line]:
         if min(picture.size) < _LEAST:
             return []
         answer = self._asked(picture, search=True)
         if answer.boxes is None or not answer.txts:
             return []
-        lines = zip(answer.boxes, answer.txts, answer.scores, strict=True)
+        found = zip(answer.boxes, answer.txts, answer.scores, strict=True)
         return [
-            word
-            for corners, text, score in lines
-            for word in words_of_line(str(text), _upright(corners), round(float(score), 4))
+            line_of(str(text), _upright(corners), round(float(score), 4))
+            for corners, text, score in found
+            if text.strip()
         ]
 
     def _asked(self, picture: Image.Image, *, search: bool) -> Any:
         try:
             with self._lock:
                 return self._engine(_pixels(picture), use_det=search)
-        except (RuntimeError, ValueError, ArithmeticError, LookupError, OSError, ImportError) as error:
+        except Exception as error:
             raise ReaderFailed(f"{type(error).__name__}: {str(error)[:200]}") from error
 
     @cached_property
@@ -117,14 +117,16 @@ class RapidReader:
         return RapidOCR(params=dict(_SETTINGS))
 
 
-def words_of_line(text: str, box: Box, score: float) -> Iterator[Word]:
-    """The words of a line that was read as one, each with its share of the line's box."""
-    letter = box.width / max(1, len(text))
-    at = 0
+def line_of(text: str, box: Box, score: float) -> Line:
+    """A line that was read as one, each of its words with its share of the box; ``text`` has a letter at least."""
+    letter = box.width / len(text)
+    words, at = [], 0
     for part in text.split(" "):
         if part:
-            yield Word(part, Box(box.x0 + at * letter, box.top, box.x0 + (at + len(part)) * letter, box.bottom), score)
+            end = at + len(part)
+            words.append(Word(part, Box(box.x0 + at * letter, box.top, box.x0 + end * letter, box.bottom), score))
         at += len(part) + 1
+    return Line(tuple(words))
 
 
 def _upright(corners: Any) -> Box:

@@ -3,6 +3,7 @@
 from importlib.metadata import version
 
 from evidence.reading.ocr import OcrEngine, Pytesseract
+from evidence.reading.second_reader import installed
 
 _READERS = ("pypdfium2", "pdfplumber", "pillow", "python-docx", "openpyxl", "beautifulsoup4")
 
@@ -10,7 +11,8 @@ _READERS = ("pypdfium2", "pdfplumber", "pillow", "python-docx", "openpyxl", "bea
 def made_by(ocr: OcrEngine | None = None) -> dict[str, str]:
     """Program -> version, for ``made_by`` of the contract.
 
-    Where tesseract is not installed its version is "absent": files with a text layer are read all the same.
+    The second reader is named where it is installed, for then it is in use. Where tesseract is not installed its
+    version is "absent": files with a text layer are read all the same.
     """
     from evidence.errors import MissingProgram
 
@@ -20,4 +22,4 @@ def made_by(ocr: OcrEngine | None = None) -> dict[str, str]:
         versions[engine.name] = engine.version
     except MissingProgram:
         versions[engine.name] = "absent"
-    return versions
+    return versions | installed()

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from evidence.document import PageSource
 from evidence.fields import Doubt, Found, Text
 from extractors.certificates.accrediters import ACCREDITERS
 from extractors.certificates.sheet import STRIP, Candidate, Sheet, best_text, row_of
 from extractors.labels import squash
+from extractors.readers import is_disputed
 from extractors.spans import Span
 
 _SHORT = tuple((name, re.compile(short), clear) for name, short, _, clear in ACCREDITERS if short)
@@ -36,17 +38,46 @@ def _known_accrediters(sheet: Sheet) -> Iterator[Candidate]:
     for text in sheet.texts:
         for name, pattern in _LONG:
             for _, span in text.matches(pattern):
-                yield Candidate(name, span, 0)
-        for name, pattern, clear in _SHORT:
-            for match, span in text.matches(pattern):
-                if text.text[match.start() - 1 : match.start()] in {".", "@", "/"}:
-                    continue
-                around = text.text[max(0, match.start() - 60) : match.end() + 60]
-                near = re.search(r"accredit|akkredit|akredit|acredit", around, re.IGNORECASE) is not None
-                if near or clear:
-                    yield Candidate(name, span, 0 if near else 0.5)
-                elif _alone(sheet, span):
-                    yield Candidate(name, span, 2, (Doubt.NO_LABEL,))
+                yield Candidate(name, span, _MARK if _is_mark(span) else 0)
+        yield from _by_short_name(sheet, text)
+        yield from _in_the_second_readers_words(text)
+
+
+def _by_short_name(sheet: Sheet, text: Span) -> Iterator[Candidate]:
+    for name, pattern, clear in _SHORT:
+        for match, span in text.matches(pattern):
+            if text.text[match.start() - 1 : match.start()] in {".", "@", "/"}:
+                continue
+            around = text.text[max(0, match.start() - 60) : match.end() + 60]
+            near = re.search(r"accredit|akkredit|akredit|acredit", around, re.IGNORECASE) is not None
+            if near or clear:
+                yield Candidate(name, span, _MARK if _is_mark(span) else 0 if near else 0.5, _unlabelled(span, near))
+            elif _alone(sheet, span):
+                yield Candidate(name, span, 2, (Doubt.NO_LABEL,))
+
+
+def _in_the_second_readers_words(text: Span) -> Iterator[Candidate]:
+    """Marks that OCR misread and a second reader reads as a known body: the list bears out which of them is right."""
+    for word in text.words:
+        seen = word.second.strip(STRIP) if is_disputed(word) and word.second else ""
+        for name, pattern, clear in _SHORT if seen else ():
+            if clear and pattern.fullmatch(seen):
+                yield Candidate(name, Span(text.page, (word,)), _MARK, (Doubt.OCR_TWIN,))
+
+
+_MARK = 1
+"""The rank of what a mark says: what the text states comes first."""
+
+
+def _is_mark(span: Span) -> bool:
+    """Whether the name was read in a picture."""
+    beside_text = span.weakest is not None and span.page.source is not PageSource.OCR
+    return beside_text or any(word.in_picture for word in span.words)
+
+
+def _unlabelled(span: Span, near: bool) -> tuple[Doubt, ...]:
+    """OCR alone, without a word of accreditation beside it, may have made a body's name of other letters."""
+    return () if near or span.weakest is None else (Doubt.NO_LABEL,)
 
 
 def _alone(sheet: Sheet, span: Span) -> bool:

@@ -1,9 +1,11 @@
 """``assure serve``: the review desk on this machine, over the store of the settings."""
 
+import errno
 import os
 import secrets
+import socket
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import timedelta
 from pathlib import Path
 
@@ -33,9 +35,31 @@ def serve(host: str, port: int) -> int:
                 "nobody has an account yet: make the first administrator with "
                 "`assure people add ID --name NAME --role admin`, then start again"
             )
-        say(f"the review desk: http://{host}:{port}/queue")
-        uvicorn.run(app, host=host, port=port, log_level="warning", server_header=False, proxy_headers=False)
+        with _listening(host, port) as listening:
+            shown = f"[{host}]" if ":" in host else host
+            say(f"the review desk: http://{shown}:{listening.getsockname()[1]}/queue (Ctrl-C stops it)")
+            _run(app, listening)
+    say("the review desk has stopped")
     return DONE
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    """Bound before anything is said, so that a taken port is the call's error and not the server's."""
+    try:
+        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
+        return socket.create_server((host, port), family=family)
+    except OSError as error:
+        why = "another program listens there" if error.errno == errno.EADDRINUSE else error.strerror
+        raise CallError(f"{host}:{port}: cannot listen there: {why}; give another --host or --port") from error
+
+
+def _run(app: FastAPI, listening: socket.socket) -> None:
+    """Until Ctrl-C; requests that are being answered are answered first."""
+    config = uvicorn.Config(
+        app, log_level="warning", server_header=False, proxy_headers=False, ws="none", timeout_graceful_shutdown=5
+    )
+    with suppress(KeyboardInterrupt):  # the server has shut down by then and raises it again for whoever called
+        uvicorn.Server(config).run(sockets=[listening])
 
 
 @contextmanager

@@ -43,9 +43,11 @@ def utc_now() -> datetime:
 class People:
     """The directory over an engine whose schema is up to date. ``now`` is the clock of sessions and log."""
 
-    def __init__(self, engine: Engine, now: Callable[[], datetime] = utc_now) -> None:
+    def __init__(
+        self, engine: Engine, now: Callable[[], datetime] = utc_now, hasher: PasswordHasher | None = None
+    ) -> None:
         self._engine, self._now = engine, now
-        self._hasher = PasswordHasher()
+        self._hasher = hasher or PasswordHasher()
         self._attempts = MovingWindowRateLimiter(MemoryStorage())
         self._nobodys = self._hasher.hash(secrets.token_urlsafe(16))
 

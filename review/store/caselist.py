@@ -93,7 +93,7 @@ KEYS: dict[Order, Any] = {
 
 
 def _query() -> Select[Any]:
-    asked = _counted(ItemRow.reference, ItemRow.asked)
+    asked = _counted(ItemRow.reference, ItemRow.asked, ~ItemRow.idle, ~ItemRow.illegible)
     rounds = _counted(RoundRow.reference)
     owner = (
         select(CaseEventRow.reference, CaseEventRow.person_id, PersonRow.name)

@@ -5,7 +5,6 @@ case is what was written down.
 """
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -17,7 +16,7 @@ from evidence.errors import CallError
 from review.people.records import Person, Right, Role
 from review.people.tables import PersonRow
 from review.references import case_of
-from review.store.engine import WRITING
+from review.store.engine import writing
 from review.store.log import append
 from review.store.tables import Base, CaseRow
 
@@ -100,7 +99,7 @@ class Casebook:
 
     def assign(self, reference: str, by: Person, to: str | None) -> None:
         """To the account of that id, or to nobody; raises ``CallError`` for one that may not answer."""
-        with self._writing() as session:
+        with writing(self._engine) as session:
             if to is not None:
                 _must_answer(session, to)
             _add(session, case_of(reference), self._now(), by.name, CaseEvent.ASSIGNED, "", to)
@@ -113,15 +112,9 @@ class Casebook:
         self._add(reference, by, CaseEvent.REOPENED, _wanted(reason, "reopening a case wants a reason"))
 
     def _add(self, reference: str, by: Person, what: CaseEvent, text: str) -> None:
-        with self._writing() as session:
+        with writing(self._engine) as session:
             _must_make_sense(session, case_of(reference), what)
             _add(session, case_of(reference), self._now(), by.name, what, text, None)
-
-    @contextmanager
-    def _writing(self) -> Iterator[Session]:
-        engine = self._engine.execution_options(**{WRITING: True})
-        with Session(engine, expire_on_commit=False) as session, session.begin():
-            yield session
 
 
 def _wanted(text: str, says: str) -> str:

@@ -16,7 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from sqlalchemy import Engine, func, null, select, update
+from sqlalchemy import ColumnElement, Engine, func, null, select, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
@@ -32,6 +32,7 @@ from review.store.comments import closed_cases, must_be_open, reopen_for_round
 from review.store.engine import WRITING, make_engine
 from review.store.history import current_assessment, current_round, rounds_of, submission_of, take_in
 from review.store.log import Entry, append, entries
+from review.store.memory import Key, Remembered
 from review.store.records import CaseSummary, KeptAssessment, QueuedItem, Reception, Round, Submission
 from review.store.registers import Shelf, Snapshot, SnapshotInUse, keep_snapshot, snapshots_in_use
 from review.store.schema import migrate
@@ -52,7 +53,7 @@ from review.store.waiting import ORDER, note_answers, queued, queued_one
 Clock = Callable[[], datetime]
 
 
-def open_store(url: str, blobs: Path, now: Clock | None = None) -> "Store":
+def open_store(url: str, blobs: Path, now: Clock | None = None, blind_share: float = 0.0) -> "Store":
     """Open the store and bring its schema up to date; raises ``StoreUnavailable``."""
     engine = make_engine(url)
     try:
@@ -63,18 +64,20 @@ def open_store(url: str, blobs: Path, now: Clock | None = None) -> "Store":
     except StoreUnavailable:
         engine.dispose()
         raise
-    return Store(engine, Blobs(blobs), now)
+    return Store(engine, Blobs(blobs), now, blind_share)
 
 
 class Store:
     """Cases, files, documents, assessments, questions and answers. Close it, or use it in a ``with``.
 
-    ``now`` is the clock, in UTC, of the moments at which rows are written.
+    ``now`` is the clock, in UTC, of the moments at which rows are written; ``blind_share`` the share of accepted
+    fields that are asked about unmarked (``review.samples``).
     """
 
-    def __init__(self, engine: Engine, blobs: Blobs, now: Clock | None = None) -> None:
+    def __init__(self, engine: Engine, blobs: Blobs, now: Clock | None = None, blind_share: float = 0.0) -> None:
         self._engine, self.blobs, self._now = engine, blobs, now or _utc
-        self._shelf = Shelf(blobs)
+        self.blind_share = blind_share
+        self._shelf, self._documents = Shelf(blobs), Remembered()
 
     def __enter__(self) -> "Store":
         return self
@@ -89,6 +92,10 @@ class Store:
     def engine(self) -> Engine:
         """For what is kept beside the cases in the same database: people and their sessions."""
         return self._engine
+
+    def now(self) -> datetime:
+        """The moment, by the clock of this store."""
+        return self._now()
 
     @contextmanager
     def _reading(self) -> Iterator[Session]:
@@ -161,13 +168,20 @@ class Store:
 
     def document(self, sha256: str, made_by: str, as_kind: str = "") -> Document | None:
         """The file as this version read it, if it has."""
+        key = (sha256, made_by, str(as_kind))
+        if (remembered := self._documents.get(key)) is not None:
+            return remembered
         with self._reading() as session:
-            row = session.get(DocumentRow, (sha256, made_by, as_kind))
-            return None if row is None else Document.model_validate_json(row.document)
+            text = session.scalar(select(DocumentRow.document).where(*_is_document(key)))
+        if text is None:
+            return None
+        document = Document.model_validate_json(text)
+        self._documents.put(key, document, len(text))
+        return document
 
     def has_document(self, sha256: str, made_by: str) -> bool:
         with self._reading() as session:
-            return session.get(DocumentRow, (sha256, made_by, "")) is not None
+            return session.scalar(select(DocumentRow.sha256).where(*_is_document((sha256, made_by, "")))) is not None
 
     def keep_document(self, document: Document, made_by: str, as_kind: str = "") -> None:
         with self._writing() as session:
@@ -176,6 +190,7 @@ class Store:
                     sha256=document.sha256, made_by=made_by, as_kind=as_kind, document=document.model_dump_json()
                 )
             )
+        self._documents.forget((document.sha256, made_by, str(as_kind)))
 
     # assessments and questions
 
@@ -350,6 +365,11 @@ class Store:
             }
 
 
+def _is_document(key: Key) -> tuple[ColumnElement[bool], ...]:
+    sha256, made_by, as_kind = key
+    return DocumentRow.sha256 == sha256, DocumentRow.made_by == made_by, DocumentRow.as_kind == as_kind
+
+
 def _utc() -> datetime:
     """When a row is written: the record of a moment, no part of any assessment."""
     return datetime.now(UTC)
@@ -380,12 +400,13 @@ def _answers(session: Session, reference: str, item: str | None = None) -> tuple
         .where(AnswerRow.reference == reference, *([AnswerRow.item == item] if item else []))
         .order_by(AnswerRow.at, AnswerRow.id)
     )
-    return tuple(
-        Answer.model_validate_json(row.answer).model_copy(
-            update={"undone_at": row.undone_at, "undone_by": row.undone_by}
-        )
-        for row in rows
-    )
+    return tuple(answer_of(row) for row in rows)
+
+
+def answer_of(row: AnswerRow) -> Answer:
+    """The answer as it was given, and whether it was taken back."""
+    taken_back = {"undone_at": row.undone_at, "undone_by": row.undone_by}
+    return Answer.model_validate_json(row.answer).model_copy(update=taken_back)
 
 
 def _add_answer(session: Session, case: str, answer: Answer) -> None:

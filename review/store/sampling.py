@@ -11,10 +11,11 @@ from sqlalchemy.orm import Session
 from evidence.findings import Assessment, ReviewItem
 from review.quality import Answers, Closing, Facts, Judged, Opening, SampledField, Share
 from review.references import case_of
-from review.samples import Sampled, draw
+from review.samples import Sampled, draw, spread
 from review.store.comments import CaseEvent, CaseEventRow
 from review.store.engine import writing
 from review.store.history import current_assessment
+from review.store.repository import answer_of
 from review.store.tables import (
     AnswerRow,
     AssessmentFactsRow,
@@ -35,7 +36,7 @@ class Sampling:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def mix_in(self, assessment: Assessment, facts: Facts, share: float, now: datetime) -> tuple[ReviewItem, ...]:
+    def mix_in(self, assessment: Assessment, facts: Facts, share: float, now: datetime) -> tuple[Sampled, ...]:
         """Put the drawn fields of a case's current assessment into the queue and keep its facts; what was drawn.
 
         The same again changes nothing; nor does an assessment that is no longer the current one.
@@ -49,7 +50,7 @@ class Sampling:
             _keep(session, case, drawn, now)
             _ask(session, case, drawn, [item.id for item in assessment.review_items], current.made_at)
             _keep_facts(session, current.id, facts, [one.item.id for one in drawn])
-            return tuple(one.item for one in drawn)
+            return drawn
 
     def unmeasured(self) -> tuple[str, ...]:
         """The cases of whose current assessment no facts are kept."""
@@ -57,6 +58,12 @@ class Sampling:
         with Session(self._engine) as session:
             cases = select(AssessmentRow.reference).where(AssessmentRow.current, AssessmentRow.id.not_in(kept))
             return tuple(session.scalars(cases.order_by(AssessmentRow.reference)))
+
+    def items(self, reference: str) -> frozenset[str]:
+        """The ids of the questions about fields of a case that were ever drawn."""
+        drawn = select(SampledRow.item).where(SampledRow.reference == case_of(reference))
+        with Session(self._engine) as session:
+            return frozenset(session.scalars(drawn))
 
     def sampled(self) -> tuple[SampledField, ...]:
         """Every field that was ever drawn."""
@@ -159,7 +166,7 @@ def _ask(session: Session, case: str, drawn: Sequence[Sampled], own: Sequence[st
             rows[one.item.id] = ItemRow(reference=case, id=one.item.id, first_asked_at=since, asked=False)
             session.add(rows[one.item.id])
         _write(rows[one.item.id], one.item)
-        order.insert(int(one.chance * 2**40) % (len(order) + 1), one.item.id)
+        order.insert(spread(one.chance, len(order) + 1), one.item.id)
     if order != was:
         for row in rows.values():
             row.asked = row.id in order

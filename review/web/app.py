@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, RedirectResponse
 from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
@@ -30,7 +31,7 @@ Next = Callable[[Request], Awaitable[Response]]
 
 def create_app(workbench: Workbench, directory: Directory, config: DeskConfig) -> FastAPI:
     """The desk over a workbench and a directory of people."""
-    app = FastAPI(title="Assure", docs_url=None, redoc_url=None, openapi_url=None)
+    app = FastAPI(title="Assure", docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False)
     app.state.workbench, app.state.directory, app.state.config = workbench, directory, config
     app.middleware("http")(_with_person)
     app.add_middleware(
@@ -87,6 +88,8 @@ def _handle_errors(app: FastAPI) -> None:
     app.add_exception_handler(StaleForm, _stale)
     app.add_exception_handler(CallError, _wrong_call)
     app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(RequestValidationError, _http)
+    app.add_exception_handler(Exception, _fault)
 
 
 def _to_sign_in(request: Request, error: Exception) -> Response:
@@ -109,7 +112,15 @@ def _wrong_call(request: Request, error: Exception) -> Response:
     return page(request, "message.html", 400, title="That cannot be done", says=str(error))
 
 
+def _fault(request: Request, error: Exception) -> Response:
+    """A fault of this program; what it was goes to the server's log alone."""
+    says = "This is a fault of the program. Nothing was changed. Report what you did and when."
+    answer = page(request, "message.html", 500, title="Something is wrong", says=says)
+    answer.headers.update(headers(request.state.nonce))
+    return answer
+
+
 def _http(request: Request, error: Exception) -> Response:
-    status = error.status_code if isinstance(error, HTTPException) else 500
+    status = error.status_code if isinstance(error, HTTPException) else 404
     title = {404: "Page not found", 405: "That cannot be done"}.get(status, "Something is wrong")
     return page(request, "message.html", status, title=title, says="The address may be old, or not for you.")

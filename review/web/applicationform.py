@@ -20,6 +20,24 @@ MOST = 100
 """Of each list; a form of more is no form any more."""
 ROUTES = 4
 
+NEEDED = (
+    "reference",
+    "title",
+    "kind",
+    "agreement_status",
+    "data.received",
+    "data.provided",
+    "cloud.used",
+    "organisations[].name",
+    "organisations[].roles",
+    "organisations[].locations[].address",
+    "organisations[].locations[].uses",
+    "cloud.services[].provider",
+    "cloud.services[].types",
+    "special_conditions[].text",
+)
+"""What a person who fills in a form must not forget; the contract lets some of it be empty."""
+
 EMPTY_LOCATION: Draft = {"id": "", "uses": [], "address": "", "postcode": None, "country": None, "provider": None,
                          "region": None}  # fmt: skip
 EMPTY_SERVICE: Draft = {"provider": "", "types": [], "regions": [], "organisation": None}
@@ -111,7 +129,7 @@ def _name_organisations(organisations: list[Draft]) -> None:
             taken = {other["id"] for other in organisations}
             plain = re.sub(r"[^a-z0-9]+", "-", organisation["name"].casefold()).strip("-")[:30] or "organisation"
             numbered = (plain, *(f"{plain}-{n}" for n in range(2, MOST + 2)))
-            organisation["id"] = next(id for id in numbered if id not in taken) if organisation["name"] else ""
+            organisation["id"] = next(one for one in numbered if one not in taken) if organisation["name"] else ""
         held = {location["id"] for location in organisation["locations"]}
         free = (f"place-{n}" for n in range(1, 2 * MOST) if f"place-{n}" not in held)
         for location in organisation["locations"]:
@@ -169,7 +187,7 @@ def _count(form: FormData, name: str) -> int:
 
 def changed(draft: Draft, do: str) -> Draft:
     """The draft with one more or one fewer: ``add organisations``, ``remove organisations 0 locations 1``."""
-    verb, *path = do.split()
+    verb, *path = do.split() or [""]
     if verb == "remove" and path and path[-1].isdecimal():
         held, index = _list_at(draft, path[:-1]), int(path[-1])
         del held[index : index + 1]
@@ -208,33 +226,40 @@ def as_json(draft: Draft) -> str:
 
 def faults_of(draft: Draft) -> list[tuple[str, str]]:
     """Everything that is wrong with the draft: the field's id, and what was found and expected."""
-    faults = [(key, f"{key}: found nothing, expected a value") for key in _left_empty(draft)]
+    faults = dict.fromkeys(_left_empty(draft), "not filled in")
     try:
         read_application(as_json(draft).encode())
     except ApplicationError as error:
-        named = {key for key, _ in faults}
-        split = ((fault.partition(":")[0], fault) for fault in error.faults)
-        faults += [(key, fault) for key, fault in split if key not in named]
-    return [(re.sub(r"[\[\].]+", "-", key).strip("-"), fault) for key, fault in faults]
+        for fault in error.faults:
+            key, _, says = fault.partition(": ")
+            faults.setdefault(key, says)
+    # A list with a fault in it is reported as a whole too; its field is the one inside.
+    inside = {key for key in faults if not any(other.startswith((f"{key}[", f"{key}.")) for other in faults)}
+    return [(_field_id(key), f"{_spoken(key)}: {says}") for key, says in faults.items() if key in inside]
+
+
+def _field_id(key: str) -> str:
+    return re.sub(r"[\[\].]+", "-", key).strip("-")
+
+
+def _spoken(key: str) -> str:
+    """``Organisation 1, location 2, postcode`` for ``organisations[0].locations[1].postcode``."""
+    numbered = re.sub(r"(\w+?)s?\[(\d+)\]", lambda found: f"{found[1]} {int(found[2]) + 1}", key)
+    plain = numbered.replace(".", ", ").replace("_", " ")
+    return plain[:1].upper() + plain[1:]
 
 
 def _left_empty(draft: Draft) -> Iterator[str]:
-    """What the contract lets be empty, and a person who fills in a form has forgotten."""
-    for key in ("reference", "title", "kind", "agreement_status"):
-        if not draft[key]:
+    for path in NEEDED:
+        yield from _empty_at(draft, path.split("."))
+
+
+def _empty_at(held: Any, path: list[str], key: str = "") -> Iterator[str]:
+    if not path:
+        if held in ("", [], None):
             yield key
-    for key in ("received", "provided"):
-        if not draft["data"][key]:
-            yield f"data.{key}"
-    if draft["cloud"]["used"] is None:
-        yield "cloud.used"
-    for i, organisation in enumerate(draft["organisations"]):
-        if not organisation["name"]:
-            yield f"organisations[{i}].name"
-        for j, location in enumerate(organisation["locations"]):
-            yield from (f"organisations[{i}].locations[{j}].{key}" for key in ("address", "uses") if not location[key])
-    for i, service in enumerate(draft["cloud"]["services"]):
-        yield from (f"cloud.services[{i}].{key}" for key in ("provider", "types") if not service[key])
-    for i, condition in enumerate(draft["special_conditions"]):
-        if not condition["text"]:
-            yield f"special_conditions[{i}].text"
+        return
+    name, several = path[0].removesuffix("[]"), path[0].endswith("[]")
+    inner, at = held[name], f"{key}.{name}".lstrip(".")
+    for i, one in enumerate(inner if several else [inner]):
+        yield from _empty_at(one, path[1:], f"{at}[{i}]" if several else at)

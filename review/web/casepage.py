@@ -3,32 +3,27 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from urllib.parse import quote
 
-from evidence.application import Application, DeclaredLocation, Organisation
+from evidence.application import Application
 from evidence.document import Problem
 from evidence.findings import (
     Assessment,
-    Change,
     Clause,
     Finding,
     Observation,
-    Party,
     PlacedDocument,
-    Premise,
-    Question,
     ReviewItem,
     ReviewKind,
-    SiteCover,
-    SiteEvidence,
     Subject,
-    Sureness,
     Verdict,
 )
 from review.answering import SECURITY_CLAUSES
 from review.answers import DECISIONS, Answer, holding
 from review.four_eyes import in_the_way
+from review.queue import waiting
 from review.store.records import QueuedItem
+from review.web.casecover import CoverTable, coverage_tables
+from review.web.proofs import Asked, Maker, Proof, anchor_of, asked_at
 from rules.standard_2a import CLAUSE_ORDER, RULES
 
 CLAUSES: Mapping[tuple[str, Subject], Clause] = {(rule.clause.id, rule.clause.about): rule.clause for rule in RULES}
@@ -40,40 +35,6 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "Guidance on cloud": ("guidance/",),
 }
 """The parts of the matrix, by how their clauses begin."""
-SURE_WORDS: Mapping[Sureness, tuple[str, str]] = {
-    Sureness.COVERED: ("covered", "nhsuk-tag--green"),
-    Sureness.JUDGEMENT: ("for an officer to judge", "nhsuk-tag--yellow"),
-    Sureness.OPEN: ("not yet shown", "nhsuk-tag--yellow"),
-    Sureness.NOT_COVERED: ("not covered", "nhsuk-tag--red"),
-}
-BY: Mapping[Party, str] = {
-    Party.APPLICANT: "the applicant",
-    Party.CASE_OFFICER: "a case officer",
-    Party.SECURITY: "the security team",
-}
-
-
-def case_address(reference: str) -> str:
-    return f"/cases/{quote(reference, safe='')}"
-
-
-@dataclass(frozen=True)
-class Proof:
-    """A place on a page, with the address of the page where its box is lit."""
-
-    quote: str
-    file: str
-    where: str
-    address: str | None
-
-
-@dataclass(frozen=True)
-class Asked:
-    """An open question, with the address of its page."""
-
-    question: str
-    address: str
-    kind: str
 
 
 @dataclass(frozen=True)
@@ -95,6 +56,14 @@ class Section:
 
     name: str
     findings: tuple[FindingView, ...]
+
+    @property
+    def open(self) -> tuple[FindingView, ...]:
+        return tuple(view for view in self.findings if view.finding.verdict in OPEN)
+
+    @property
+    def settled(self) -> tuple[FindingView, ...]:
+        return tuple(view for view in self.findings if view.finding.verdict not in OPEN)
 
 
 @dataclass(frozen=True)
@@ -118,32 +87,6 @@ class Matrix:
 
     columns: tuple[str, ...]
     groups: tuple[tuple[str, tuple[MatrixRow, ...]], ...]
-
-
-@dataclass(frozen=True)
-class CoverCell:
-    word: str
-    tag: str
-    because: str
-    proofs: tuple[Proof, ...]
-
-
-@dataclass(frozen=True)
-class CoverRow:
-    """A declared location: what each piece of evidence shows of it, in the order of the columns."""
-
-    location: DeclaredLocation
-    overall: CoverCell
-    cells: tuple[CoverCell | None, ...]
-
-
-@dataclass(frozen=True)
-class CoverTable:
-    """The locations of one organisation by evidence. A column is a file, or a route that has none."""
-
-    organisation: str
-    columns: tuple[str, ...]
-    rows: tuple[CoverRow, ...]
 
 
 @dataclass(frozen=True)
@@ -201,74 +144,9 @@ class CasePage:
     documents: tuple[DocumentView, ...]
 
 
+OPEN = (Verdict.NOT_SATISFIED, Verdict.NEEDS_REVIEW)
 Names = Mapping[str | None, str]
 """The organisations by id, and ``None`` for the application, in the order shown."""
-
-
-class Maker:
-    """Makes the parts of a page that name places in the evidence: it holds what they are found by."""
-
-    def __init__(self, reference: str, assessment: Assessment, queue: Sequence[QueuedItem]) -> None:
-        self.address = case_address(reference)
-        self.held = {placed.document.name: placed.document for placed in assessment.documents}
-        self.items = {_key(queued.item): queued for queued in queue}
-        self.reference = reference
-
-    def proof(self, premise: Premise) -> Proof:
-        where = premise.cell or f"page {premise.page}"
-        return Proof(premise.quote, premise.file, where, self.place(premise))
-
-    def place(self, premise: Premise) -> str | None:
-        """The address at which a premise is lit on its page."""
-        document = self.held.get(premise.file)
-        if document is None or not document.sha256:
-            return None
-        lit = f"box={','.join(f'{at:g}' for at in premise.box)}" if premise.box else f"quote={quote(premise.quote)}"
-        return f"{self.address}/evidence/{document.sha256}/{premise.page}?{lit}"
-
-    def asked(self, question: Question, clause: str, organisation: str | None) -> Asked | None:
-        """The open question of a finding, which another finding may have asked first."""
-        of_clause = question.kind in (ReviewKind.CLAUSE, ReviewKind.MISSING_EVIDENCE)
-        queued = self.items.get(_key(question, *((clause, organisation) if of_clause else ())))
-        return _asked(queued) if queued else None
-
-    def view(self, finding: Finding, names: Names) -> FindingView:
-        about = Subject.APPLICATION if finding.organisation is None else Subject.ORGANISATION
-        asked = (self.asked(q, finding.clause, finding.organisation) for q in finding.questions)
-        return FindingView(
-            anchor=anchor_of(finding),
-            clause=CLAUSES[finding.clause, about],
-            organisation=names[finding.organisation],
-            finding=finding,
-            proofs=tuple(map(self.proof, finding.relies_on)),
-            questions=tuple(one for one in asked if one),
-            repairs=tuple(tuple(map(_step, repair.changes)) for repair in finding.repairs),
-        )
-
-
-def _key(question: Question, clause: str | None = None, organisation: str | None = None) -> tuple[object, ...]:
-    """What a question and its item share: a clause is asked once, a request in the same words once."""
-    if isinstance(question, ReviewItem) and question.kind in (ReviewKind.CLAUSE, ReviewKind.MISSING_EVIDENCE):
-        clause, organisation = question.clause, question.organisation
-    if question.kind is ReviewKind.CLAUSE:
-        return question.kind, clause, organisation
-    if question.kind is ReviewKind.MISSING_EVIDENCE:
-        return question.kind, organisation, question.question
-    return question.kind, question.file, question.field, question.page, question.box, question.cell, question.question
-
-
-def _asked(queued: QueuedItem) -> Asked:
-    address = f"/items/{quote(queued.reference, safe='')}/{quote(queued.item.id, safe='')}"
-    return Asked(queued.item.question, address, queued.item.kind.value)
-
-
-def _step(change: Change) -> str:
-    return f"{BY[change.by]} can {change.says}"
-
-
-def anchor_of(finding: Finding) -> str:
-    """``f-2a-1.3-uni``: where a finding stands on the page."""
-    return f"f-{finding.clause.replace('/', '-')}-{finding.organisation or 'application'}"
 
 
 def case_page(
@@ -291,10 +169,10 @@ def case_page(
         counts=tuple((verdict, sum(f.verdict is verdict for f in assessment.findings)) for verdict in Verdict),
         matrix=_matrix(assessment, names),
         sections=sections,
-        coverage=tuple(_coverage(assessment.coverage, application.organisations, make)),
+        coverage=tuple(coverage_tables(assessment.coverage, application.organisations, make)),
         missing=tuple(q.item for q in queue if q.item.kind is ReviewKind.MISSING_EVIDENCE),
-        open_questions=tuple(_asked(q) for q in queue if q.item.kind is not ReviewKind.MISSING_EVIDENCE),
-        sign_offs=tuple(_sign_offs(sections, assessment, queue, answers, person)),
+        open_questions=tuple(asked_at(q) for q in waiting(queue) if q.item.kind is not ReviewKind.MISSING_EVIDENCE),
+        sign_offs=tuple(sorted(_sign_offs(sections, assessment, queue, answers, person), key=lambda one: not one.item)),
         observations=tuple(_observation(seen, make) for seen in assessment.observations),
         documents=tuple(_document(placed, assessment, names, make, also_in) for placed in assessment.documents),
     )
@@ -302,8 +180,22 @@ def case_page(
 
 def _sections(assessment: Assessment, make: Maker, names: Names) -> Iterator[Section]:
     for about, name in names.items():
-        if own := tuple(make.view(f, names) for f in assessment.findings if f.organisation == about):
+        if own := tuple(_view(f, names, make) for f in assessment.findings if f.organisation == about):
             yield Section(name, own)
+
+
+def _view(finding: Finding, names: Names, make: Maker) -> FindingView:
+    about = Subject.APPLICATION if finding.organisation is None else Subject.ORGANISATION
+    asked = (make.asked(q, finding.clause, finding.organisation) for q in finding.questions)
+    return FindingView(
+        anchor=anchor_of(finding),
+        clause=CLAUSES[finding.clause, about],
+        organisation=names[finding.organisation],
+        finding=finding,
+        proofs=tuple(map(make.proof, finding.relies_on)),
+        questions=tuple(one for one in asked if one),
+        repairs=tuple(tuple(change.says for change in repair.changes) for repair in finding.repairs),
+    )
 
 
 def _matrix(assessment: Assessment, names: Names) -> Matrix:
@@ -325,40 +217,6 @@ def _title(clause: str) -> str:
 
 def _group(clause: str) -> str:
     return next(name for name, beginnings in GROUPS.items() if clause.startswith(beginnings))
-
-
-# --- locations ------------------------------------------------------------------------------------------
-
-
-def _coverage(covers: Sequence[SiteCover], organisations: Iterable[Organisation], make: Maker) -> Iterator[CoverTable]:
-    for organisation in organisations:
-        own = {cover.location: cover for cover in covers if cover.organisation == organisation.id}
-        rows = [(place, own[place.id]) for place in organisation.locations if place.id in own]
-        columns = tuple(dict.fromkeys(_column(piece) for _, cover in rows for piece in cover.evidence))
-        if rows:
-            yield CoverTable(
-                organisation.name, columns, tuple(_cover_row(place, cover, columns, make) for place, cover in rows)
-            )
-
-
-def _column(piece: SiteEvidence) -> str:
-    return piece.file or f"no document ({ROUTES[piece.route]})"
-
-
-ROUTES = {"dspt": "DSPT", "iso27001": "ISO 27001", "slsp": "security policy", "igt": "IG Toolkit"}
-
-
-def _cover_row(place: DeclaredLocation, cover: SiteCover, columns: Sequence[str], make: Maker) -> CoverRow:
-    cells: dict[str, CoverCell] = {}
-    for piece in sorted(cover.evidence, key=lambda piece: piece.sureness):
-        cells.setdefault(_column(piece), _cover_cell(piece.sureness, piece.because, piece.premises, make))
-    overall = _cover_cell(cover.sureness, cover.because, (), make)
-    return CoverRow(place, overall, tuple(cells.get(column) for column in columns))
-
-
-def _cover_cell(sureness: Sureness, because: str, premises: Sequence[Premise], make: Maker) -> CoverCell:
-    word, tag = SURE_WORDS[sureness]
-    return CoverCell(word, tag, because, tuple(map(make.proof, premises)))
 
 
 # --- sign-offs ------------------------------------------------------------------------------------------

@@ -26,3 +26,14 @@ MEANINGS: Mapping[Doubt, str] = MappingProxyType(
         Doubt.UNCALIBRATED: "too few such readings have been measured to rely on one",
     }
 )
+
+IN_DOUBT = "the reading is in doubt: "
+
+
+def in_words(because: str) -> str:
+    """A question's reason with the names of doubts said in words."""
+    before, found, named = because.partition(IN_DOUBT)
+    if not found:
+        return because
+    said = {doubt.value: meaning for doubt, meaning in MEANINGS.items()}
+    return before + "; ".join(said.get(name, name) for name in named.split(", "))

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from evidence.contents import Document, stated_fields
 from evidence.document import Box
 from evidence.fields import Found
-from evidence.findings import Assessment, Premise
+from evidence.findings import Assessment, Finding, Premise
 from review.output import shown as said
-from review.web.casepage import anchor_of
 from review.web.itempage import Mark
+from review.web.proofs import anchor_of
 
 
 @dataclass(frozen=True)
@@ -21,12 +21,12 @@ class InCase:
 
 @dataclass(frozen=True)
 class Use:
-    """A finding that relies on this page."""
+    """A finding that relies on this page, with its words on it."""
 
     clause: str
     organisation: str | None
     verdict: str
-    quote: str
+    quotes: tuple[str, ...]
     anchor: str
 
 
@@ -72,24 +72,29 @@ def place_page(
     reference: str, assessment: Assessment, document: Document, page: int, lit: Box | None, quote: str
 ) -> PlacePage:
     """A page of a document of the case, ``lit`` in points of the upright page."""
-    here = tuple(_premises(assessment, document, page))
+    here = tuple(_relying(assessment, document, page))
+    premises = [premise for _, own in here for premise in own]
     return PlacePage(
         queued=InCase(reference),
         document=document,
         page=page,
-        marks=tuple(_marks([premise for _, premise in here], lit)),
+        marks=tuple(_marks(premises, lit)),
         quote=quote,
-        uses=tuple(use for use, _ in here),
+        uses=tuple(_use(finding, own) for finding, own in here),
         readings=tuple(_readings(document, page)),
     )
 
 
-def _premises(assessment: Assessment, document: Document, page: int) -> Iterator[tuple[Use, Premise]]:
+def _relying(assessment: Assessment, document: Document, page: int) -> Iterator[tuple[Finding, list[Premise]]]:
     for finding in assessment.findings:
-        for premise in finding.relies_on:
-            if (premise.file, premise.page) == (document.name, page):
-                told = (finding.clause, finding.organisation, finding.verdict.value)
-                yield Use(*told, premise.quote, anchor_of(finding)), premise
+        own = [premise for premise in finding.relies_on if (premise.file, premise.page) == (document.name, page)]
+        if own:
+            yield finding, own
+
+
+def _use(finding: Finding, premises: Sequence[Premise]) -> Use:
+    quotes = tuple(dict.fromkeys(premise.quote for premise in premises))
+    return Use(finding.clause, finding.organisation, finding.verdict.value, quotes, anchor_of(finding))
 
 
 def _marks(premises: Sequence[Premise], lit: Box | None) -> Iterator[Mark]:

@@ -78,6 +78,23 @@ def answer_value(value: Any) -> str:
     return said(tuple(value) if isinstance(value, list) else value)
 
 
+def percent(share: float) -> str:
+    """``98.7 %``; what is not quite all is never shown as 100 %, nor what is not quite nothing as 0 %."""
+    shown = 100 * share if share in (0.0, 1.0) else min(99.9, max(0.1, 100 * share))
+    return f"{shown:.1f} %".replace(".0 %", " %")
+
+
+def span(seconds: float) -> str:
+    """``45 s``, ``3 min 20 s``."""
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
+
+
+def local_day(value: datetime) -> str:
+    """The day of a moment in London."""
+    return day(value.astimezone(LONDON).date())
+
+
 FILTERS: Mapping[str, Callable[..., str]] = MappingProxyType(
     {
         "verdict": verdict,
@@ -88,5 +105,8 @@ FILTERS: Mapping[str, Callable[..., str]] = MappingProxyType(
         "plain": plain,
         "said": said,
         "answer_value": answer_value,
+        "percent": percent,
+        "span": span,
+        "local_day": local_day,
     }
 )

@@ -47,6 +47,10 @@ class Cover:
     premises: tuple[Premise, ...] = ()
 
     @property
+    def accepted(self) -> bool:
+        return all(cited.accepted for cited in self.cited)
+
+    @property
     def rank(self) -> tuple[int, int]:
         return self.sureness, sum(not cited.accepted for cited in self.cited)
 

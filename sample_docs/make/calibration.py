@@ -64,17 +64,22 @@ def _sample(seed: str, kinds: tuple[str, ...], channels: Sequence[str]) -> Sampl
         world = seeded(f"{seed}/{attempt}")
         kind = world.rng.choices(kinds, [WEIGHTS.get(k, 1) for k in kinds])[0]
         sample = FAMILIES[kind](world)
-        how = channel_of(sample, world)
+        how = channel_of(sample, world, channels)
         if how in channels:
             return worn(sample, how, world)
     raise ValueError(f"no document of {', '.join(kinds)} in {', '.join(channels)}")
 
 
-def channel_of(sample: Sample, world: World) -> str:
-    """A PDF is left clean, scanned or photographed; an office file stays as it is."""
-    if sample.suffix != ".pdf":
+PAPER = {"digital": 5, "scan": 4, "image": 2}
+"""How often a PDF is left clean, scanned or photographed."""
+
+
+def channel_of(sample: Sample, world: World, channels: Sequence[str] = CHANNELS) -> str:
+    """A PDF becomes one of the channels that are wanted, if any is its own; an office file stays as it is."""
+    wanted = [how for how in PAPER if how in channels]
+    if sample.suffix != ".pdf" or not wanted:
         return sample.channel
-    return world.rng.choices(("digital", "scan", "image"), (5, 4, 2))[0]
+    return world.rng.choices(wanted, [PAPER[how] for how in wanted])[0]
 
 
 def worn(sample: Sample, how: str, world: World) -> Sample:

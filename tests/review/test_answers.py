@@ -265,3 +265,13 @@ def test_a_location_can_be_given_as_json() -> None:
     answer = say(field_item("location", place.provenance), What.VALUE, typed)
     expected = Location(address="3 Dock Road, Hull", postcode="HU1 1AC", role=place.value.role)
     assert after(certificate(), answer).location[1].value == expected
+
+
+@pytest.mark.parametrize(("what", "text"), [(What.KIND, "other"), (What.ORGANISATION, "uni")])
+def test_a_question_about_a_field_takes_an_answer_about_its_document(what: What, text: str) -> None:
+    """The field was asked of the wrong document: the answer is about the file, not about the field."""
+    answer = say(expiry_item(), what, text)
+    assert (answer.sha256, answer.field, answer.place) == (SHA, None, None)
+    assert after(certificate(), say(expiry_item(), What.KIND, "other")).kind == "other"
+    with pytest.raises(CallError, match="expected one of"):
+        say(expiry_item(), what, "unheard")

@@ -126,8 +126,8 @@ def test_two_models_of_one_class_agree_and_of_two_do_not() -> None:
 @pytest.mark.parametrize("flow", ["received", "provided"])
 def test_a_class_is_weighed_against_the_data_of_both_ways(flow: str) -> None:
     low = {"risk_model": {"risk_class": 1}}
-    assert judged("2a/3.2.1", low, data={flow: "identifiable"}).verdict is Verdict.NEEDS_REVIEW
     anonymous = {"received": "anonymised", "provided": "none"}
+    assert judged("2a/3.2.1", low, data={**anonymous, flow: "identifiable"}).verdict is Verdict.NEEDS_REVIEW
     assert judged("2a/3.2.1", low, data=anonymous).verdict is Verdict.SATISFIED
 
 

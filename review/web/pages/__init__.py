@@ -1,6 +1,20 @@
 """One module a group of pages; the table below lists them all."""
 
-from review.web.pages import case, cases, evidence, exports, health, images, item, log, people, queue, sign_in, upload
+from review.web.pages import (
+    case,
+    cases,
+    evidence,
+    exports,
+    health,
+    images,
+    item,
+    log,
+    people,
+    queue,
+    sign_in,
+    trust,
+    upload,
+)
 
 ROUTERS = (
     health.router,
@@ -15,4 +29,5 @@ ROUTERS = (
     case.router,
     evidence.router,
     exports.router,
+    trust.router,
 )

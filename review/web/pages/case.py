@@ -16,7 +16,8 @@ from review.store.caselist import also_held
 from review.store.comments import Casebook, state_of
 from review.store.records import KeptAssessment
 from review.store.repository import Store
-from review.web.casepage import case_address, case_page
+from review.web.casepage import case_page
+from review.web.proofs import case_address
 from review.web.session import Answerer, Form, Seer
 from review.web.templating import page as rendered
 from review.web.timeline import timeline

@@ -8,9 +8,9 @@ from fastapi.responses import RedirectResponse, Response
 from starlette.exceptions import HTTPException
 
 from evidence.document import Box
-from review.web.casepage import case_address
 from review.web.pages.case import held_case
 from review.web.places import place_page
+from review.web.proofs import case_address
 from review.web.session import Seer
 from review.web.templating import page as rendered
 

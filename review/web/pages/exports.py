@@ -3,14 +3,16 @@
 import base64
 import hashlib
 import re
+from collections.abc import Iterator
 from datetime import date
+from itertools import groupby
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
 
 from evidence.errors import CallError
-from review.letter.blocks import blocks
+from review.letter.blocks import Bullet, blocks
 from review.letter.content import CLAUSES, draft
 from review.letter.model import Letter
 from review.letter.text import letter_text
@@ -18,8 +20,8 @@ from review.letter.word import letter_docx
 from review.output import assessment_object, line
 from review.people.records import Person
 from review.report import report_html
-from review.web.casepage import case_address
 from review.web.pages.case import Held, held_case
+from review.web.proofs import case_address
 from review.web.session import Seer
 from review.web.templating import page as rendered
 
@@ -43,7 +45,7 @@ def letter(request: Request, reference: str, person: Seer, sender: Name = "", re
         400 if error else 200,
         title="Draft letter",
         held=held,
-        blocks=[{"type": type(block).__name__.casefold(), "block": block} for block in blocks(drafted)],
+        blocks=list(_laid_out(drafted)),
         address=case_address(held.reference),
         said={"sender": sender, "reply_by": reply_by},
         error=error,
@@ -88,6 +90,15 @@ def assessment(request: Request, reference: str, person: Seer) -> Response:
 
 def _letter(held: Held, sender: str, reply_by: str) -> Letter:
     return draft(held.assessment, held.application, sender.strip() or None, _day(reply_by, held.assessment.as_at))
+
+
+def _laid_out(letter: Letter) -> Iterator[dict[str, Any]]:
+    """The blocks of a letter, bullets that follow one another as one list."""
+    for kind, run in groupby(blocks(letter), key=type):
+        if kind is Bullet:
+            yield {"type": "bullet", "block": [block.text for block in run if isinstance(block, Bullet)]}
+        else:
+            yield from ({"type": kind.__name__.casefold(), "block": block} for block in run)
 
 
 def _day(text: str, after: date) -> date | None:

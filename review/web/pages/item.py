@@ -13,7 +13,8 @@ from evidence.errors import CallError
 from evidence.findings import ReviewKind
 from review.answering import Reply
 from review.answers import Answer, What
-from review.people.records import Person
+from review.people.records import Person, Right
+from review.store.sampling import Sampling
 from review.web.itempage import WHAT_OF_BUTTON, ItemPage, item_page
 from review.web.queueing import (
     address,
@@ -37,7 +38,10 @@ DONE = "done"
 
 @router.get("/items/{reference}/{item}")
 def show(request: Request, reference: str, item: str, person: Seer, page: int | None = None) -> Response:
-    return _show(request, _page(request, reference, item, page))
+    shown = _page(request, reference, item, page)
+    if person.may(Right.ANSWER):
+        Sampling(_bench(request).store.engine).opened(reference, item, person.name, _bench(request).now())
+    return _show(request, shown)
 
 
 @router.get("/items/{reference}/{item}/wrong-document")

@@ -16,6 +16,7 @@ from review.people.records import Person
 from review.queue import AGES, filter_of
 from review.store.records import Claim, QueuedItem
 from review.store.waiting import PAGE
+from review.web.doubts import in_words
 from review.web.queueing import (
     address,
     bench_of,
@@ -29,6 +30,7 @@ from review.web.queueing import (
 from review.web.session import Answerer, Form, Seer
 from review.web.templating import page as rendered
 from review.web.words import days_since
+from rules.standard_2a import RULES
 
 router = APIRouter()
 
@@ -38,6 +40,7 @@ KINDS = {
     ReviewKind.CLAUSE: "a judgement",
     ReviewKind.MISSING_EVIDENCE: "missing evidence",
 }
+TITLES = {rule.clause.id: rule.clause.title for rule in RULES}
 TOLD = "told"
 """The key in the session of what was just done, told once on the queue."""
 
@@ -51,6 +54,8 @@ class Row:
     key: str
     """How a form names it."""
     kind: str
+    question: str
+    because: str
     age: str
     overdue: bool
     claim: Claim | None
@@ -61,7 +66,7 @@ class Row:
     @property
     def acceptable(self) -> bool:
         """Whether it can be accepted together with the same question elsewhere."""
-        return self.queued.weight.fix is not None and self.queued.item.kind is ReviewKind.FIELD
+        return self.same > 1 and self.queued.item.kind is ReviewKind.FIELD
 
 
 @router.get("/queue")
@@ -93,11 +98,21 @@ def _row(queued: QueuedItem, now: datetime, same: int = 1) -> Row:
         address=address(queued.reference, queued.item.id),
         key=f"{queued.reference}/{queued.item.id}",
         kind=KINDS[queued.item.kind],
+        question=_question(queued),
+        because=in_words(queued.item.because),
         age=days_since(queued.first_asked_at, now),
         overdue=due is not None and due < now.date(),
         claim=claim if claim and claim.until > now else None,
         same=same,
     )
+
+
+def _question(queued: QueuedItem) -> str:
+    """A judgement says of which clause: in a list the words alone would all be the same."""
+    item = queued.item
+    if item.kind is ReviewKind.CLAUSE and item.clause in TITLES:
+        return f"Is {item.clause} met: {TITLES[item.clause]}?"
+    return item.question
 
 
 # the same answer to the same question
@@ -147,8 +162,10 @@ def _selected(request: Request, person: Person, form: FormData) -> tuple[QueuedI
     if len(found) != len(wanted):
         gone = len(wanted) - len(found)
         raise CallError(f"{gone} of the selected do not wait any more: somebody has answered. Nothing was saved.")
-    if len({queued.weight.fix for queued in found}) != 1 or not _row(found[0], bench_of(request).now()).acceptable:
+    if len({(queued.weight.fix, queued.item.kind) for queued in found}) != 1 or found[0].weight.fix is None:
         raise CallError("the selected are different questions: only the same reading of the same file goes together")
+    if found[0].item.kind is not ReviewKind.FIELD:
+        raise CallError(f"{found[0].item.question}: what a file is, is not accepted together; open each")
     now = bench_of(request).now()
     for queued in found:
         if (claim := queued.claim) and claim.by != person.name and claim.until > now:

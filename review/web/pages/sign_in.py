@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from authlib.integrations.base_client import OAuthError
+from authlib.common.errors import AuthlibBaseError
 from authlib.integrations.starlette_client import OAuth
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
@@ -16,6 +16,8 @@ from review.web.templating import page
 router = APIRouter()
 PROVIDER = "provider"
 THEN = "then"
+PROVIDER_FAILS = (AuthlibBaseError, HTTPError, ValueError, RuntimeError)
+"""A refusal, a token that does not hold, no answer, or an answer that is none of the protocol's."""
 
 Then = Annotated[str, Query()]
 
@@ -54,7 +56,7 @@ async def to_provider(request: Request, then: Then = "/queue") -> Response:
     request.session[THEN] = _own_page(then)
     try:
         redirect: Response = await client.authorize_redirect(request, str(request.url_for("from_provider")))
-    except (OAuthError, HTTPError):
+    except PROVIDER_FAILS:
         return _form(request, then, "the sign-in service does not answer: try later, or use a password", status=502)
     return redirect
 
@@ -68,8 +70,9 @@ async def from_provider(request: Request) -> Response:
     try:
         claims = (await client.authorize_access_token(request)).get("userinfo") or {}
         token = _by_claims(request, claims)
-    except (OAuthError, HTTPError) as error:
-        return _form(request, then, f"the sign-in service refused: {error}", status=401)
+    except PROVIDER_FAILS:
+        # Not why: part of it may be the words of whoever made the link that led here.
+        return _form(request, then, "the sign-in service refused: try again, or use a password", status=401)
     except SignInRefused as refused:
         return _form(request, then, str(refused), status=403)
     return _signed_in(request, token, then)
@@ -109,7 +112,7 @@ def _signed_in(request: Request, token: str, then: str) -> Response:
 
 def _own_page(then: str) -> str:
     """A page of the desk; an address elsewhere, however it is dressed up, becomes the queue."""
-    own = then.startswith("/") and not then.startswith(("//", "/\\")) and "\n" not in then and "\r" not in then
+    own = then.startswith("/") and not then.startswith(("//", "/\\")) and then.isprintable()
     return then if own else "/queue"
 
 

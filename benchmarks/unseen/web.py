@@ -1,0 +1,52 @@
+"""Web pages printed to PDF, by the browser that people print them with."""
+
+from __future__ import annotations
+
+import shutil
+from types import TracebackType
+from typing import Any
+
+from playwright.sync_api import sync_playwright
+
+from benchmarks.unseen.stable import undated
+
+PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
+
+
+def browser_program() -> str | None:
+    return next((p for p in map(shutil.which, PROGRAMS) if p), None)
+
+
+class Printer:
+    """One browser for a whole run, started at the first page that needs it."""
+
+    def __init__(self) -> None:
+        self._driver: Any = None
+        self._browser: Any = None
+
+    def __enter__(self) -> Printer:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._browser:
+            self._browser.close()
+            self._driver.stop()
+
+    def pdf(self, html: str) -> bytes:
+        if not self._browser:
+            program = browser_program()
+            if not program:
+                raise SystemExit(
+                    f"unseen: some layouts are printed by a browser; none of {', '.join(PROGRAMS)} is installed"
+                )
+            self._driver = sync_playwright().start()
+            self._browser = self._driver.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        page = self._browser.new_page()
+        page.set_content(html)
+        data: bytes = page.pdf(
+            format="A4", print_background=True, margin={"top": "12mm", "bottom": "12mm", "left": "8mm", "right": "8mm"}
+        )
+        page.close()
+        return undated(data)
