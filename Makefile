@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help demo test check format lock samples calibrate trust evaluate flaws docs assets mutate clean
+.PHONY: help demo test check format lock samples calibrate trust evaluate flaws screenshots docs assets mutate clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -43,6 +43,9 @@ lock: $(VENV)/.dev ## resolve the dependencies anew: versions and hashes, no hos
 
 flaws: $(VENV)/.dev ## at least 3,000 flawed cases, none of which may come out satisfied where its flaw lies
 	FLAWED_CASES_EACH=45 $(BIN)/pytest -q tests/rules/laws/test_flaws.py
+
+screenshots: $(VENV)/.dev tesseract assets browser ## take the pictures of docs/desk.md again
+	$(BIN)/python -m benchmarks.screenshots
 
 docs: $(VENV)/.dev ## write docs/standard-2a.md from the rules and their parameters
 	$(BIN)/assure standard --markdown > docs/standard-2a.new && mv docs/standard-2a.new docs/standard-2a.md

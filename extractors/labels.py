@@ -338,6 +338,8 @@ def _captions(lines: Sequence[Row]) -> tuple[Box, ...]:
     One alone may do so by chance; only where nearly all labels of the page do, they are captions.
     """
     alone = [row for row in lines if _is_alone(row) and not _beside_anything(row, lines)]
+    if len(alone) < FEWEST_CAPTIONS:
+        return ()
     near = [(row, _gap_to(row, lines, above=True), _gap_to(row, lines, above=False)) for row in alone]
     under = [row.box for row, above, below in near if above < 0.8 * below and above < 1.2 * row.box.height]
     over = [row for row, above, below in near if below <= above]

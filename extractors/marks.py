@@ -19,6 +19,9 @@ from extractors.spans import Span
 SEPARATORS = frozenset(":;-–—|=.•*>►▪·/")
 """What may stand between a label and its value, or before a label."""
 
+BREAKS = SEPARATORS | frozenset(',)(”"')
+"""After these a label may begin within a line."""
+
 LONGEST = 9
 """Words of the longest label; joined letters of spaced capitals may take more."""
 
@@ -149,7 +152,14 @@ def may_have(page: Page, vocabulary: Vocabulary) -> bool:
 def marked(page: Page, vocabulary: Vocabulary) -> list[Row]:
     """The page's lines, each with the labels printed in it."""
     scanned = page.source is PageSource.OCR
-    rows = [Row(page, one.line, tuple(_marks(one, vocabulary, scanned))) for one in printed(page)]
+    rows = [
+        Row(
+            page,
+            one.line,
+            tuple(_marks(one, vocabulary, scanned)) if scanned or _may_begin(one.keys, vocabulary) else (),
+        )
+        for one in printed(page)
+    ]
     return _with_wrapped(rows, printed(page), vocabulary)
 
 
@@ -244,17 +254,15 @@ def _is_item_number(text: str) -> bool:
 
 
 def _marks(one: Printed, vocabulary: Vocabulary, scanned: bool) -> Iterator[Mark]:
-    if not scanned and vocabulary.beginnings.isdisjoint(one.keys):
-        return
-    k, marks = 0, 0
-    while k < len(one.keys):
+    beginnings, end, marks = vocabulary.beginnings, 0, 0
+    for k, key in enumerate(one.keys):
+        if k < end or not (key in beginnings or (scanned and k == one.first)) or not _may_stand_apart(one, k, marks):
+            continue
         mark = _longest_at(one, k, vocabulary, scanned)
         if mark and _stands_apart(one, mark, marks):
             yield mark
             marks += 1
-            k = mark.end
-        else:
-            k += 1
+            end = mark.end
 
 
 def _longest_at(one: Printed, start: int, vocabulary: Vocabulary, scanned: bool) -> Mark | None:
@@ -277,13 +285,19 @@ def _colon_at(words: Sequence[Word], end: int) -> bool:
     return words[end - 1].text.endswith(":") or (end < len(words) and words[end].text[0] in ":=")
 
 
+def _may_stand_apart(one: Printed, start: int, before: int) -> bool:
+    """Whether a label can stand apart here, wherever it ends: told before it is looked for."""
+    previous = one.line.words[start - 1].text if start > one.first else ":"
+    return before > 0 or previous[-1] in BREAKS or any(map(str.isdigit, previous))
+
+
 def _stands_apart(one: Printed, mark: Mark, before: int) -> bool:
     """Whether a label is one here, not words of a sentence: at the start, after a break, or with its own colon."""
     words = one.line.words
     if mark.start <= one.first:
         return mark.end - mark.start > 1 or mark.colon or _value_follows(words[mark.end :])
     previous = words[mark.start - 1].text
-    if previous[-1] in SEPARATORS or previous[-1] in ',)(”"':
+    if previous[-1] in BREAKS:
         return mark.colon or before > 0 or previous[-1] in "/|("
     return mark.colon and (before > 0 or any(letter.isdigit() for letter in previous))
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import chain
 from typing import Any
 
 import yaml
@@ -17,6 +18,7 @@ from evidence.contents import Mention
 from evidence.document import Reading
 from extractors.entities import organisations_in
 from extractors.names import LEGAL_FORM
+from extractors.signs import folded
 from extractors.spans import Span
 from extractors.statements import Statement, statements
 from extractors.values import fold
@@ -42,7 +44,7 @@ def mentioned(made: Sequence[Statement]) -> Mentions:
     return Mentions(
         providers=_once((name, span) for one in made for name, span in providers_in(one.span)),
         regions=_once(named for one in made for named in regions_in(one)),
-        hosts=_once((name, span) for one in made for name, span in _hosts_in(one)),
+        hosts=_once(_hosts_in(made)),
     )
 
 
@@ -93,14 +95,14 @@ def _provider_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 @cache
 def _any_provider() -> re.Pattern[str]:
-    """One look that tells most sentences apart from those that name a provider."""
-    printed = sorted({text for entry in _data("cloud_providers").values() for text in entry["printed"]})
-    return re.compile("|".join(re.escape(text).replace(r"\ ", r"\s") for text in printed), re.I)
+    """One look at folded text that tells most sentences apart from those that name a provider."""
+    printed = sorted({folded(text) for entry in _data("cloud_providers").values() for text in entry["printed"]})
+    return re.compile("|".join(re.escape(text).replace(r"\ ", r"\s") for text in printed))
 
 
 def providers_in(span: Span) -> Iterator[tuple[str, Span]]:
     """Usual name and printed words of each provider, in the order of the text; "we do not use X" names none."""
-    if not _any_provider().search(span.text):
+    if not _any_provider().search(folded(span.text)):
         return
     hits = [
         (match.start("name"), -match.end("name"), name, part)
@@ -136,6 +138,8 @@ def regions_in(one: Statement) -> Iterator[tuple[str, Span]]:
     """Region codes and names of a sentence or cell, as printed; a name needs a word of hosting beside it."""
     codes, names = _region_patterns()
     yield from ((match.group(), part) for match, part in one.span.matches(codes))
+    if not names.search(one.text):
+        return
     around = f"{one.heading}. {one.column}. {names.sub(' ', one.text)}"
     if _HOSTING.search(around) and not _HEALTH_REGION.search(one.text):
         yield from ((match.group(), part) for match, part in one.span.matches(names))
@@ -151,10 +155,11 @@ _HELD = (
     r"|outsourced)"
 )
 _RUN = r"(?:provided|managed|operated|run|supplied|supported|delivered)"
-_WHAT = (
+_WHAT = re.compile(
     r"\b(?:data|back-?ups?|servers?|systems?|hosting|storage|disaster|recovery|infrastructure|platform|records"
     r"|tapes?|copies|replicas?"
-    r"|data cent(?:re|er)s?|archives?|database|service)\b"
+    r"|data cent(?:re|er)s?|archives?|database|service)\b",
+    re.I,
 )
 _SERVICE = (
     r"\b(?:hosting|storage|back-?ups?|data cent(?:re|er)s?|disaster recovery|servers?|infrastructure"
@@ -214,31 +219,40 @@ _PERSON_OR_TEAM = re.compile(
 )
 
 
-def _hosts_in(one: Statement) -> Iterator[tuple[str, Span]]:
-    """Organisations that the sentence says host, store, back up or recover data."""
+def _hosts_in(made: Sequence[Statement]) -> Iterator[tuple[str, Span]]:
+    """Organisations that the sentences say host, store, back up or recover data."""
+    named = [_told_in(one) for one in made]
+    unclear = [n for n, names in enumerate(named) if not names and _may_name_a_host(made[n])]
+    for n, seen in zip(unclear, organisations_in([made[n].span for n in unclear]), strict=True):
+        named[n] = [(name, part) for name, part in seen if _is_host(name) and _is_body(name)]
+    return chain.from_iterable(named)
+
+
+def _told_in(one: Statement) -> list[tuple[str, Span]]:
+    """Those that a label or the pattern of a sentence tells."""
     span = one.span
     if _LABEL.search(one.heading) and len(span.words) <= 10 and LEGAL_FORM.search(span.text):
-        yield _trimmed(span.text), span
-        return
-    if span.text.endswith("?") or not re.search(_WHAT, span.text, re.I):
-        return
-    named = [
+        return [(_trimmed(span.text), span)]
+    if not _is_about_data(span.text):
+        return []
+    return [
         (name, part)
         for pattern in (_PASSIVE, _SERVED, _AT_THEIRS, _ACTIVE, _PROVIDER, _IS_PROVIDER)
         for match, part in span.matches(pattern, "name")
         if (name := _trimmed(match["name"])) and _is_host(name)
     ]
-    yield from named or _seen_in(one)
 
 
-def _seen_in(one: Statement) -> Iterator[tuple[str, Span]]:
-    """The bodies that the language model sees in a sentence about hosting in which no pattern found one."""
+def _is_about_data(text: str) -> bool:
+    return not text.endswith("?") and _WHAT.search(text) is not None
+
+
+def _may_name_a_host(one: Statement) -> bool:
+    """Whether the language model is asked: a sentence about hosting in which no pattern found a body."""
     text = one.text
-    if one.is_heading or not _HOSTS.search(text) or not _NAME_INSIDE.search(text) or any(providers_in(one.span)):
-        return
-    for name, part in organisations_in(one.span):
-        if _is_host(name) and (LEGAL_FORM.search(name) or (_BODY.search(name) and " " in name)):
-            yield name, part
+    if one.is_heading or not _is_about_data(text) or not _HOSTS.search(text) or not _NAME_INSIDE.search(text):
+        return False
+    return not any(providers_in(one.span))
 
 
 def _trimmed(name: str) -> str:
@@ -253,6 +267,10 @@ def _is_host(name: str) -> bool:
     """Any name but a known provider, a generic word, and a person or team by their office."""
     if _NO_HOST.fullmatch(name) or any(pattern.search(name) for _, pattern in _provider_patterns()):
         return False
-    if LEGAL_FORM.search(name) or (_BODY.search(name) and " " in name):
+    if _is_body(name):
         return True
     return not _PERSON_OR_TEAM.search(name) and len(name) > 2
+
+
+def _is_body(name: str) -> bool:
+    return LEGAL_FORM.search(name) is not None or (_BODY.search(name) is not None and " " in name)

@@ -24,16 +24,56 @@ TITLE, HEAD, ANYWHERE = Where.TITLE, Where.HEAD, Where.ANYWHERE
 
 
 @dataclass(frozen=True)
-class Sign:
+class Wording:
+    """A regular expression for folded text, and letters without which it cannot match (empty where none are sure)."""
+
     pattern: re.Pattern[str]
+    letters: str
+
+
+@dataclass(frozen=True)
+class Sign:
+    wordings: tuple[Wording, ...]
     weight: float
     where: Where
 
+    def stands_in(self, folded: str) -> bool:
+        """Whether any of its wordings stands in a text that ``folded`` has made."""
+        return any(one.letters in folded and one.pattern.search(folded) for one in self.wordings)
+
+
+_AS_LETTERS = str.maketrans("İıſK", "iisk")
+"""The letters that ``re.IGNORECASE`` takes for ASCII ones."""
+
+
+def folded(text: str) -> str:
+    """In small letters, so that signs need not ignore case themselves: that keeps ``re`` from its short cuts."""
+    return text.translate(_AS_LETTERS).lower()
+
 
 def sign(weight: float, where: Where, *wordings: str) -> Sign:
-    """Any of the wordings (regular expressions, case ignored) counts once; a space also stands for a line's end."""
-    pattern = "|".join(wordings).replace(" ?", r"\s*").replace(" ", r"\s+")
-    return Sign(re.compile(pattern, re.IGNORECASE | re.MULTILINE), weight, where)
+    """Any of the wordings (regular expressions, in small letters) counts once; a space also stands for a line's end."""
+    return Sign(tuple(map(_wording, wordings)), weight, where)
+
+
+def _wording(text: str) -> Wording:
+    pattern = text.replace(" ?", r"\s*").replace(" ", r"\s+")
+    return Wording(re.compile(pattern, re.MULTILINE), _sure_letters(text))
+
+
+_ESCAPE_OR_CLASS = re.compile(r"\\.|\[[^\]]*\]")
+_GROUP = re.compile(r"\([^()]*\)")
+_MAY_BE_MISSING = re.compile(r".(?:[?*]|\{[^}]*\})")
+
+
+def _sure_letters(wording: str) -> str:
+    """The longest run of letters that every match of a wording has; empty where that cannot be told simply."""
+    plain = _ESCAPE_OR_CLASS.sub("#", wording)
+    while _GROUP.search(plain):
+        plain = _GROUP.sub("#", plain)
+    if "|" in plain:
+        return ""
+    return max(re.split(r"[^a-z]+", _MAY_BE_MISSING.sub("#", plain)), key=len)
 
 
 CERTIFICATE_LABELS = (

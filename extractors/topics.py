@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from evidence.fields import Doubt, Missing, Text
-from evidence.wording import stance
+from evidence.wording import Stance, stance
 from extractors.spans import found
 from extractors.statements import Statement
 
@@ -235,7 +235,12 @@ def _follows_label(one: Statement) -> bool:
 
 
 def _contradicts(one: Statement, chosen: Statement, topic: Topic) -> bool:
-    return one is not chosen and stance(one.text, topic.says) is not stance(chosen.text, topic.says)
+    return one is not chosen and _stance(one.text, topic) is not _stance(chosen.text, topic)
+
+
+@lru_cache(maxsize=4096)
+def _stance(text: str, topic: Topic) -> Stance:
+    return stance(text, topic.says)
 
 
 def _rank(one: Statement, topic: Topic, cloud: bool) -> int | None:
@@ -273,13 +278,15 @@ def _names_all_three(text: str, topic: Topic) -> bool:
 
 def is_claim(one: Statement, cloud: bool) -> bool:
     """Whether it claims something of the data: no heading, question or remark about the paper itself, no device."""
-    if one.is_heading or one.text.endswith((":", "?")) or _ABOUT_THE_PAPER.search(one.text):
+    return not one.is_heading and _claims(one.text, one.heading, one.column if one.in_table else None, cloud)
+
+
+@lru_cache(maxsize=4096)
+def _claims(text: str, heading: str, column: str | None, cloud: bool) -> bool:
+    """The same by its words: each topic asks it of every sentence."""
+    if text.endswith((":", "?")) or _ABOUT_THE_PAPER.search(text):
         return False
-    if one.in_table and _NO_ANSWER.search(one.column):
+    if column is not None and _NO_ANSWER.search(column):
         return False
-    aside = (
-        _DEVICE.search(one.text)
-        or _DEVICE.search(one.heading)
-        or (cloud and _OFFICE.search(f"{one.heading}. {one.text}"))
-    )
-    return not aside or _CLOUD.search(one.text) is not None
+    aside = _DEVICE.search(text) or _DEVICE.search(heading) or (cloud and _OFFICE.search(f"{heading}. {text}"))
+    return not aside or _CLOUD.search(text) is not None

@@ -54,15 +54,9 @@ def model_grid(draw: Draw) -> Paper:
         [],
     ]
     grid: list[list[Any]] = [["Data type", "Included (Yes/No)", "Rationale"]]
-    grid += [
-        [
-            t,
-            "" if blank else "Yes" if t in chosen else "No",
-            "" if blank or t not in chosen else "Needed for the study objectives",
-        ]
-        for t in TYPES
-    ]
-    end = [
+    why = "Needed for the study objectives"
+    grid += [[t, *(["", ""] if blank else ["Yes", why] if t in chosen else ["No", ""])] for t in TYPES]
+    end: list[list[Any]] = [
         [],
         ["Data scale", "" if blank else scale],
         ["Data persistence", "" if blank else keep],
@@ -161,6 +155,17 @@ PROVIDERS = (
     ("Oracle Cloud Infrastructure", ("uk-london-1", "uk-cardiff-1")),
     ("Microsoft Azure", ("northeurope", "North Europe")),
 )
+ABOUT = {"confidentiality": "Confidentiality", "integrity": "Integrity", "availability": "Availability"}
+CONTROLS = {
+    "pseudonymisation": "Pseudonymisation",
+    "shared_responsibility": "Shared responsibility",
+    "encryption_at_rest": "Data at rest",
+    "encryption_in_transit": "Data in transit",
+    "data_destruction": "Destruction of data",
+    "geography": "Location",
+    "overseas_access": "Access from abroad",
+    "monitoring": "Monitoring and review",
+}
 SERVICES = {
     "storage": ("Cloud storage", "Storage"),
     "saas": ("SaaS", "Software as a Service"),
@@ -204,37 +209,16 @@ class _Risk:
 def risk_tables(draw: Draw) -> Paper:
     """Tables: services, then a register of risks, then controls."""
     r = _Risk(draw)
+    aims = ["Linked research data", "Back-up copies", "Analysis workspace", "User accounts"]
     services = [["Service", "Type", "Provider", "Region", "Purpose"]]
-    services += [
-        [
-            f"Service {k}",
-            r.words[t],
-            r.provider,
-            r.region,
-            draw.pick(["Linked research data", "Back-up copies", "Analysis workspace", "User accounts"]),
-        ]
-        for k, t in enumerate(r.types, 1)
-    ]
-    about = {"confidentiality": "Confidentiality", "integrity": "Integrity", "availability": "Availability"}
+    services += [[f"Service {k}", r.words[t], r.provider, r.region, draw.pick(aims)] for k, t in enumerate(r.types, 1)]
     risks = [["Risk", "Assessment", "Likelihood", "Impact"]]
     risks += [
         [title, r.said[key], draw.pick(["Low", "Medium"]), draw.pick(["Medium", "High"])]
-        for key, title in about.items()
+        for key, title in ABOUT.items()
         if key in r.said
     ]
-    titles = {
-        "pseudonymisation": "Pseudonymisation",
-        "shared_responsibility": "Shared responsibility",
-        "encryption_at_rest": "Data at rest",
-        "encryption_in_transit": "Data in transit",
-    }
-    titles |= {
-        "data_destruction": "Destruction of data",
-        "geography": "Location",
-        "overseas_access": "Access from abroad",
-        "monitoring": "Monitoring and review",
-    }
-    controls = [["Control", "Description"], *([titles[k], text] for k, text in r.said.items() if k in titles)]
+    controls = [["Control", "Description"], *([CONTROLS[k], text] for k, text in r.said.items() if k in CONTROLS)]
     top = [
         ["Organisation", r.org.name],
         ["System", r.system],

@@ -38,6 +38,13 @@ WORDS = {
 }
 
 
+GRADES = {
+    "satisfactory": "Satisfactory",
+    "satisfactory_with_plan": "Satisfactory with Improvement Plan",
+    "not_satisfactory": "Not Satisfactory",
+}
+
+
 def outcome(draw: Draw, sector: str, edition: str) -> str:
     """A status that such a body could hold in that edition."""
     choices = ["standards_met"] * 5 + ["standards_exceeded", "standards_not_met"]
@@ -72,9 +79,8 @@ def care_home(draw: Draw) -> Org:
 
 
 def holder(draw: Draw) -> Org:
-    return draw.pick(
-        [draw.company, draw.university, draw.trust, draw.charity, draw.department, lambda: care_home(draw)]
-    )()
+    kinds = [draw.company, draw.university, draw.trust, draw.charity, draw.department]
+    return care_home(draw) if draw.maybe(0.17) else draw.pick(kinds)()
 
 
 def labels(org: Org, edition: str, status: str, word: str, day: date, printed_day: str) -> list[Field]:
@@ -293,31 +299,15 @@ def ig_toolkit(draw: Draw) -> Paper:
     """The published score of the old IG Toolkit."""
     org = draw.any_org()
     version = draw.pick(["14.1", "14", "13"])
-    score, grade = (
-        draw.number(58, 97),
-        draw.pick(["satisfactory", "satisfactory", "satisfactory_with_plan", "not_satisfactory"]),
-    )
-    word = {
-        "satisfactory": "Satisfactory",
-        "satisfactory_with_plan": "Satisfactory with Improvement Plan",
-        "not_satisfactory": "Not Satisfactory",
-    }[grade]
+    score, grade = draw.number(58, 97), draw.pick(["satisfactory", *sorted(GRADES)])
+    word = GRADES[grade]
     day, style = draw.day(date(2016, 1, 1), date(2018, 3, 31)), draw.pick(["slash", "long"])
+    top = [["Organisation", org.name], ["Organisation code", org.code], ["Date published", show(day, style)]]
+    top += [["Overall score", f"{score}%"], ["Grade", word]]
     blocks = [
         H("Information Governance Toolkit", 1),
         P(f"Assessment report: Version {version}"),
-        Grid(
-            [
-                ["Organisation", org.name],
-                ["Organisation code", org.code],
-                ["Date published", show(day, style)],
-                ["Overall score", f"{score}%"],
-                ["Grade", word],
-            ],
-            [1, 2],
-            head=False,
-            side=True,
-        ),
+        Grid(top, [1, 2], head=False, side=True),
         H("Scores by initiative", 2),
         Grid(
             [

@@ -135,7 +135,7 @@ def _absent(layout: Layout, paper: Paper) -> list[dict[str, Any]]:
 
 
 def write(out: Path, seed: int, count: int, channels: tuple[str, ...], kind: str | None = None) -> Counter[str]:
-    """Write OUT/case/ (documents), OUT/labels/ and OUT/expected.json (the same truth twice); count by kind and channel."""
+    """Write OUT/case/ (documents), OUT/labels/ and OUT/expected.json (the same truth); count by kind and channel."""
     for folder in ("case", "labels"):
         (out / folder).mkdir(parents=True, exist_ok=True)
     expected: dict[str, Any] = {}

@@ -10,8 +10,16 @@ from benchmarks.unseen.iso_facts import Cert, cert
 from benchmarks.unseen.iso_single import wobble
 from benchmarks.unseen.model import Paper
 from benchmarks.unseen.paper import Sheet
-from benchmarks.unseen.world import Draw
+from benchmarks.unseen.world import Address, Draw
 
+ACTIVITIES = (
+    "Head office functions and management of the ISMS",
+    "Data hosting and back-up",
+    "Software development and support",
+    "Service desk and operations",
+    "Analytics and reporting",
+    "Secure archive and disaster recovery",
+)
 TONGUES = {
     "welsh": {
         "title": "CERTIFICATE / TYSTYSGRIF",
@@ -94,14 +102,19 @@ def annex_of_sites(draw: Draw) -> Paper:
     """A front page and an annex with a table of sites that runs over pages: "Page 1 of 3"."""
     c = cert(draw, sites=draw.number(5, 9))
     s = Sheet(face=draw.pick(["sans", "serif"]))
-    pages = 3
+    _annex_front(draw, c, s)
+    _annex_foot(c, s, 1)
+    half = (len(c.sites) + 1) // 2
+    for n, part in ((2, c.sites[:half]), (3, c.sites[half:])):
+        s.turn()
+        s.text(50, 70, "Annex to certificate " + c.number, 14, bold=True)
+        s.text(50, 90, c.org.name, 10)
+        _site_table(s, c, n == 2, part, draw)
+        _annex_foot(c, s, n)
+    return Paper(c.labels("body picture first start revised soa sites"), s.done())
 
-    def foot(n: int) -> None:
-        s.rule(50, 780, s.width - 50)
-        s.text(50, 794, f"Certificate No. {c.number}", 8)
-        s.text(s.width - 50, 794, f"Page {n} of {pages}", 8, align="right")
-        s.centred(806, f"{c.body} · {', '.join(c.body_address.printed(False))}", 7)
 
+def _annex_front(draw: Draw, c: Cert, s: Sheet) -> None:
     s.text(50, 80, c.body, 18, bold=True, colour="#123f6d")
     s.text(50, 130, "Certificate of Registration", 26)
     s.text(50, 152, "INFORMATION SECURITY MANAGEMENT SYSTEM - " + c.standard, 11, bold=True)
@@ -110,13 +123,8 @@ def annex_of_sites(draw: Draw) -> Paper:
     y = s.lines(190, y, c.org.address.printed(), 11)
     s.text(50, y + 14, "Holds Certificate Number:", 10)
     s.text(190, y + 14, c.number, 13, bold=True)
-    y = s.para(
-        50,
-        y + 40,
-        490,
-        f"and operates an Information Security Management System which complies with the requirements of {c.standard} for the following scope:",
-        10,
-    )
+    claim = "and operates an Information Security Management System which complies with the requirements of"
+    y = s.para(50, y + 40, 490, f"{claim} {c.standard} for the following scope:", 10)
     y = s.para(50, y + 10, 490, c.scope, 11, bold=True)
     y = s.para(50, y + 8, 490, f"This is in accordance with the Statement of Applicability {c.soa}.", 10)
     s.signature(200, y + 60, wobble(draw))
@@ -131,39 +139,23 @@ def annex_of_sites(draw: Draw) -> Paper:
     ):
         s.text(50 + 250 * (k % 2), y + 120 + 22 * (k // 2), f"{label}: {c.day(day)}", 10)
     s.mark(s.width - 110, 690, (c.accreditor, "MANAGEMENT", "SYSTEMS", draw.digits(4)), 56)
-    foot(1)
-    half = (len(c.sites) + 1) // 2
-    for n, part in ((2, c.sites[:half]), (3, c.sites[half:])):
-        s.turn()
-        s.text(50, 70, "Annex to certificate " + c.number, 14, bold=True)
-        s.text(50, 90, c.org.name, 10)
-        _site_table(s, c, n == 2, part, draw)
-        foot(n)
-    return Paper(c.labels("body picture first start revised soa sites"), s.done())
 
 
-def _site_table(s: Sheet, c: Cert, first: bool, part: tuple, draw: Draw) -> None:  # type: ignore[type-arg]
+def _annex_foot(c: Cert, s: Sheet, n: int) -> None:
+    s.rule(50, 780, s.width - 50)
+    s.text(50, 794, f"Certificate No. {c.number}", 8)
+    s.text(s.width - 50, 794, f"Page {n} of 3", 8, align="right")
+    s.centred(806, f"{c.body} · {', '.join(c.body_address.printed(False))}", 7)
+
+
+def _site_table(s: Sheet, c: Cert, first: bool, part: tuple[Address, ...], draw: Draw) -> None:
     s.box(50, 108, s.width - 50, 128, fill="#dde6f0")
     s.text(56, 122, "Location", 9, bold=True)
     s.text(320, 122, "Registered activities", 9, bold=True)
     y = 130.0
     for k, address in enumerate([c.org.address, *part] if first else part):
         s.lines(56, y + 14, [*([c.org.name] if k % 2 else []), *address.printed(False)], 9)
-        s.para(
-            320,
-            y + 14,
-            215,
-            draw.pick(
-                [
-                    "Head office functions and management of the ISMS",
-                    "Data hosting and back-up",
-                    "Software development and support",
-                    "Service desk and operations",
-                    "Analytics and reporting",
-                ]
-            ),
-            9,
-        )
+        s.para(320, y + 14, 215, draw.pick(ACTIVITIES), 9)
         s.box(50, y, 312, y + 84)
         s.box(312, y, s.width - 50, y + 84)
         y += 84
@@ -234,14 +226,14 @@ def schedule(draw: Draw) -> Paper:
     s.text(50, 716, f"{draw.person()}, Area Operations Manager", 9)
     s.text(50, 728, f"Issued by: {c.body}", 9)
     s.mark(s.width - 120, 660, (c.accreditor, "001"))
-    s.para(
-        50,
-        770,
-        490,
-        f"{c.body} assumes no responsibility and shall not be liable to any person for any loss. Issued by: {', '.join(c.body_address.printed())}.",
-        7,
-    )
+    small = f"{c.body} assumes no responsibility and shall not be liable to any person for any loss."
+    s.para(50, 770, 490, f"{small} Issued by: {', '.join(c.body_address.printed())}.", 7)
     s.text(s.width - 50, 806, "Page 1 of 2", 8, align="right")
+    _schedule_page(draw, c, s)
+    return Paper(c.labels("body picture first start soa sites"), s.done())
+
+
+def _schedule_page(draw: Draw, c: Cert, s: Sheet) -> None:
     s.turn()
     s.text(50, 80, "Certificate Schedule", 22, colour="#1c6b3c")
     s.text(50, 104, f"Certificate: {c.number}", 10)
@@ -251,23 +243,9 @@ def schedule(draw: Draw) -> Paper:
     for address in (c.org.address, *c.sites):
         y0 = s.lines(50, y, address.printed(), 10)
         s.text(300, y, c.standard, 9, italic=True)
-        s.para(
-            300,
-            y + 14,
-            240,
-            draw.pick(
-                [
-                    "Provision of hosting services.",
-                    "Management and administration.",
-                    "Support of clinical systems.",
-                    "Secure archive and disaster recovery.",
-                ]
-            ),
-            10,
-        )
+        s.para(300, y + 14, 240, draw.pick(ACTIVITIES) + ".", 10)
         y = y0 + 16
     s.text(s.width - 50, 806, "Page 2 of 2", 8, align="right")
-    return Paper(c.labels("body picture first start soa sites"), s.done())
 
 
 def issue_history(draw: Draw) -> Paper:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from benchmarks.unseen.iso_facts import cert
+from benchmarks.unseen.iso_facts import Cert, cert
 from benchmarks.unseen.model import Paper
 from benchmarks.unseen.paper import Sheet
 from benchmarks.unseen.world import Draw
@@ -38,14 +38,13 @@ def formal_centred(draw: Draw) -> Paper:
     y = s.para(90, y + 100, s.width - 180, c.scope, 12, align="centre")
     soa = draw.maybe(0.6)
     if soa:
-        y = s.para(
-            90,
-            y + 10,
-            s.width - 180,
-            f"This certificate is issued in accordance with the Statement of Applicability {c.soa}",
-            9,
-            align="centre",
-        )
+        words = f"This certificate is issued in accordance with the Statement of Applicability {c.soa}"
+        s.para(90, y + 10, s.width - 180, words, 9, align="centre")
+    _formal_foot(draw, c, s)
+    return Paper(c.labels("body picture first start" + (" soa" if soa else "")), s.done())
+
+
+def _formal_foot(draw: Draw, c: Cert, s: Sheet) -> None:
     s.centred(630, f"Certificate Number: {c.number}", 11, bold=True)
     row = (("Originally Registered", c.first), ("Current Issue Date", c.start), ("Expiry Date", c.expires))
     for k, (label, day) in enumerate(row):
@@ -54,19 +53,10 @@ def formal_centred(draw: Draw) -> Paper:
     s.signature(80, 740, wobble(draw))
     s.text(80, 760, "Managing Director", 8)
     s.mark(s.width - 140, 700, (c.accreditor, "MANAGEMENT", "SYSTEMS"), 58)
-    s.centred(
-        790,
-        f"{c.body}, {', '.join(c.body_address.printed())}. Registered in England No. {draw.digits(8)}",
-        7,
-        colour="#444444",
-    )
-    s.centred(
-        800,
-        f"The validity of this certificate may be checked at www.{draw.letters(5).lower()}-register.example/{draw.digits(6)}",
-        7,
-        colour="#444444",
-    )
-    return Paper(c.labels("body picture first start" + (" soa" if soa else "")), s.done())
+    address = ", ".join(c.body_address.printed())
+    s.centred(790, f"{c.body}, {address}. Registered in England No. {draw.digits(8)}", 7, colour="#444444")
+    where = f"www.{draw.letters(5).lower()}-register.example/{draw.digits(6)}"
+    s.centred(800, f"The validity of this certificate may be checked at {where}", 7, colour="#444444")
 
 
 def two_column(draw: Draw) -> Paper:
@@ -216,22 +206,16 @@ def particulars_table(draw: Draw) -> Paper:
 
 def landscape_us(draw: Draw) -> Paper:
     """An American body: landscape, letter paper, month first, a wordy validity statement."""
-    c, s = (
-        cert(draw, american=True, body=draw.pick(["Halden & Moore Registrars, Inc.", "Summit Ridge Assurance, LLC"])),
-        Sheet("letter-landscape", "sans"),
-    )
+    c = cert(draw, american=True, body=draw.pick(["Halden & Moore Registrars, Inc.", "Summit Ridge Assurance, LLC"]))
+    s = Sheet("letter-landscape", "sans")
     s.box(18, 18, s.width - 18, s.height - 18, stroke="#0b2545", width=5)
     s.crest(70, 74, 24, "#0b2545", 2)
     s.text(110, 70, c.body, 18, bold=True, colour="#0b2545")
     s.text(110, 88, "Certifies that the organization", 11)
     y = s.para(110, 128, s.width - 220, c.org.name, 24, bold=True, colour="#0b2545")
     s.text(110, y, ", ".join(c.org.address.printed()), 11)
-    s.text(
-        110,
-        y + 24,
-        f"operates an Information Security Management System that conforms to the requirements of {c.standard}",
-        11,
-    )
+    claim = "operates an Information Security Management System that conforms to the requirements of"
+    s.text(110, y + 24, f"{claim} {c.standard}", 11)
     s.text(110, y + 46, "for the following scope of registration:", 11)
     y = s.para(110, y + 64, s.width - 220, c.scope, 11, italic=True)
     y = s.para(110, y + 6, s.width - 220, f"in accordance with Statement of Applicability {c.soa}.", 11)
@@ -251,12 +235,9 @@ def landscape_us(draw: Draw) -> Paper:
         s.mark(s.width - 150, 380, (c.accreditor, "ACCREDITED", "MS-" + draw.digits(3)), 70)
     else:
         s.text(110, 500, f"{c.accreditor} Accredited Certification Body No. {draw.digits(4)}", 9)
-    s.centred(
-        s.height - 36,
-        f"{draw.number(100, 9900)} Lakeshore Boulevard, Suite {draw.digits(3)}, Columbus, OH {draw.digits(5)}, USA · verify at certs.{draw.letters(5).lower()}.example",
-        8,
-        colour="#444444",
-    )
+    street = f"{draw.number(100, 9900)} Lakeshore Boulevard, Suite {draw.digits(3)}, Columbus, OH {draw.digits(5)}, USA"
+    where = f"verify at certs.{draw.letters(5).lower()}.example"
+    s.centred(s.height - 36, f"{street} · {where}", 8, colour="#444444")
     return Paper(c.labels("body first start soa " + ("picture" if picture else "accreditor")), s.done())
 
 
@@ -269,8 +250,7 @@ def rule_and_sentences(draw: Draw) -> Paper:
     s.text(
         edge, 90, draw.pick(["Certificate of Registration", "Certificate of Compliance"]), 22, align="right", colour=ink
     )
-    rows = ["The information security management system of"]
-    y = s.lines(edge, 140, rows, 10, align="right")
+    y = s.lines(edge, 140, ["The information security management system of"], 10, align="right")
     y = s.para(60, y + 12, edge - 60, c.org.name, 17, bold=True, align="right")
     y = s.lines(edge, y, c.org.address.printed(False), 10, align="right")
     y = s.lines(edge, y + 14, ["has been assessed and certified as meeting the requirements of"], 10, align="right")
@@ -278,17 +258,17 @@ def rule_and_sentences(draw: Draw) -> Paper:
     y = s.lines(edge, y + 44, ["for the following activities"], 10, align="right")
     y = s.para(70, y + 8, edge - 70, c.scope, 11.5, bold=True, align="right")
     y = s.para(70, y + 14, edge - 70, f"Statement of Applicability {c.soa}", 10, align="right")
+    valid = f"This certificate is valid from {c.day(c.start)} until {c.day(c.expires)}"
     y = s.para(
         70,
         y + 20,
         edge - 70,
-        f"This certificate is valid from {c.day(c.start)} until {c.day(c.expires)} and remains valid subject to satisfactory surveillance audits.",
+        f"{valid} and remains valid subject to satisfactory surveillance audits.",
         10,
         align="right",
     )
-    y = s.para(
-        70, y + 8, edge - 70, f"Re-certification audit due before {c.day(c.expires.replace(day=1))}.", 10, align="right"
-    )
+    audit = c.day(c.expires.replace(day=1))
+    y = s.para(70, y + 8, edge - 70, f"Re-certification audit due before {audit}.", 10, align="right")
     y = s.para(70, y + 8, edge - 70, f"Issue {draw.number(1, 7)}. Certified since {c.day(c.first)}", 10, align="right")
     s.text(edge + 28, 150, "Certificate", 9, colour=ink)
     s.text(edge + 28, 166, c.number, 12, bold=True)
@@ -296,14 +276,8 @@ def rule_and_sentences(draw: Draw) -> Paper:
     s.signature(edge + 24, 640, wobble(draw))
     s.text(edge + 28, 668, "Authorised by", 8)
     s.upright(26, 600, f"{draw.digits(4)} {draw.digits(4)} {draw.digits(4)}")
-    s.para(
-        60,
-        780,
-        480,
-        f"{c.body}, {', '.join(c.body_address.printed())}. This document is issued subject to our general conditions of certification services.",
-        7,
-        colour="#666666",
-    )
+    small = "This document is issued subject to our general conditions of certification services."
+    s.para(60, 780, 480, f"{c.body}, {', '.join(c.body_address.printed())}. {small}", 7, colour="#666666")
     return Paper(c.labels("body picture first start soa"), s.done())
 
 

@@ -86,22 +86,43 @@ class _Meeting:
         return found
 
 
+ROLES = (
+    "Chair",
+    "Chief Executive",
+    "Chief Finance Officer",
+    "Chief Nurse",
+    "Medical Director",
+    "Non-Executive Director",
+    "Non-Executive Director",
+    "Chief Digital Officer",
+)
+
+
 def trust_minutes(draw: Draw) -> Paper:
     """A trust: Present, In attendance, items with references and a column of actions."""
     m = _Meeting(draw, draw.trust(), "Board of Directors", "Board")
     printed = f"{m.day:%A} {show(m.day, 'long')}"
     status = "DRAFT - subject to approval at the next meeting" if m.draft else "Approved as a true record by the Board"
     people = draw.people(8)
-    roles = [
-        "Chair",
-        "Chief Executive",
-        "Chief Finance Officer",
-        "Chief Nurse",
-        "Medical Director",
-        "Non-Executive Director",
-        "Non-Executive Director",
-        "Chief Digital Officer",
+    blocks = [
+        P(m.org.name, "bold"),
+        H(
+            f"Minutes of the {m.body} meeting held in public on {printed} at 9.30am in the Board Room, {m.org.address.lines[0]}",
+            1,
+        ),
+        P(status, "bold"),
+        P("Present:", "bold"),
+        Grid([[n, r] for n, r in zip(people, ROLES, strict=True)], [1, 1.4], head=False, ruled=False),
+        P(f"In attendance: {draw.person()}, Company Secretary (minutes)"),
+        Grid(_trust_items(draw, m, people), [0.6, 4.4, 0.6]),
+        P(f"Date of next meeting: {show(m.day + timedelta(days=56), 'long')}"),
+        P("Signed: ______________ Chair    Date: ____________"),
     ]
+    word = "DRAFT" if m.draft else "Approved as a true record"
+    return Paper(m.labels(show(m.day, "long"), word), Flow(blocks, footer="Page {n} of {m}"))
+
+
+def _trust_items(draw: Draw, m: _Meeting, people: list[str]) -> list[list[str]]:
     rows = [
         ["Ref", "Item", "Action"],
         [
@@ -119,22 +140,7 @@ def trust_minutes(draw: Draw) -> Paper:
         ]
         for k, (title, texts) in enumerate(m.items())
     ]
-    blocks = [
-        P(m.org.name, "bold"),
-        H(
-            f"Minutes of the {m.body} meeting held in public on {printed} at 9.30am in the Board Room, {m.org.address.lines[0]}",
-            1,
-        ),
-        P(status, "bold"),
-        P("Present:", "bold"),
-        Grid([[n, r] for n, r in zip(people, roles, strict=True)], [1, 1.4], head=False, ruled=False),
-        P(f"In attendance: {draw.person()}, Company Secretary (minutes)"),
-        Grid(rows, [0.6, 4.4, 0.6]),
-        P(f"Date of next meeting: {show(m.day + timedelta(days=56), 'long')}"),
-        P("Signed: ______________ Chair    Date: ____________"),
-    ]
-    word = "DRAFT" if m.draft else "Approved as a true record"
-    return Paper(m.labels(show(m.day, "long"), word), Flow(blocks, footer="Page {n} of {m}"))
+    return rows
 
 
 def university_minutes(draw: Draw) -> Paper:

@@ -47,29 +47,11 @@ def iso_9001(draw: Draw) -> Paper:
     s.centred(240, "awarded to", 11, italic=True)
     y = s.para(70, 270, s.width - 140, org.name, 19, bold=True, align="centre")
     s.centred(y, ", ".join(org.address.printed()), 10)
-    s.centred(
-        y + 40,
-        "whose quality management system has been found to comply with"
-        if "9001" in standard
-        else "whose management system has been found to comply with",
-        10.5,
-    )
+    kind = "quality management system" if "9001" in standard else "management system"
+    s.centred(y + 40, f"whose {kind} has been found to comply with", 10.5)
     s.centred(y + 68, standard, 20, bold=True)
-    s.para(
-        100,
-        y + 100,
-        s.width - 200,
-        "Scope: "
-        + draw.pick(
-            [
-                "the supply of statistical services to the health sector",
-                "consultancy, software development and data management",
-            ]
-        )
-        + ".",
-        11,
-        align="centre",
-    )
+    trade = draw.pick(["the supply of statistical services to the health sector", "consultancy and data management"])
+    s.para(100, y + 100, s.width - 200, f"Scope: {trade}.", 11, align="centre")
     s.text(90, 560, "Certificate No:", 10)
     s.text(200, 560, ref, 10, bold=True)
     s.text(90, 580, "Date of issue:", 10)

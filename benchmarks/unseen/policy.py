@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 from benchmarks.unseen.flow import Break, Grid, H, Items, P
 from benchmarks.unseen.model import Field, Flow, Paper, name_of, place
@@ -77,6 +78,17 @@ class _Facts:
 def numbered_policy(draw: Draw) -> Paper:
     """Numbered sections after a table of document control and a history of versions."""
     f = _Facts(draw)
+    blocks = [*_control(draw, f), *_sections(f)]
+    body = Flow(
+        blocks,
+        header=f"{f.system} SLSP v{f.version}" + (" DRAFT" if f.draft else ""),
+        footer="Page {n} of {m}",
+        face=draw.pick(["sans", "serif", "vera"]),
+    )
+    return Paper(f.labels("Draft" if f.draft else "Approved", recovery=True), body)
+
+
+def _control(draw: Draw, f: _Facts) -> list[Any]:
     status = "Draft" if f.draft else "Approved"
     control = [
         ["Document title", f"System Level Security Policy - {f.system}"],
@@ -92,13 +104,18 @@ def numbered_policy(draw: Draw) -> Paper:
         ["0.1", f.day(old), draw.people(1)[0], "First draft"],
         [f.version, f.day(f.issued), f.manager, "Annual review" if not f.draft else "Comments of the IG lead"],
     ]
-    blocks = [
+    return [
         H(f"System Level Security Policy: {f.system}", 0),
         H("Document control", 2),
         Grid(control, [1, 2.2], head=False, side=True),
         H("Version history", 2),
         Grid(history, [0.6, 1, 1.3, 2]),
         Break(),
+    ]
+
+
+def _sections(f: _Facts) -> list[Any]:
+    return [
         H("1. Introduction", 1),
         P(
             f"1.1 This policy sets out the security measures for {f.system}, operated by {f.org.name}. It supplements the corporate information security policy."
@@ -129,13 +146,6 @@ def numbered_policy(draw: Draw) -> Paper:
             "6.1 Incidents are reported within 24 hours through the service desk and, where required, through the toolkit."
         ),
     ]
-    body = Flow(
-        blocks,
-        header=f"{f.system} SLSP v{f.version}" + (" DRAFT" if f.draft else ""),
-        footer="Page {n} of {m}",
-        face=draw.pick(["sans", "serif", "vera"]),
-    )
-    return Paper(f.labels(status, recovery=True), body)
 
 
 def template_words(draw: Draw) -> Paper:

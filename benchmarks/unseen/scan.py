@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from typing import Any
 
 import numpy as np
 import pypdfium2
@@ -73,7 +74,7 @@ def _worn(page: Image.Image, draw: Draw, bad: bool, machine: str, dpi: int) -> I
     if bad:
         page = page.filter(ImageFilter.GaussianBlur(draw.rng.uniform(0.2, 0.8) * dpi / 150))
     grain = np.random.default_rng(draw.rng.randrange(2**32))
-    pixels = np.asarray(page.convert("L") if machine != "phone" else page, dtype=np.float32)
+    pixels: np.ndarray[Any, Any] = np.asarray(page.convert("L") if machine != "phone" else page, dtype=np.float32)
     if machine in ("copier", "phone") or (bad and draw.maybe(0.3)):
         pixels = _shadow(pixels, draw)
     pixels = pixels + grain.normal(0, draw.rng.uniform(6, 16) if bad else draw.rng.uniform(1, 5), pixels.shape)
@@ -84,7 +85,7 @@ def _worn(page: Image.Image, draw: Draw, bad: bool, machine: str, dpi: int) -> I
     return Image.fromarray(np.clip(pixels, 0, WHITE).astype(np.uint8))
 
 
-def _shadow(pixels: np.ndarray, draw: Draw) -> np.ndarray:
+def _shadow(pixels: np.ndarray[Any, Any], draw: Draw) -> np.ndarray[Any, Any]:
     """The dark of a book's gutter or of a hand, from one edge inwards."""
     height, width = pixels.shape[:2]
     across = draw.maybe()
@@ -92,7 +93,8 @@ def _shadow(pixels: np.ndarray, draw: Draw) -> np.ndarray:
     ramp = ramp if draw.maybe() else ramp[::-1]
     dark = 1 - draw.rng.uniform(0.15, 0.4) * np.clip(1 - ramp * 3, 0, 1)
     shade = dark[None, :] if across else dark[:, None]
-    return pixels * (shade[..., None] if pixels.ndim == 3 else shade)
+    shaded: np.ndarray[Any, Any] = pixels * (shade[..., None] if pixels.ndim == 3 else shade)
+    return shaded
 
 
 def _stamped(page: Image.Image, draw: Draw) -> Image.Image:

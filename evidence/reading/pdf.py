@@ -218,7 +218,7 @@ def _ocr(document: Any, drafts: Sequence[_Draft], means: Means) -> None:
 def _scan(picture: Image.Image, means: Means, draft: _Draft) -> Scan:
     given = means.engine, means.allowance.deadline, means.limits.page_seconds
     if draft.wants == "ocr":
-        return read_scan(picture, *given, means.second)
+        return read_scan(picture, *given, means.second, marks=draft.number <= _FIRST_PAGES)
     printed = [*draft.words, *(word for _, word in draft.turned_words)]
     in_pixels = [replace(word, box=scaled(word.box, 1 / draft.scale)) for word in printed]
     return read_upright(picture, *given, means.second if draft.number <= _FIRST_PAGES else None, in_pixels)

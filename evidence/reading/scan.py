@@ -69,8 +69,12 @@ def read_scan(
     deadline: Deadline,
     page_seconds: float,
     second: SecondReader | None = None,
+    *,
+    marks: bool = True,
 ) -> Scan:
     """OCR one page's image of any mode and orientation; what is in doubt is shown to a ``second`` reader.
+
+    ``marks`` says that logos and seals are worth a search, on a page that speaks of certification.
 
     Raises ``MissingProgram``, or ``ReadError`` (timed-out).
     """
@@ -86,7 +90,7 @@ def read_scan(
             words = _first_words(page, ocr)
         if is_weak(words):
             words = _second_try(page, words, ocr)
-    words = _looked_at_again(page, words, ocr, second)
+    words = _looked_at_again(page, words, ocr, second, marks)
     return Scan(_without_junk(words), *page.gray.size, page.rotation, page.skew, page.note)
 
 
@@ -194,7 +198,9 @@ def _second_try(page: _Upright, words: list[Word], ocr: Passes) -> list[Word]:
     return words
 
 
-def _looked_at_again(page: _Upright, words: list[Word], ocr: Passes, second: SecondReader | None) -> list[Word]:
+def _looked_at_again(
+    page: _Upright, words: list[Word], ocr: Passes, second: SecondReader | None, marks: bool
+) -> list[Word]:
     """The words with what another look at them says: a second reader's, else the same engine's."""
 
     def same_engine() -> list[Word]:
@@ -207,7 +213,7 @@ def _looked_at_again(page: _Upright, words: list[Word], ocr: Passes, second: Sec
             page.notes.append("the second reader's page taken")
             return page_of_its_own
         checked = asked_again(page.straight, words, reader)
-        if speaks_of_certification(checked):
+        if marks and speaks_of_certification(checked):
             checked += pictured(page.straight, (), checked, reader)
         return checked
 

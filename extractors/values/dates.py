@@ -109,10 +109,20 @@ def find_dates(text: str, day_first: bool | None = None) -> list[Parsed[date]]:
     American, ``None`` unknown; then ``03/04/2026`` is read day first, is ``AMBIGUOUS_DATE`` and has the
     other reading among its rivals. Impossible dates, months alone, versions and references are no dates.
     """
-    if not any(char.isdigit() for char in text):
-        return []
-    candidates = [*_worded(text), *_spaced(text), *_year_first(text), *_numeric(text, day_first)]
-    return [_with_weekday(text, one) for one in without_overlaps(candidates)]
+    return [_with_weekday(text, one) for one in without_overlaps(list(_candidates(text, day_first)))]
+
+
+def has_date(text: str) -> bool:
+    """Whether ``find_dates`` finds one, without looking for the others."""
+    return any(True for _ in _candidates(text, None))
+
+
+def _candidates(text: str, day_first: bool | None) -> Iterator[Parsed[date]]:
+    if any(map(str.isdigit, text)):
+        yield from _worded(text)
+        yield from _spaced(text)
+        yield from _year_first(text)
+        yield from _numeric(text, day_first)
 
 
 def date_order(text: str) -> bool | None:

@@ -9,7 +9,8 @@ from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from evidence.findings import Assessment, ReviewItem
-from review.quality import Answers, Closing, Facts, Judged, Opening, SampledField, Share
+from review.backlog import Closing, Judged
+from review.quality import Answers, Facts, Opening, SampledField, Share
 from review.references import case_of
 from review.samples import Sampled, draw, spread
 from review.store.comments import CaseEvent, CaseEventRow

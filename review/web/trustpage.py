@@ -5,17 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from extractors.confidence import Calibration, Measured
+from review.backlog import AGES, Moment, history
 from review.people.records import Person, Role
 from review.quality import (
-    AGES,
     Checked,
     ErrorRate,
-    Moment,
     Share,
     Work,
     checked,
     error_rate,
-    history,
     work,
 )
 from review.store.sampling import Sampling

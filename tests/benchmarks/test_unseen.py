@@ -4,6 +4,8 @@ import html
 import io
 import json
 import re
+from collections.abc import Iterator
+from pathlib import Path
 
 import docx
 import openpyxl
@@ -21,6 +23,15 @@ FORMS = [(layout, channel) for layout in LAYOUTS for channel in layout.channels]
 NAMES = [f"{layout.name}-{channel}" for layout, channel in FORMS]
 
 
+PRINTER = Printer()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def one_browser() -> Iterator[None]:
+    with PRINTER:
+        yield
+
+
 def needs_browser(layout: Layout, channel: str) -> bool:
     return channel in ("digital", *SCANS) and isinstance(layout.make(Draw("any")).body, Web)
 
@@ -28,8 +39,7 @@ def needs_browser(layout: Layout, channel: str) -> bool:
 def made(layout: Layout, channel: str, seed: int = SEED) -> Made:
     if needs_browser(layout, channel) and not browser_program():
         pytest.skip("no browser prints this page here")
-    with Printer() as printer:
-        return make(seed, 1, layout, channel, printer)
+    return make(seed, 1, layout, channel, PRINTER)
 
 
 def words(document: Made) -> str:
@@ -77,8 +87,8 @@ def test_what_a_label_says_is_printed_stands_in_the_document(layout: Layout, cha
 @pytest.mark.parametrize("channel", CHANNELS)
 def test_the_same_seed_gives_the_same_bytes(channel: str) -> None:
     layouts = [la for la in LAYOUTS if channel in la.channels or (channel in SCANS and "digital" in la.channels)]
-    for layout in [la for la in layouts if not needs_browser(la, channel)][:2]:
-        assert made(layout, channel) == made(layout, channel)
+    layout = next(la for la in layouts if not needs_browser(la, channel))
+    assert made(layout, channel) == made(layout, channel)
 
 
 def test_a_page_printed_by_the_browser_gives_the_same_bytes() -> None:
@@ -128,12 +138,11 @@ def test_the_dates_of_a_certificate_stand_in_order() -> None:
         values = {f.name: f.value for f in layout.make(Draw("order")).fields}
         days = [values[name] for name in order if name in values]
         assert days == sorted(days)
-        assert values["issued_on"] <= values.get("revised_on", values["expires_on"]) <= "2026-11-10" or (
-            "revised_on" not in values
-        )
+        if "revised_on" in values:
+            assert values["issued_on"] < values["revised_on"] < values["expires_on"]
 
 
-def test_documents_labels_and_expected_answers_agree(tmp_path) -> None:
+def test_documents_labels_and_expected_answers_agree(tmp_path: Path) -> None:
     write(tmp_path, SEED, 6, ("docx", "xlsx", "csv", "eml"))
     expected = json.loads((tmp_path / "expected.json").read_text(encoding="utf-8"))["documents"]
     labels = [json.loads(p.read_text(encoding="utf-8")) for p in sorted((tmp_path / "labels").glob("*.json"))]

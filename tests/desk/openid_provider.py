@@ -16,10 +16,13 @@ from time import time
 from typing import Any
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
-from joserfc import jwt
-from joserfc.jwk import RSAKey
+from authlib.jose import RSAKey, jwt
 
 CLIENT, SECRET = "assure-desk", "a client's secret"
+
+
+def new_key() -> RSAKey:
+    return RSAKey.generate_key(2048, {"kid": "one", "use": "sig"}, is_private=True)
 
 
 @dataclass
@@ -30,7 +33,7 @@ class Provider:
     claims: dict[str, Any] = field(default_factory=dict)
     lies: dict[str, Any] = field(default_factory=dict)
     """Claims of the ID token that are made wrong after the rest is right."""
-    key: RSAKey = field(default_factory=lambda: RSAKey.generate_key(2048, {"kid": "one", "use": "sig"}))
+    key: RSAKey = field(default_factory=lambda: new_key())
     signs_with: RSAKey | None = None
     """Another key than the published one."""
     grants: dict[str, dict[str, str]] = field(default_factory=dict)
@@ -67,7 +70,7 @@ class Provider:
         now = int(time())
         claims = {"iss": self.issuer, "aud": CLIENT, "iat": now, "exp": now + 300, "nonce": asked["nonce"]}
         claims |= {"sub": "subject-1", **self.claims, **self.lies}
-        signed = jwt.encode({"alg": "RS256", "kid": "one"}, claims, self.signs_with or self.key)
+        signed = jwt.encode({"alg": "RS256", "kid": "one"}, claims, self.signs_with or self.key).decode()
         return {"access_token": secrets.token_urlsafe(16), "token_type": "Bearer", "id_token": signed}
 
 
@@ -99,7 +102,7 @@ def _handler(provider: Provider) -> type[BaseHTTPRequestHandler]:
                 return
             known: dict[str, Any] = {
                 "/.well-known/openid-configuration": provider.configuration(),
-                "/keys": {"keys": [provider.key.as_dict(private=False)]},
+                "/keys": {"keys": [provider.key.as_dict(is_private=False)]},
             }
             self._json(known.get(address.path))
 

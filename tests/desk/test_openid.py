@@ -8,8 +8,7 @@ import httpx
 import openid_provider
 import pytest
 from desk_server import RunningDesk, Visitor, running
-from joserfc.jwk import RSAKey
-from openid_provider import CLIENT, SECRET, Provider
+from openid_provider import CLIENT, SECRET, Provider, new_key
 
 from review.people.records import Role
 from review.web.config import OpenIdProvider
@@ -93,7 +92,7 @@ def test_a_token_that_is_not_for_this_sign_in_is_refused(
 
 
 def test_a_token_signed_by_another_key_is_refused(client: Visitor, provider: Provider) -> None:
-    provider.signs_with = RSAKey.generate_key(2048, {"kid": "one"})
+    provider.signs_with = new_key()
     refused(client, through(client), "sign-in service refused", 401)
 
 

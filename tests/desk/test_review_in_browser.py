@@ -1,10 +1,16 @@
 """The desk in a real browser: sign in, upload, review by keyboard, sign off, and the log whole at the end."""
 
+from datetime import timedelta
+from pathlib import Path
+
 import pytest
 from desk_browser import sign_in
 from desk_server import EXPIRED, PASSWORD, SAMPLES, RunningDesk
+from flow_samples import CERTIFICATE
 from playwright.sync_api import Page, expect
+from review_samples import application_json
 
+from flows.clock import today
 from review.answers import Answer, What
 
 CASE = SAMPLES / "03-certificate-expired/case"
@@ -114,37 +120,50 @@ def test_three_keys_and_the_value_correct(browser_page: Page, desk: RunningDesk,
     assert [(answer.what, answer.value) for answer in given(desk)] == [(What.VALUE, "2028-03-05")]
 
 
-def test_a_case_is_reviewed_by_keyboard_and_signed_off_by_security(browser_page: Page, desk: RunningDesk) -> None:
-    """Every field is accepted by one person, then the sign-off is given by another; the log is whole."""
-    page = browser_page
+def in_force_today(folder: Path) -> list[Path]:
+    """An application and a certificate that began a hundred days ago, so that this test does not grow old."""
+    issued = today() - timedelta(days=100)
+    dated = CERTIFICATE.replace("14 March 2025", f"{issued:%d %B %Y}")
+    dated = dated.replace("13 March 2028", f"{issued + timedelta(days=3 * 365 - 1):%d %B %Y}")
+    (folder / "application.json").write_bytes(application_json())
+    (folder / "certificate.txt").write_text(dated, "utf-8")
+    return [folder / "application.json", folder / "certificate.txt"]
+
+
+def test_a_case_goes_from_its_upload_to_satisfied_by_two_people(
+    browser_page: Page, desk: RunningDesk, tmp_path: Path
+) -> None:
+    """One uploads and confirms what the machine read, by keyboard; another signs off; the log is whole."""
+    page, case = browser_page, "DARS-NIC-100001-B2C3D"
     sign_in(page, desk, "rev")
-    fields = [queued for queued in desk.store.queue(EXPIRED) if queued.item.kind.value == "field"]
-    assert len(fields) == 2
-    for queued in fields:
-        page.goto(f"/items/{EXPIRED}/{queued.item.id}")
-        page.keyboard.press("a")
-        page.wait_for_url("**/check")
-        page.keyboard.press("Enter")
-        page.wait_for_url(lambda url: "/check" not in url)
-    assert not [queued for queued in desk.store.queue(EXPIRED) if queued.item.kind.value == "field"]
+    page.goto("/upload")
+    page.set_input_files("#files", in_force_today(tmp_path))
+    page.get_by_role("button", name="Upload").click()
+    expect(page.locator("[data-progress]")).to_contain_text("needs review")
+    for _ in range(4):
+        page.goto(f"/items/{case}/{desk.question(case, 'field').item.id}")
+        accept_by_keys(page)
     page.context.clear_cookies()
     sign_in(page, desk, "sec")
-    page.goto(address(desk, "clause", clause="2a/1.3"))
+    page.goto(f"/items/{case}/{desk.question(case, 'clause', clause='2a/1.3').item.id}")
+    accept_by_keys(page)
+    assert desk.store.assessment(case).verdict == "satisfied"
+    signed = [(answer.by, answer.what.value) for answer in desk.store.answers(case)]
+    assert sorted(signed) == [*[("Rev Reviewer", "accept")] * 4, ("Sec Urity", "approve")]
+    page.goto(f"/cases/{case}")
+    expect(page.locator("main")).to_contain_text("satisfied")
+    page.context.clear_cookies()
+    sign_in(page, desk, "boss")
+    page.goto("/log")
+    expect(page.locator("main")).to_contain_text("Rev Reviewer")
+    assert desk.store.log_faults()[0] == ()
+
+
+def accept_by_keys(page: Page) -> None:
     page.keyboard.press("a")
     page.wait_for_url("**/check")
     page.keyboard.press("Enter")
     page.wait_for_url(lambda url: "/check" not in url)
-    assert [(answer.by, answer.role.value, answer.what) for answer in given(desk)][-1] == (
-        "Sec Urity",
-        "security",
-        What.APPROVE,
-    )
-    page.context.clear_cookies()
-    sign_in(page, desk, "boss")
-    page.goto("/log")
-    assert "Rev Reviewer" in page.content()
-    faults, _ = desk.store.log_faults()
-    assert faults == ()
 
 
 def box_of(page: Page, selector: str) -> dict[str, float]:
@@ -160,11 +179,10 @@ def test_the_page_is_shown_at_the_box_that_is_asked_about_and_zooms(browser_page
     viewer, asked = box_of(page, "[data-viewer]"), box_of(page, ".desk-box--asked")
     assert viewer["y"] <= asked["y"] <= viewer["y"] + viewer["height"]
     page.keyboard.press("+")
-    page.wait_for_function("(width) => document.querySelector('.desk-box--asked').getBoundingClientRect().width > width",
-                           arg=asked["width"])  # fmt: skip
+    width = "document.querySelector('.desk-box--asked').getBoundingClientRect().width"
+    page.wait_for_function(f"(before) => {width} > before", arg=asked["width"])
     page.keyboard.press("0")
-    page.wait_for_function("(width) => document.querySelector('.desk-box--asked').getBoundingClientRect().width <= width",
-                           arg=asked["width"] + 1)  # fmt: skip
+    page.wait_for_function(f"(before) => {width} <= before + 1", arg=asked["width"])
 
 
 def test_a_box_that_is_drawn_goes_with_the_value(browser_page: Page, desk: RunningDesk, keyboard: Keyboard) -> None:

@@ -12,17 +12,15 @@ from evidence.document import Box
 from evidence.fields import Found, Source
 from evidence.findings import Assessment, Finding, PlacedDocument, Premise, Verdict
 from review.answers import Answer, Place, What
+from review.backlog import Closing, Judged, history
 from review.quality import (
-    Closing,
     Facts,
-    Judged,
     Opening,
     SampledField,
     Share,
     checked,
     error_rate,
     facts_of,
-    history,
     wilson,
     work,
 )
