@@ -184,6 +184,14 @@ def test_pictures_of_pages_that_certify_nothing_are_not_searched() -> None:
     }
 
 
+def test_marks_are_searched_for_only_where_they_are_wanted() -> None:
+    reader = Reader(lines=[line_of("UKAS", Box(900, 600, 980, 640), 0.99)])
+    pages = [
+        read_scan(picture(), FakeEngine(*words(9)), Deadline(60), 60, reader, marks=wanted) for wanted in (True, False)
+    ]
+    assert ["UKAS" in {w.text for w in page.words} for page in pages] == [True, False]
+
+
 def test_made_by_names_the_second_reader_where_it_is_installed() -> None:
     assert installed().items() <= made_by().items()
     assert bool(installed()) == (installed_reader() is not None)
