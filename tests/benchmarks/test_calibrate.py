@@ -75,4 +75,4 @@ def test_a_part_of_the_plan_is_never_written(monkeypatch: pytest.MonkeyPatch) ->
 
 def test_the_plan_names_each_kind_once_a_channel() -> None:
     assert {channels for channels, _ in PLAN} == {("digital",), ("office",), ("scan", "image")}
-    assert all(count >= 199 for _, counts in PLAN for count in counts.values())
+    assert all(count >= 74 for _, counts in PLAN for count in counts.values())

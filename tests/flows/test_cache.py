@@ -18,6 +18,7 @@ from evidence.document import EvidenceFile, Problem, ProblemCode
 from flows import reading
 from flows.cache import DocumentCache, Wanted
 from flows.reading import read_as, read_document
+from flows.stored import renamed
 
 SHA, OTHER = "a" * 64, "b" * 64
 WHOLE = Wanted(SHA, SHA)
@@ -99,6 +100,12 @@ def test_what_a_file_contains_keeps_its_own_name(folder: Path, tmp_path: Path, n
     read_document(EvidenceFile(name, data))
     again = read_document(EvidenceFile("evidence/y.zip", data))
     assert [inner.name for inner in again.contains] == ["certificate.txt", "note.md"]
+
+
+def test_renaming_loses_nothing_that_a_file_contains() -> None:
+    inner = (blank().model_copy(update={"name": name}) for name in ("pack/a.txt", "pack-list.txt", "b.txt"))
+    renamed_ = renamed(blank(OTHER).model_copy(update={"name": "pack", "contains": tuple(inner)}), "new")
+    assert [one.name for one in renamed_.contains] == ["new/a.txt", "pack-list.txt", "b.txt"]
 
 
 def test_read_and_assess_print_the_same_bytes_from_the_cache_and_afresh(
