@@ -13,7 +13,7 @@ demo: $(VENV)/.run tesseract assets ## set up, then assess the cases of sample_d
 	$(BIN)/assure demo
 
 test: $(VENV)/.dev tesseract assets browser ## set up what tests need and run them
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --dist loadfile
 
 check: $(VENV)/.dev ## format, lint, types, one-way imports
 	$(BIN)/ruff format --check .

@@ -38,8 +38,8 @@ PLAN: tuple[tuple[tuple[str, ...], dict[DocumentKind, int]], ...] = (
     (
         ("digital",),
         {
-            K.ISO27001_CERTIFICATE: 520,  # two in three print an accreditation mark
-            K.DSPT_ASSESSMENT: 830,  # four in ten print an expiry
+            K.ISO27001_CERTIFICATE: 560,  # two in three print an accreditation mark
+            K.DSPT_ASSESSMENT: 850,  # four in ten print an expiry
             K.IGT_ASSESSMENT: 320,
             K.SECURITY_POLICY: 500,
             K.BOARD_MINUTES: 450,
@@ -47,18 +47,18 @@ PLAN: tuple[tuple[tuple[str, ...], dict[DocumentKind, int]], ...] = (
             K.CLOUD_RISK_ASSESSMENT: 450,
             K.IMPROVEMENT_PLAN: 490,
             K.NHS_ENGLAND_LETTER: 930,  # a third name an edition
-            K.OTHER_CERTIFICATE: 320,
+            K.OTHER_CERTIFICATE: 440,
             K.OTHER: 320,
         },
     ),
     (
         ("office",),
         {
-            K.DSPT_ASSESSMENT: 480,  # seven in ten are no list
+            K.DSPT_ASSESSMENT: 680,  # seven in ten are no list
             K.SECURITY_POLICY: 510,
             K.BOARD_MINUTES: 500,
             K.DATA_RISK_MODEL: 540,  # nearly all of them workbooks
-            K.CLOUD_RISK_ASSESSMENT: 750,  # half of them workbooks
+            K.CLOUD_RISK_ASSESSMENT: 940,  # half of them workbooks
             K.IMPROVEMENT_PLAN: 490,
             K.NHS_ENGLAND_LETTER: 960,
             K.OTHER: 320,

@@ -44,6 +44,8 @@ class Reply:
     box: Box | None = None
     note: str | None = None
     decided_on: date | None = None
+    another: bool = False
+    """The value is one more that the document prints beside the one asked about, which stays as it is."""
 
 
 @dataclass(frozen=True)
@@ -145,7 +147,9 @@ def _of_field(item: ReviewItem, reply: Reply, document: Document) -> dict[str, A
     if document.contents is None or item.field is None:
         raise CallError(f"{item.id}: {document.name} has no field to answer for")
     value_type(document.contents, item.field)
-    held = asked_about(item, document)
+    held = None if reply.another else asked_about(item, document)
+    if reply.another and not (reply.what is What.VALUE and isinstance(getattr(document.contents, item.field), tuple)):
+        raise CallError(f"{item.id}: {item.field} occurs once in such a document: correct it instead of adding one")
     said: dict[str, Any] = {"sha256": document.sha256, "field": item.field, "place": _place(held)}
     if reply.what is What.ACCEPT:
         if held is None:

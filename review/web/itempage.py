@@ -74,6 +74,12 @@ class ItemPage:
         return self.queued.answers[-1].id if self.queued.answers else ""
 
     @property
+    def repeats(self) -> bool:
+        """Whether the document may print several of what is asked about."""
+        contents, field = (self.document.contents if self.document else None), self.queued.item.field
+        return bool(field) and isinstance(getattr(contents, str(field), None), tuple)
+
+    @property
     def can_accept(self) -> bool:
         if self.queued.item.kind is ReviewKind.FIELD:
             return self.held is not None

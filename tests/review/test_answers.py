@@ -259,6 +259,18 @@ def test_a_document_accepted_whole_has_no_problem_left() -> None:
     assert answered((blank,), [answer])[0].problems == ()
 
 
+def test_a_location_that_was_missed_is_added_beside_those_that_were_read() -> None:
+    document = certificate()
+    asked = field_item("location", document.contents.location[1].provenance)
+    answer = say(asked, What.VALUE, "9 Quay Street, Hull, HU1 9AB", another=True)
+    assert [place.value.postcode for place in after(document, answer).location] == ["LS1 4AP", "HU1 1AA", "HU1 9AB"]
+
+
+def test_what_occurs_once_cannot_be_added_to() -> None:
+    with pytest.raises(CallError, match="occurs once"):
+        say(expiry_item(), What.VALUE, "2028-03-13", another=True)
+
+
 def test_a_location_can_be_given_as_json() -> None:
     place = certificate().contents.location[1]
     typed = '{"address": "3 Dock Road, Hull", "postcode": "HU1 1AC"}'

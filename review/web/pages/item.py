@@ -124,6 +124,7 @@ def reply_of(form: Mapping[str, Any], person: Person, shown: ItemPage) -> Reply:
         page=int(str(form.get("page"))) if box and str(form.get("page") or "").isdigit() else None,
         box=box,
         note=str(form.get("note") or "").strip() or None,
+        another=bool(form.get("another")),
     )
 
 
