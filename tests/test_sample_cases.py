@@ -1,6 +1,7 @@
 """Every sample case gives its expected verdicts, with quotes that stand on their pages, and the same bytes again."""
 
 import json
+import re
 import subprocess
 import sys
 from datetime import date
@@ -47,14 +48,19 @@ def premises(assessment: Assessment) -> tuple[Premise, ...]:
     return tuple(dict.fromkeys(premise for finding in assessment.findings for premise in finding.relies_on))
 
 
+def words(text: str) -> list[str]:
+    """The words of a text; OCR may join a label and its value at the colon."""
+    return re.split(r"[\s:]+", text.strip())
+
+
 @pytest.mark.parametrize("folder", CASES, ids=lambda folder: folder.name)
 def test_what_a_finding_relies_on_stands_on_its_page(folder: Path) -> None:
     documents = {placed.document.name: placed.document for placed in assessed(folder).documents}
     for premise in premises(assessed(folder)):
         document = documents[premise.file]
         assert 1 <= premise.page <= document.pages
-        printed = document.page_texts[premise.page - 1].split()
-        assert [word for word in premise.quote.split() if word not in printed] == [], premise
+        printed = words(document.page_texts[premise.page - 1])
+        assert [word for word in words(premise.quote) if word not in printed] == [], premise
 
 
 @pytest.mark.parametrize("folder", CASES, ids=lambda folder: folder.name)
