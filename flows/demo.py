@@ -67,9 +67,10 @@ def show_demo(demo: Settings) -> None:
     to.print(
         Text(
             f"To go on:  export ASSURE_DATA='{demo.data.absolute()}'\n"
-            "           assure queue\n"
-            "           assure answer ID --accept --by 'Your Name' --dry-run\n"
-            "The review desk as a web page is not built yet: the queue is answered on the command line."
+            "           assure people add boss --name 'B. Boss' --role admin\n"
+            "           assure serve                 the review desk: http://127.0.0.1:8000/queue\n"
+            "           assure queue                 the same questions on the command line\n"
+            "           assure answer ID --accept --by 'Your Name' --dry-run"
         ),
         soft_wrap=True,
     )

@@ -6,16 +6,14 @@ document tells it to. Verdicts are words; colour only repeats them.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
-
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from evidence.application import Application
 from evidence.contents import Document, stated_fields
 from evidence.fields import Found
 from evidence.findings import Assessment, Clause, Finding, Verdict
 from review.output import outermost, shown
+from review.templating import template
 
 
 @dataclass(frozen=True)
@@ -41,7 +39,7 @@ def report_html(
 ) -> str:
     """The page. ``clauses`` gives the titles and words of the clauses by id; one that is missing shows its id."""
     sections = _sections(assessment, application)
-    return _template().render(
+    return template("report.html").render(
         assessment=assessment,
         application=application,
         made_by=made_by,
@@ -90,15 +88,3 @@ def _fields(document: Document) -> list[tuple[str, str, str, str]]:
         for name, field in stated_fields(document.contents)
         if isinstance(field, Found)
     ]
-
-
-@cache
-def _template() -> Template:
-    environment = Environment(
-        loader=PackageLoader("review"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template("report.html")
