@@ -50,7 +50,7 @@ def premises(assessment: Assessment) -> tuple[Premise, ...]:
 
 def words(text: str) -> list[str]:
     """The words of a text; OCR may join a label and its value at the colon."""
-    return re.split(r"[\s:]+", text.strip())
+    return re.findall(r"[^\s:]+", text)
 
 
 @pytest.mark.parametrize("folder", CASES, ids=lambda folder: folder.name)
