@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar, get_args
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
@@ -298,8 +299,14 @@ def _unknown_keys(raw: Any, model: Any, at: str = "") -> Iterator[str]:
             path = f"{at}.{key}".lstrip(".")
             if key not in model.model_fields:
                 yield f"{path}: unknown key, ignored"
-            elif inner := _model_in(model.model_fields[key].annotation):
+            elif inner := _model_of(model, key):
                 yield from _unknown_keys(value, inner, path)
+
+
+@cache
+def _model_of(model: type[BaseModel], key: str) -> type[BaseModel] | None:
+    """The model that a key's value, or each of its values, must be of; ``None`` for plain values."""
+    return _model_in(model.model_fields[key].annotation)
 
 
 def _model_in(annotation: Any) -> type[BaseModel] | None:

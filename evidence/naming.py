@@ -113,6 +113,7 @@ def _numbers(words: Sequence[str]) -> list[str]:
     return [word for word in words if word.isdigit() or len(word) == 1]
 
 
+@lru_cache(maxsize=4096)
 def parts(name: str) -> tuple[str, ...]:
     """The whole name and the names set apart inside it: "School of Y, University of X", "X t/a Y"."""
     pieces = re.split(r"[,;:|/()\[\]\n]|\s[-–—]\s|\btrading as\b|\bt/a\b", name)
