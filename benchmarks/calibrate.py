@@ -13,18 +13,24 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from math import ceil
+from math import ceil, log
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from benchmarks import matching, outcomes
 from benchmarks.outcomes import Counted, Outcome, counted
+from benchmarks.readings import Readings
+from benchmarks.thresholds import Scored, Tested, at, curve_of, lowest, tested
+from benchmarks.train.split import kept_out
 from evidence.contents import DocumentKind
 from evidence.document import EvidenceFile
 from evidence.fields import Source
 from extractors.bounds import LEVEL
-from extractors.card import MOST_DOUBTS, Outcomes, Tally, measured_from
+from extractors.card import MOST_DOUBTS, Tally, measured_from
+from extractors.choosing.model import NOTHING_LEARNED, Learned, learned_digest, shipped_model, sigmoid
+from extractors.confidence import Curve, Measured, calibration_of, shipped_table
 from flows.versions import code_of, made_by
 from sample_docs.make.calibration import document
 from sample_docs.make.samples import Sample
@@ -101,7 +107,18 @@ def count_item(item: Item) -> Counted:
     """Make a document and read it."""
     name, sample = document(item.seed, item.number, (item.kind,), item.channels)
     file = EvidenceFile(f"{item.seed}/{item.kind}/{name}", sample.data)
-    return counted(file, sample.expected(), family_of(sample))
+    unseen = kept_out(shipped_model().split, item.kind, item.channels[0], sample.layout)
+    return counted(file, sample.expected(), family_of(sample), held_out=unseen)
+
+
+def read_item(item: Item) -> bool:
+    """Make a document and keep what OCR reads in it; whether it had to be read."""
+    name, sample = document(item.seed, item.number, (item.kind,), item.channels)
+    file, kept = EvidenceFile(name, sample.data), Readings()
+    if kept.has(file):
+        return False
+    kept.read(file)
+    return True
 
 
 def family_of(sample: Sample) -> str:
@@ -114,7 +131,13 @@ class Kept:
 
     def __init__(self, folder: Path, seed: int) -> None:
         judged = [Path(module.__file__ or "").read_bytes() for module in (matching, outcomes)]
-        made = [code_of("evidence", "extractors"), code_of("sample_docs"), made_by()["readers"], judged]
+        made = [
+            code_of("evidence", "extractors"),
+            learned_digest(),
+            code_of("sample_docs"),
+            made_by()["readers"],
+            judged,
+        ]
         self.file = folder / f"{seed}-{hashlib.sha256(repr(made).encode()).hexdigest()[:12]}.jsonl"
 
     def load(self) -> dict[str, Counted]:
@@ -137,7 +160,8 @@ def _parsed(line: str) -> dict[str, Any]:
 
 
 def _restored(row: dict[str, Any]) -> Counted:
-    return Counted(row["family"], row["printed"], [Outcome(*held) for held in row["outcomes"]], row["wrong"])
+    outcomes = [Outcome(*held) for held in row["outcomes"]]
+    return Counted(row["family"], row["printed"], outcomes, row["wrong"], row["held_out"])
 
 
 def measure(items: Sequence[Item], workers: int, kept: Kept | None) -> list[Counted]:
@@ -155,21 +179,83 @@ def measure(items: Sequence[Item], workers: int, kept: Kept | None) -> list[Coun
     return [have[item.key] for item in items]
 
 
-def summed(results: Iterable[Counted]) -> tuple[Outcomes, Counter[str]]:
-    """Outcomes by key, family and number of doubts; and how many documents print what each key reads."""
-    printed: Counter[str] = Counter()
-    tallies: dict[str, dict[str, list[list[int]]]] = defaultdict(dict)
+def read_only(items: Sequence[Item], workers: int) -> None:
+    """Fill the kept readings with the scans among the items; goes on where it was interrupted."""
+    scans = [item for item in items if item.channels[0] in ("scan", "image")]
+    print(f"{len(scans)} scans to read", file=sys.stderr)
+    with ProcessPoolExecutor(workers) as pool:
+        made = 0
+        for done, new in enumerate(pool.map(read_item, scans), 1):
+            made += new
+            if done % 25 == 0 or done == len(scans):
+                print(f"{done} of {len(scans)} scans, {made} of them read now", file=sys.stderr)
+    Readings().sweep()
+
+
+@dataclass
+class Gathered:
+    """A key's outcomes with their layouts, and how many documents print it."""
+
+    printed: int = 0
+    outcomes: list[tuple[str, Outcome]] = field(default_factory=list)
+
+
+def gathered(results: Iterable[Counted], learned: Learned) -> dict[str, Gathered]:
+    """Outcomes by key; of keys that hang on something learned only those of documents that training never saw."""
+    held: dict[str, Gathered] = defaultdict(Gathered)
     for result in results:
-        printed.update(result.printed)
-        for key, doubts, right in result.outcomes:
-            of_family = tallies[key].setdefault(result.family, [[0, 0] for _ in range(MOST_DOUBTS + 1)])
-            of_family[doubts][0] += right
-            of_family[doubts][1] += 1
-    held = {
-        key: {family: _trimmed(held) for family, held in sorted(families.items())}
-        for key, families in sorted(tallies.items())
+        for key in result.printed:
+            held[key].printed += result.held_out or not learned.learned_from(key)
+        for one in result.outcomes:
+            if result.held_out or not learned.learned_from(one.key):
+                held[one.key].outcomes.append((result.family, one))
+    return {key: one for key, one in sorted(held.items()) if one.outcomes}
+
+
+def table_of(held: Mapping[str, Gathered], learned: Learned = NOTHING_LEARNED) -> dict[str, Any]:
+    """The rows of the file: counts, the bound that they prove, the threshold, and the outcomes by family."""
+    return {key: row_of(key, one, learned) for key, one in held.items()}
+
+
+def row_of(key: str, held: Gathered, learned: Learned) -> dict[str, Any]:
+    limit = limit_of(key)
+    undoubted = [_scored(one) for _, one in held.outcomes if not one.doubts]
+    tries = tested(undoubted, limit) if key in learned.gated else []
+    threshold = lowest(tries, limit)
+    if threshold is None:  # what the first test refused is not accepted because a later one might hold
+        threshold = tries[0].threshold if tries else 0.0
+    families = by_family(held.outcomes, threshold)
+    measured = measured_from(families, limit)
+    scores = [(one.least, one.right) for _, one in held.outcomes if one.least is not None]
+    return {
+        "printed": held.printed,
+        "counted": measured.counted,
+        "right": measured.right,
+        "bound": ceil(measured.bound * 1e6) / 1e6,  # rounded up: never better than proved
+        "worse_family": measured.worse_family,
+        "threshold": threshold,
+        "tested": tries,
+        "learned": learned.learned_from(key),
+        "curve": curve_of(scores),
+        "scores": binned(scores),
+        "families": families,
     }
-    return held, printed
+
+
+def _scored(one: Outcome) -> Scored:
+    """Without a score all are alike: 0, which only the threshold that takes all reaches."""
+    return Scored(one.best or 0.0, None if one.right else one.wrong or 0.0)
+
+
+def by_family(outcomes: Iterable[tuple[str, Outcome]], threshold: float) -> dict[str, tuple[Tally, ...]]:
+    """Right and counted by family and number of doubts; undoubted ones count where they reach the threshold."""
+    tallies: dict[str, list[list[int]]] = {}
+    for family, one in outcomes:
+        of_family = tallies.setdefault(family, [[0, 0] for _ in range(MOST_DOUBTS + 1)])
+        test = at([_scored(one)], threshold) if not one.doubts else Tested(0.0, int(one.right), 1)
+        of_family[one.doubts][0] += test.right
+        of_family[one.doubts][1] += test.counted
+    return {family: _trimmed(held) for family, held in sorted(tallies.items())}
 
 
 def _trimmed(held: list[list[int]]) -> tuple[Tally, ...]:
@@ -178,20 +264,21 @@ def _trimmed(held: list[list[int]]) -> tuple[Tally, ...]:
     return tuple((right, counted) for right, counted in held)
 
 
-def table_of(held_outcomes: Outcomes, printed: Counter[str]) -> dict[str, Any]:
-    """The rows of the file: counts, the bound that they prove, and the outcomes by family."""
-    rows = {}
-    for key, families in held_outcomes.items():
-        measured = measured_from(families, limit_of(key))
-        rows[key] = {
-            "printed": printed[key],
-            "counted": measured.counted,
-            "right": measured.right,
-            "bound": ceil(measured.bound * 1e6) / 1e6,  # rounded up: never better than proved
-            "worse_family": measured.worse_family,
-            "families": families,
-        }
-    return rows
+def binned(scores: Iterable[tuple[float, bool]]) -> list[tuple[float, int, int]]:
+    """Right and wrong documents by score, in half log-odds: what ranking and reliability are told from."""
+    bins: dict[float, list[int]] = defaultdict(lambda: [0, 0])
+    for score, right in scores:
+        bounded = min(max(score, 1e-6), 1 - 1e-6)
+        bins[round(2 * log(bounded / (1 - bounded))) / 2][not right] += 1
+    return [(round(sigmoid(middle), 6), right, wrong) for middle, (right, wrong) in sorted(bins.items())]
+
+
+def curves_of(held: Mapping[str, Gathered]) -> dict[str, Curve]:
+    """The share right by score over all fields of a channel, for fields of which too few were counted."""
+    scores: dict[str, list[tuple[float, bool]]] = defaultdict(list)
+    for key, one in held.items():
+        scores[key.split("/")[2]].extend((o.least, o.right) for _, o in one.outcomes if o.least is not None)
+    return {channel: curve_of(known) for channel, known in sorted(scores.items())}
 
 
 def planned(arguments: argparse.Namespace) -> list[Item]:
@@ -214,45 +301,67 @@ def main() -> None:
     parser.add_argument("--channel", help="only the group of channels with this one: digital, office, scan, image")
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--fresh", action="store_true", help="read every document again, keep nothing")
+    parser.add_argument("--read-only", action="store_true", help="only read the plan's scans and keep the readings")
     parser.add_argument("--dry-run", action="store_true", help="print, but leave the shipped calibration as it is")
     arguments = parser.parse_args()
+    if arguments.read_only:
+        read_only(planned(arguments), arguments.workers)
+        return
     if not arguments.dry_run and (arguments.kind or arguments.channel):
         parser.error("a part of the plan is no calibration: add --dry-run")
     items = planned(arguments)
     results = measure(items, arguments.workers, None if arguments.fresh else Kept(KEPT, arguments.seed))
-    rows = table_of(*summed(results))
-    for line in report(results, rows):
+    learned = shipped_model()
+    held = gathered(results, learned)
+    table = {**origin_of(items, arguments.seed), "curves": curves_of(held), "measured": table_of(held, learned)}
+    for line in (*report(results, table), *changes(shipped_table(), table)):
         print(line)
     if not arguments.dry_run:
-        write(rows, items, arguments.seed)
+        TARGET.write_text(compact(table), "utf-8")
+        print(f"wrote {TARGET}", file=sys.stderr)
 
 
-def report(results: Iterable[Counted], rows: dict[str, Any]) -> Iterator[str]:
+def report(results: Iterable[Counted], table: Mapping[str, Any]) -> Iterator[str]:
     """What was wrong, and each key with what it proves."""
     for words in (words for result in results for words in result.wrong):
         yield f"wrong: {words}"
-    for key, families in ((key, row["families"]) for key, row in rows.items()):
-        measured = measured_from(families, limit_of(key))
-        verdict = measured.why_not or f"accepted, at most {measured.bound:.2%} wrong"
+    for key, measured in calibration_of(table).items():
+        above = f" from a score of {measured.threshold:.4f} on" if measured.threshold else ""
+        verdict = measured.why_not or f"accepted{above}, at most {measured.bound:.2%} wrong"
         yield f"{key:60} {measured.right:5} of {measured.counted:5}  {verdict}"
 
 
-def write(rows: dict[str, Any], items: Sequence[Item], seed: int) -> None:
-    documents = Counter(item.channels[0] for item in items)
-    table = {
+def changes(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[str]:
+    """Each key of which acceptance or threshold would be another than it is now."""
+    before, after = calibration_of(old), calibration_of(new)
+    for key in sorted({*before, *after}):
+        told = [_told(one.get(key)) for one in (before, after)]
+        if told[0] != told[1]:
+            yield f"change: {key}: {told[0]} now, {told[1]} with this calibration"
+
+
+def _told(measured: Measured | None) -> str:
+    if measured is None or not measured.acceptable:
+        return "never accepted"
+    return f"accepted from {measured.threshold:.4f} on" if measured.threshold else "accepted without a doubt"
+
+
+def origin_of(items: Sequence[Item], seed: int) -> dict[str, Any]:
+    """When, of what and by what a calibration was made."""
+    return {
         "made_on": datetime.now(UTC).date().isoformat(),
         "made_from": f"{len(items)} documents of sample_docs.make.calibration, seed {seed}",
         "seed": seed,
-        "documents": dict(sorted(documents.items())),
+        "documents": dict(sorted(Counter(item.channels[0] for item in items).items())),
         "generator": code_of("sample_docs"),
         "read_by": code_of("evidence", "extractors"),
+        "learned": learned_digest(),
+        "trained_on": shipped_model().about.get("made_on"),
+        "by_document": sorted(key for key, how in shipped_model().split.items() if how == "document"),
         "made_by": dict(made_by()),
         "level": LEVEL,
         "limits": {source.value: limit for source, limit in MOST_WRONG.items()},
-        "measured": rows,
     }
-    TARGET.write_text(compact(table), "utf-8")
-    print(f"wrote {TARGET}", file=sys.stderr)
 
 
 def compact(table: dict[str, Any]) -> str:

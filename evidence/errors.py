@@ -5,10 +5,12 @@
     AssureError
      ├── CallError               the call or the case folder is wrong           (exit status 2)
      │    ├── ApplicationError   application.json or decisions.json is wrong
-     │    └── CaseError          the case folder is not one
+     │    ├── CaseError          the case folder is not one
+     │    └── Overtaken          somebody else was quicker
      ├── MachineError            something of the machine's is missing          (exit status 3)
      │    ├── MissingProgram     tesseract or its language data
      │    ├── StoreUnavailable   the database
+     │    ├── SourceUnavailable  the object store that evidence is taken from
      │    └── RegisterUnavailable  the directory that registers are refreshed from
      └── ReadError               one file could not be read; the others still are (exit status 1)
 
@@ -39,6 +41,10 @@ class CaseError(CallError):
     """The folder is not a case folder."""
 
 
+class Overtaken(CallError):
+    """What was to be changed has changed meanwhile; the message says who did what, and nothing was saved."""
+
+
 class MachineError(AssureError):
     """Something of the machine's is missing; the message says what to install."""
 
@@ -49,6 +55,10 @@ class MissingProgram(MachineError):
 
 class StoreUnavailable(MachineError):
     """The database cannot be opened or is not at the schema this version wants."""
+
+
+class SourceUnavailable(MachineError):
+    """The object store that evidence is taken from does not answer or refuses access."""
 
 
 class RegisterUnavailable(MachineError):

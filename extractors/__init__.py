@@ -9,6 +9,8 @@ from importlib import import_module
 from evidence.contents import AnyContents, Document, DocumentKind, Other, PageFrame
 from evidence.document import Page, ProblemCode, Reading
 from evidence.fields import Doubt, Source
+from extractors.choosing.candidates import current_model, traced
+from extractors.choosing.score import Weighing
 from extractors.classify import Classification, classify
 from extractors.confidence import (
     Calibration,
@@ -37,13 +39,19 @@ HARMS_ABSENCE = frozenset({ProblemCode.PAGE_WITHOUT_TEXT, ProblemCode.INCOMPLETE
 """Problems after which a field that was not found may still be printed."""
 
 
-def extract(reading: Reading, kind: DocumentKind | None = None, calibration: Calibration | None = None) -> Document:
+def extract(
+    reading: Reading,
+    kind: DocumentKind | None = None,
+    calibration: Calibration | None = None,
+    decided: Classification | None = None,
+) -> Document:
     """Classify a reading and take its fields; a person's answer may give the ``kind``.
 
+    Who has classified it already passes what was ``decided``; what it contains is classified here.
     A file without pages has no contents. What a file contains is extracted in the same way.
     """
     measured = shipped_calibration() if calibration is None else calibration
-    decided = classify(reading) if kind is None else Classification(kind, "a person said so")
+    decided = decided or (classify(reading) if kind is None else Classification(kind, "a person said so"))
     contents = _contents(reading, decided, measured) if reading.pages else None
     return Document(
         name=reading.name,
@@ -68,7 +76,8 @@ def _frame(page: Page) -> PageFrame:
 
 
 def _contents(reading: Reading, decided: Classification, calibration: Calibration) -> AnyContents:
-    contents = _extractor(decided.kind)(reading)
+    with traced() as trace:
+        contents = _extractor(decided.kind)(reading)
     found, missing = set(decided.doubts), set(decided.doubts)
     codes = {problem.code for problem in reading.problems}
     if ProblemCode.SUSPICIOUS in codes:
@@ -78,7 +87,8 @@ def _contents(reading: Reading, decided: Classification, calibration: Calibratio
     if reading.ocr_pages:
         missing.add(Doubt.POOR_SCAN)
     contents = doubted(contents, found, missing)
-    return with_confidence(_with_mentions(contents, reading), calibration)
+    score = Weighing(reading, decided.kind, trace.trials).scores(current_model())
+    return with_confidence(_with_mentions(contents, reading), calibration, score)
 
 
 def _extractor(kind: DocumentKind) -> Callable[[Reading], AnyContents]:
@@ -101,4 +111,4 @@ def _kind_confidence(reading: Reading, decided: Classification, calibration: Cal
     return None if decided.doubts else kind_confidence(decided.kind, source, calibration)
 
 
-__all__ = ["EXTRACTORS", "Classification", "extract"]
+__all__ = ["EXTRACTORS", "Classification", "classify", "extract"]

@@ -1,8 +1,8 @@
 """The calibration told as a card: for each field and channel what was counted, what that proves, what is accepted.
 
-Its outcomes are kept by layout (family) and number of doubts, so that two questions can be answered later without
-reading a document again: how a layout fares that the others know nothing of, and whether doubts rank right readings
-above wrong ones.
+Its outcomes are kept by layout (family), number of doubts and learned score, so that two questions can be answered
+later without reading a document again: how a layout fares that the others know nothing of, and whether right readings
+rank above wrong ones. Where no score was learned the number of doubts ranks.
 """
 
 from collections import Counter
@@ -42,11 +42,23 @@ class Row:
     """The family whose undoubted readings are most often wrong, where any is."""
     doubted: Tally
     auroc: float | None
+    ranked_wrong: int
+    """On how many wrong readings that rests."""
+    learned: bool
+    """Whether acceptance hangs on anything learned; then only documents kept out of training were counted."""
+    read: Tally
+    """All readings, doubted or not."""
 
     @property
     def coverage(self) -> float:
         """The share of documents printing the field on which it is accepted by itself."""
         return min(1.0, self.measured.counted / self.printed) if self.measured.acceptable and self.printed else 0.0
+
+    @property
+    def f1(self) -> float | None:
+        """Of all readings against all documents that print the field."""
+        right, counted = self.read
+        return 2 * right / (counted + self.printed) if self.printed and right <= self.printed else None
 
     @property
     def error(self) -> tuple[float, float]:
@@ -94,10 +106,12 @@ def rows(table: Mapping[str, Any], kind: str | None = None) -> Iterator[Row]:
     """The card's rows in the order of the file; of one kind, or all."""
     for key, measured in calibration_of(table).items():
         if kind in (None, key.split("/")[0]):
-            yield _row(key, measured, table["measured"][key]["printed"], _families(table["measured"][key]))
+            yield _row(key, measured, table["measured"][key])
 
 
-def _row(key: str, measured: Measured, printed: int, families: Families) -> Row:
+def _row(key: str, measured: Measured, held: Mapping[str, Any]) -> Row:
+    families = _families(held)
+    ranked = _ranked(held) or list(_by_doubts(families))
     tried = [(1 - tallies[0][0] / tallies[0][1], name) for name, tallies in families.items() if tallies[0][1]]
     share, name = max(tried, default=(0.0, ""))
     kind, field, channel = key.split("/")
@@ -106,12 +120,20 @@ def _row(key: str, measured: Measured, printed: int, families: Families) -> Row:
         field=field,
         channel=channel,
         measured=measured,
-        printed=printed,
+        printed=held["printed"],
         families=len(tried),
         worst=(name, families[name][0]) if share else None,
         doubted=total(tally for tallies in families.values() for tally in tallies[1:]),
-        auroc=auroc(_by_doubts(families)),
+        auroc=auroc(ranked),
+        ranked_wrong=sum(wrong for _, _, wrong in ranked),
+        learned=held.get("learned", False),
+        read=total((right, right + wrong) for _, right, wrong in ranked),
     )
+
+
+def _ranked(held: Mapping[str, Any]) -> list[Ranked]:
+    """The outcomes by learned score; none where nothing was learned."""
+    return [(score, right, wrong) for score, right, wrong in held.get("scores", ())]
 
 
 def _by_doubts(families: Families) -> Iterator[Ranked]:
@@ -139,15 +161,20 @@ def unseen(table: Mapping[str, Any]) -> dict[str, Unseen]:
 
 
 def scored(table: Mapping[str, Any]) -> Iterator[tuple[str, Ranked]]:
-    """Each group of readings with the share right that the other families' readings of as many doubts foretell.
+    """Each group of readings with its learned score, a share right that training foretold on other layouts.
 
-    Where few others were counted the channel's share at that number of doubts weighs in (``PRIOR``). No family
-    says anything of itself, so that the scores are those of an unseen layout.
+    Without one, what the other families' readings of as many doubts foretell: where few others were counted the
+    channel's share at that number of doubts weighs in (``PRIOR``). No family says anything of itself, so that the
+    scores are those of an unseen layout.
     """
     held = outcomes_of(table)
     channels = _by_channel(held)
     for key, families in held.items():
         channel = key.split("/")[2]
+        learned = _ranked(table["measured"][key])
+        yield from ((channel, one) for one in learned)
+        if learned:
+            continue
         for name, tallies in families.items():
             for doubts, (right, counted) in enumerate(tallies):
                 if counted:

@@ -15,7 +15,7 @@ from evidence.wording import denies
 from extractors.answers import as_name
 from extractors.columns import under
 from extractors.data_risk_model import risk_class
-from extractors.labels import labelled, value_of
+from extractors.labels import labelled, squash, value_of
 from extractors.mentions import providers_in, regions_in
 from extractors.names import looks_like_organisation
 from extractors.phrases import first
@@ -81,6 +81,9 @@ REGION_HEAD = re.compile(
     re.I,
 )
 
+ANSWER_HEAD = re.compile(r"purpose|notes?|comments?|answer|response|question|description|likelihood|impact", re.I)
+"""Other heads of the columns of such tables."""
+
 _TYPES = (
     (ServiceType.SAAS, re.compile(r"\bSaaS\b|\bsoftware[ -]as[ -]a[ -]service\b", re.I)),
     (ServiceType.PAAS, re.compile(r"\bPaaS\b|\bplatform[ -]as[ -]a[ -]service\b", re.I)),
@@ -116,8 +119,9 @@ def extract_cloud_risk_assessment(reading: Reading) -> CloudRiskAssessment:
     made = statements(reading)
     return CloudRiskAssessment(
         organisation_name=_organisation(reading, made),
-        system_name=value_of(
-            reading, SYSTEM, as_name, below=False, stops=(*STOPS, *ORGANISATION, *ASSESSED), weak=SYSTEM_WEAK
+        system_name=first(
+            value_of(reading, SYSTEM, as_name, below=False, stops=(*STOPS, *ORGANISATION, *ASSESSED), weak=SYSTEM_WEAK),
+            _system_in_title(made),
         ),
         assessed_on=_assessed(reading),
         service_type=_service_types(reading, made),
@@ -149,6 +153,17 @@ def _name_in_title(made: Sequence[Statement]) -> Text:
     return Missing()
 
 
+_TITLE_FOR = re.compile(r"\b(?:risk )?assessment (?:for|of) (?:the )?(?P<name>[A-Z][\w&'’/. -]{2,80})$")
+
+
+def _system_in_title(made: Sequence[Statement]) -> Text:
+    """ "Cloud risk assessment for X" among the first headings."""
+    for one in made[:5]:
+        for match, span in one.span.matches(_TITLE_FOR, "name") if one.is_heading else ():
+            return found(match["name"].strip(), span, {Doubt.WEAK_LABEL})
+    return Missing()
+
+
 def _assessed(reading: Reading) -> Day:
     order = date_order(reading.text)
     day_first = True if order is None else order
@@ -163,9 +178,21 @@ def _assessed(reading: Reading) -> Day:
 def _beside(reading: Reading, head: re.Pattern[str], labels: Sequence[str]) -> list[Span]:
     """The cells under a head; where no table has them, what stands beside the labels."""
     cells = [cell for cell in under(reading, head) if fold(cell.text)]
+    if any(_is_label(cell.text) for cell in cells):
+        cells = []  # a form: what stands below a label is the next label
     stops = ("provider", "region", "service type", *STOPS)
     kept = [stop for stop in stops if stop not in labels]
-    return cells or [item.value for item in labelled(reading, labels, below=False, stops=kept) if item.firm]
+    beside = [item.value for item in labelled(reading, labels, below=False, stops=kept) if item.firm]
+    return cells or [value for value in beside if not _is_label(value.text)]
+
+
+def _is_label(text: str) -> bool:
+    bare = text.strip(" .:*")
+    heads = (PROVIDER_HEAD, TYPE_HEAD, REGION_HEAD, ANSWER_HEAD)
+    return squash(bare) in _LABELS or any(head.fullmatch(bare) for head in heads)
+
+
+_LABELS = frozenset(squash(label) for label in (*ORGANISATION, *SYSTEM, *ASSESSED, *STOPS))
 
 
 def _service_types(reading: Reading, made: Sequence[Statement]) -> tuple[Found[ServiceType], ...]:
@@ -178,8 +205,16 @@ def _service_types(reading: Reading, made: Sequence[Statement]) -> tuple[Found[S
     ]
     if not hits:
         prose = [one for one in made if not one.is_heading and not denies(one.text) and not one.text.endswith("?")]
-        hits = [(kind, part, _prose_doubts(kind)) for one in prose for kind, part in _types_in(one.span, cell=False)]
+        hits = [
+            (kind, part, _prose_doubts(kind))
+            for one in prose
+            for kind, part in _types_in(one.span, cell=_LISTS_SERVICES.search(one.text) is not None)
+        ]
     return _once((kind, str(kind), part, doubts) for kind, part, doubts in hits)
+
+
+_LISTS_SERVICES = re.compile(r"\b(?:uses?|following|types? of)\b[^:]*\bservices?\b[^:]*:", re.I)
+"""A sentence that ends in a list of service types."""
 
 
 def _prose_doubts(kind: ServiceType) -> tuple[Doubt, ...]:

@@ -1,6 +1,7 @@
 """How often such a reading was right on labelled documents, and whether it may therefore be relied on.
 
-"Such a reading" is one of the same kind, field and channel (text layer, OCR, markup, cell) that carries no doubt.
+"Such a reading" is one of the same kind, field and channel (text layer, OCR, markup, cell) that carries no doubt and,
+where doubts alone do not tell right from wrong, whose learned score (``choosing.score``) reaches a threshold.
 ``data/calibration.json`` holds what ``make calibrate`` counted on generated documents whose labels are known: how
 many documents, how many right, the bound of the error that these counts prove, and the limit of each channel. A
 field is accepted by itself only where its bound is within the limit; too few documents prove nothing. A reading with
@@ -13,11 +14,12 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from math import ceil, inf, log
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from evidence.contents import AnyContents, DocumentKind, DsptRow
 from evidence.fields import Doubt, Found, Missing, Model, Source, Status
 from extractors.bounds import LEVEL
+from extractors.choosing.score import Score
 
 KIND = "kind"
 """The name under which the calibration counts the classification itself."""
@@ -29,6 +31,8 @@ class Measured:
 
     ``bound`` is the share of wrong ones that the counts rule out at 95 %, one-sided, and ``limit`` the share that must
     be ruled out; ``worse_family`` a layout whose own readings are wrong more often, however well the others do.
+    Only readings with a score of ``threshold`` or more were counted; 0 is all of them. ``curve`` is the share right of
+    any reading, doubted or not, by its score.
     """
 
     right: int
@@ -36,6 +40,8 @@ class Measured:
     bound: float
     limit: float
     worse_family: str | None = None
+    threshold: float = 0.0
+    curve: "Curve" = ()
 
     @property
     def share(self) -> float:
@@ -58,6 +64,18 @@ class Measured:
         if self.bound > self.limit:
             return f"{self.counted - self.right} wrong: up to {self.bound:.2%}, at most {self.limit:.1%} allowed"
         return f"too often wrong in the layout {self.worse_family}" if self.worse_family else None
+
+
+class Step(NamedTuple):
+    """From this score on, up to the next step's, ``share`` of so many documents were right."""
+
+    score: float
+    share: float
+    counted: int
+
+
+Curve = tuple[Step, ...]
+"""In rising order of the scores and of the shares; empty where too few were counted."""
 
 
 NOTHING = Measured(right=0, counted=0, bound=1.0, limit=0.0)
@@ -87,11 +105,20 @@ def shipped_calibration() -> Calibration:
 
 def calibration_of(table: Mapping[str, Any]) -> Calibration:
     """The part of a calibration file that acceptance rests on."""
-    limits = table["limits"]
-    return {
-        key: Measured(row["right"], row["counted"], row["bound"], limits[key.split("/")[2]], row["worse_family"])
-        for key, row in table["measured"].items()
-    }
+    return {key: _of_row(key.split("/")[2], row, table) for key, row in table["measured"].items()}
+
+
+def _of_row(channel: str, row: Mapping[str, Any], table: Mapping[str, Any]) -> Measured:
+    curve = row.get("curve") or table.get("curves", {}).get(channel, ())
+    return Measured(
+        row["right"],
+        row["counted"],
+        row["bound"],
+        table["limits"][channel],
+        row["worse_family"],
+        row.get("threshold", 0.0),
+        tuple(Step(*step) for step in curve),
+    )
 
 
 def calibration_key(kind: DocumentKind, field: str, source: Source) -> str:
@@ -117,23 +144,30 @@ MEASURED_AS: Mapping[str, str] = {
 Change = Callable[[str, Found[Any] | Missing], Found[Any] | Missing]
 
 
-def with_confidence(contents: AnyContents, calibration: Calibration) -> AnyContents:
-    """The same contents, each field with its measured confidence and its status."""
+def with_confidence(contents: AnyContents, calibration: Calibration, score: Score | None = None) -> AnyContents:
+    """The same contents, each field with its measured confidence and its status.
+
+    Without a ``score`` nothing that wants one is accepted.
+    """
 
     def measure(name: str, stated: Found[Any] | Missing) -> Found[Any] | Missing:
         if isinstance(stated, Missing):
             return stated
         key = calibration_key(contents.kind, MEASURED_AS.get(name, name), stated.provenance.source)
-        return _measured(stated, calibration.get(key, NOTHING))
+        scored = score(name, stated) if score else None
+        return _measured(stated, calibration.get(key, NOTHING), scored)
 
     return _changed(contents, measure)
 
 
-def _measured(stated: Found[Any], measured: Measured) -> Found[Any]:
-    if stated.doubts:
-        return stated.model_copy(update={"status": Status.NEEDS_REVIEW})
-    if not measured.enough:
-        return stated.model_copy(update={"doubts": (Doubt.UNCALIBRATED,), "status": Status.NEEDS_REVIEW})
+def _measured(stated: Found[Any], measured: Measured, score: float | None) -> Found[Any]:
+    """A doubt is never accepted, nor is a score below the threshold."""
+    low = measured.threshold > 0 and (score is None or score < measured.threshold)
+    doubts = stated.doubts if stated.doubts or measured.enough else (Doubt.UNCALIBRATED,)
+    if doubts or low:
+        step = _step(measured.curve, score)
+        told = {"confidence": step.share, "counted": step.counted} if step and measured.enough else {}
+        return stated.model_copy(update={"doubts": doubts, "status": Status.NEEDS_REVIEW, **told})
     return stated.model_copy(
         update={
             "confidence": measured.share,
@@ -141,6 +175,13 @@ def _measured(stated: Found[Any], measured: Measured) -> Found[Any]:
             "status": Status.ACCEPTED if measured.acceptable else Status.NEEDS_REVIEW,
         }
     )
+
+
+def _step(curve: Curve, score: float | None) -> Step | None:
+    """The step of a curve on which a score lies; the lowest where it lies below all."""
+    if score is None or not curve:
+        return None
+    return next((step for step in reversed(curve) if score >= step.score), curve[0])
 
 
 def doubted(contents: AnyContents, found: Iterable[Doubt], missing: Iterable[Doubt]) -> AnyContents:

@@ -13,7 +13,7 @@ from evidence.contents import Location
 from evidence.document import Line, Reading
 from evidence.fields import Doubt, Found, Missing, Text
 from extractors.labels import labelled, rows
-from extractors.names import AddressBlock, address_block, looks_like_address, looks_like_organisation
+from extractors.names import LEGAL_FORM, AddressBlock, address_block, looks_like_address, looks_like_organisation
 from extractors.phrases import as_text, beside_label, first, more_doubted, stated, text_beside_label
 from extractors.spans import Span, found
 from extractors.statements import sentences
@@ -300,12 +300,15 @@ def _heading(reading: Reading, stops: Sequence[str]) -> Text:
         if lines and not NAVIGATION.match(lines[0].text):
             span = Span.of_lines(page, lines)
             doubts = () if _is_heading(span, lines, label, above) else (Doubt.NO_LABEL,)
-            return _proper(found(span.text.strip(" :"), span, doubts))
+            scrap = (Doubt.UNSURE_EXTENT,) if LEGAL_FORM.fullmatch(span.text.strip(" :")) else ()
+            return _proper(found(span.text.strip(" :"), span, (*doubts, *scrap)))
     return Missing()
 
 
 def _aligned(line: Line, label: Span) -> bool:
-    centred = abs((line.box.x0 + line.box.x1) - (label.box.x0 + label.box.x1)) <= 30
+    centred = any(
+        abs((line.box.x0 + line.box.x1) - (box.x0 + box.x1)) <= 30 for box in (label.box, _line_of(label).box)
+    )
     return abs(line.box.x0 - label.box.x0) <= 20 or centred
 
 

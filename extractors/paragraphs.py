@@ -13,6 +13,9 @@ from extractors.spans import Span
 CLOSE = 1.0
 """Lines of one paragraph lie at most this many line heights apart."""
 
+WRAPPED = 0.5
+"""The same on a page without layout, where a paragraph's lines follow each other without a gap."""
+
 NEAR = 1.5
 """Pieces of one line stand at most this many line heights apart."""
 
@@ -87,7 +90,8 @@ def _goes_on(above: Row, row: Row) -> bool:
         return True
     if b.middle <= a.middle or same_row(a, b) or not same_column(a, b):
         return False
-    return b.top - a.bottom <= CLOSE * min(a.height, b.height) and 0.8 <= b.height / max(a.height, 1) <= 1.25
+    close = CLOSE if row.page.laid_out else WRAPPED
+    return b.top - a.bottom <= close * min(a.height, b.height) and 0.8 <= b.height / max(a.height, 1) <= 1.25
 
 
 def sentence_end(text: str, start: int) -> int | None:

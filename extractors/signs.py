@@ -362,7 +362,7 @@ SIGNS: Mapping[DocumentKind, tuple[Sign, ...]] = {
     ),
 }
 
-LETTER = sign(6.0, HEAD, r"^dear\b", r"^to whom it may concern")
+LETTER = sign(6.0, HEAD, r"^dear\b", r"^to whom it may concern", r"^subject: ")
 """What a letter speaks about is not what it is."""
 
 AGAINST: Mapping[DocumentKind, tuple[Sign, ...]] = {

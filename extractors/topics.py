@@ -32,6 +32,8 @@ class Topic:
     says: re.Pattern[str]
     fits: re.Pattern[str]
     polar: bool = True
+    plainly: re.Pattern[str] | None = None
+    """Words with which a sentence says it plainly: others come after these, and are doubted."""
 
 
 PLACE = (
@@ -43,8 +45,11 @@ PLACE = (
     r"|west)europe"
     r"|overseas|off-?shore|abroad|outside (?:of )?the|other countr|another country|world"
 )
-_ENCRYPTED = r"encrypt|\bAES\b|cipher|cryptograph|\bTDE\b|BitLocker"
-_CHANNEL = r"encrypt|\bTLS|\bSSL|\bHTTPS?\b|\bVPN|IPsec|\bSSH\b|\bSFTP\b|\bFTPS?\b|cipher|cryptograph"
+_ENCRYPTED = r"encrypt(?!ion keys?\b)|\bAES\b|cipher|cryptograph|\bTDE\b|BitLocker"
+_CHANNEL = (
+    r"encrypt(?!ion keys?\b)|\bTLS|\bSSL|\bHTTPS?\b|\bVPN|IPsec|\bSSH\b|\bSFTP\b|\bFTPS?\b|cipher"
+    r"|cryptograph(?!\w* eras)"
+)
 _DESTROYED = r"destr(?:oy|uct)|dispos|\beras|\bwip(?:e|ing)|delet|saniti[sz]|shredd|\bpurg|overwrit|degauss|DDN"
 _KEPT = (
     r"\bstor|\bheld\b|\bhost|\bresid|\blocat|\bdata cent|replicat|\bkept\b|back(?:ed|s)?[ -]?up"
@@ -65,7 +70,10 @@ _ABROAD = (
     r"|Germany|Canada|Australia"
     r"|Singapore|South Africa|Romania|Bulgaria|Spain|Portugal|EU|EEA|Europe|Asia)\b"
 )
-_RATED = r"risk|rated|assess|loss|impact|breach|controll|\blow\b|medium|\bhigh\b|protect|mitigat|score"
+_RATED = (
+    r"risk|rated|assess|loss|impact|breach|controll"
+    r"|support|snapshot|recover|restor|toler|\blow\b|medium|\bhigh\b|protect|mitigat|score"
+)
 _ANY = re.compile(r"\w")
 
 TOPICS = {
@@ -91,7 +99,7 @@ TOPICS = {
             _CHANNEL,
             r"in[- ]transit|in[- ]motion|transmi|\btransfer|\bbetween\b|\bconnections?\b|\btraffic\b|\bsent\b"
             r"|\bupload|\bsessions?\b"
-            r"|\bcommunicat|\bmoved?\b|\bto and from\b|\breach\w*\b|\baccess\w*\b"
+            r"|\bcommunicat|\bmoved?\b|\bto and from\b|\breach\w*\b|\baccess(?:ed|ing|es)?\b(?! (?:management|control))"
             r"|\bTLS\b|\bIPsec\b|\bHTTPS?\b|\bSFTP\b",
         ),
         re.compile(_CHANNEL, re.I),
@@ -145,6 +153,9 @@ TOPICS = {
         ),
         _words(_KEPT, PLACE),
         re.compile(f"{PLACE}|{_KEPT}", re.I),
+        plainly=re.compile(
+            r"\bstor(?:ed|es|ing)\b|\bheld\b|\bhosted\b|\blocat|\bresid|\bkept\b|\bremains?\b|\bstays?\b|\bback", re.I
+        ),
     ),
     "overseas_access": Topic(
         re.compile(
@@ -185,6 +196,8 @@ _CLOUD = re.compile(
     r"|\bdata in transit",
     re.I,
 )
+_SECURED = re.compile(r"\b(?:TLS|SFTP|FTPS|IPsec|VPN|HTTPS)\b")
+"""Channels: a sentence that names one speaks of it, whatever device it mentions beside."""
 _ABOUT_THE_PAPER = re.compile(
     r"^(?:this|the) (?:risk |cloud |present |system level )*(?:assessment|document|policy|paper|report|section"
     r"|questionnaire|template"
@@ -213,7 +226,7 @@ def stated(made: Sequence[Statement], name: str, *, cloud: bool) -> Text:
     ranked = [(rank, one) for one in made if (rank := _rank(one, topic, cloud)) is not None]
     if not ranked:
         return Missing()
-    best, chosen = min(ranked, key=lambda pair: pair[0])
+    best, chosen = min(ranked, key=lambda pair: (pair[0], not _plainly(pair[1], topic)))
     doubts = {1: set[Doubt](), 2: {Doubt.NO_LABEL} if not topic.polar else set(), 3: {Doubt.WEAK_LABEL}}.get(
         best, set()
     )
@@ -222,9 +235,13 @@ def stated(made: Sequence[Statement], name: str, *, cloud: bool) -> Text:
         doubts.add(Doubt.RIVAL_VALUES)
     if (chosen.text[0].islower() and not _follows_label(chosen)) or _YES.match(chosen.text):
         doubts.add(Doubt.UNSURE_EXTENT)
-    if _DEVICE.search(chosen.text) or _OFFICE.search(chosen.text):
+    if _DEVICE.search(chosen.text) or _OFFICE.search(chosen.text) or (best >= 2 and not _plainly(chosen, topic)):
         doubts.add(Doubt.WEAK_LABEL)
     return found(chosen.text, chosen.span, doubts, rivals)
+
+
+def _plainly(one: Statement, topic: Topic) -> bool:
+    return topic.plainly is None or topic.plainly.search(one.text) is not None
 
 
 def _follows_label(one: Statement) -> bool:
@@ -289,4 +306,4 @@ def _claims(text: str, heading: str, column: str | None, cloud: bool) -> bool:
     if column is not None and _NO_ANSWER.search(column):
         return False
     aside = _DEVICE.search(text) or _DEVICE.search(heading) or (cloud and _OFFICE.search(f"{heading}. {text}"))
-    return not aside or _CLOUD.search(text) is not None
+    return not aside or _CLOUD.search(text) is not None or _SECURED.search(text) is not None

@@ -10,6 +10,7 @@ from evidence.findings import Assessment
 from evidence.gather import gather
 from evidence.registers import SHIPPED, Registers
 from flows.casefolder import CaseFolder
+from flows.observing.trails import about_case, stage
 from flows.reading import read_documents
 from review.answers import Answer, answered, answered_decisions, answered_places
 from review.standing import Judged, judged_on_what_stands
@@ -23,7 +24,9 @@ def assess_case(
 ) -> Assessment:
     """The whole job on one case, nothing stored; ``fresh`` reads past the cache."""
     documents = tuple(read_documents(case.names, case.load, workers, fresh))
-    return judge(case.application, documents, as_at, case.decisions, registers=registers)
+    with about_case(case.application.reference) as notes, stage("judge"):
+        notes.documents = tuple(document.sha256 for document in documents)
+        return judge(case.application, documents, as_at, case.decisions, registers=registers)
 
 
 def judge(

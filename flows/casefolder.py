@@ -7,7 +7,7 @@ with a wrong application.json does nothing at all (contract, sections 1 and 2).
 
 import os
 import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Protocol
@@ -61,7 +61,8 @@ class FolderTree:
 @dataclass(frozen=True)
 class ZipTree:
     label: str
-    path: Path
+    source: Callable[[], Path]
+    """Where the archive lies; a copy out of an object store goes when nobody can ask for it any more."""
     members: Mapping[str, zipfile.ZipInfo]
     warnings: tuple[str, ...] = ()
 
@@ -74,7 +75,7 @@ class ZipTree:
 
     def load(self, name: str) -> bytes:
         try:
-            with zipfile.ZipFile(self.path) as archive:
+            with zipfile.ZipFile(self.source()) as archive:
                 return archive.read(self.members[name])
         except (zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
             raise OSError(f"the archive's member cannot be unpacked: {error}") from error
@@ -82,18 +83,35 @@ class ZipTree:
 
 @dataclass(frozen=True)
 class CaseFolder:
-    """One case, its declared files checked. ``files`` are in the order of their names."""
+    """One case, its declared files checked. ``names`` are in order.
+
+    It holds bytes, not models: a batch has thousands of cases and works on a few at a time.
+    """
 
     label: str
-    application: Application
+    reference: str
     application_json: bytes = field(repr=False)
-    decisions: tuple[RecordedDecision, ...] = ()
     decisions_json: bytes | None = field(default=None, repr=False)
     tree: Tree = field(repr=False, default_factory=lambda: FolderTree("", {}))
     names: tuple[str, ...] = ()
     """The evidence, as posix paths relative to the case (``evidence/cert.pdf``)."""
     root: str = ""
     warnings: tuple[str, ...] = ()
+
+    @property
+    def application(self) -> Application:
+        return read_application(self.application_json)[0]
+
+    @property
+    def decisions(self) -> tuple[RecordedDecision, ...]:
+        return () if self.decisions_json is None else read_decisions(self.decisions_json, self.application)[0]
+
+    def size(self, name: str) -> int:
+        """The bytes of one file of evidence, 0 where that cannot be told."""
+        try:
+            return self.tree.size(f"{self.root}{name}")
+        except OSError:
+            return 0
 
     def load(self, name: str) -> Loaded:
         """The bytes of one file of evidence; a file that cannot be loaded is a problem, not an error."""
@@ -128,20 +146,26 @@ def open_cases(paths: Sequence[Path]) -> tuple[CaseFolder, ...]:
     faults: list[str] = []
     for path in paths:
         try:
-            tree = open_tree(path)
-            roots = case_roots(tree)
+            found, wrong = cases_of(open_tree(path))
         except CallError as error:
-            faults.append(str(error))
-            continue
-        for root in roots:
-            try:
-                cases.append(_case(tree, root))
-            except CallError as error:
-                faults.append(str(error))
-    faults.extend(_repeated(cases))
+            found, wrong = [], [str(error)]
+        cases += found
+        faults += wrong
+    faults.extend(repeated(cases))
     if faults:
         raise CaseError("\n".join(faults))
     return tuple(cases)
+
+
+def cases_of(tree: Tree) -> tuple[list[CaseFolder], list[str]]:
+    """Every case of a tree, and what is wrong with the others; raises ``CaseError`` where there is none."""
+    cases, faults = [], []
+    for root in case_roots(tree):
+        try:
+            cases.append(case_at(tree, root))
+        except CallError as error:
+            faults.append(str(error))
+    return cases, faults
 
 
 def open_case(path: Path) -> CaseFolder:
@@ -151,7 +175,7 @@ def open_case(path: Path) -> CaseFolder:
     if len(roots) > 1:
         listed = ", ".join(root.rstrip("/") for root in roots[:5])
         raise CaseError(f"{path}: {len(roots)} cases, expected one: name one ({listed}), or use `assure ingest`")
-    return _case(tree, roots[0])
+    return case_at(tree, roots[0])
 
 
 def open_tree(path: Path) -> Tree:
@@ -162,7 +186,7 @@ def open_tree(path: Path) -> Tree:
         raise CaseError(f"{path}: no such file or folder")
     if not zipfile.is_zipfile(path):
         raise CaseError(f"{path}: expected a case folder, a folder of case folders or a .zip of either")
-    return _archive(path)
+    return archive_tree(str(path), lambda: path)
 
 
 def _folder(top: Path) -> FolderTree:
@@ -191,22 +215,23 @@ def _refuse(error: OSError) -> None:
     raise CaseError(f"{error.filename}: the folder cannot be opened: {error.strerror}")
 
 
-def _archive(path: Path) -> ZipTree:
+def archive_tree(label: str, source: Callable[[], Path]) -> ZipTree:
+    """A .zip of files; raises ``CaseError`` where it is none, or is too large unpacked."""
     try:
-        with zipfile.ZipFile(path) as archive:
+        with zipfile.ZipFile(source()) as archive:
             infos = [info for info in archive.infolist() if not info.is_dir()]
     except (zipfile.BadZipFile, OSError) as error:
-        raise CaseError(f"{path}: the archive cannot be opened: {error}") from error
+        raise CaseError(f"{label}: the archive cannot be opened: {error}") from error
     if (size := sum(info.file_size for info in infos)) > LARGEST_ARCHIVE:
-        raise CaseError(f"{path}: {size / 1e9:.1f} GB unpacked, at most {LARGEST_ARCHIVE / 1e9:.1f} GB are taken")
+        raise CaseError(f"{label}: {size / 1e9:.1f} GB unpacked, at most {LARGEST_ARCHIVE / 1e9:.1f} GB are taken")
     members, warnings = {}, []
     for info in sorted(infos, key=lambda info: info.filename):
         parts = PurePosixPath(info.filename.replace("\\", "/")).parts
         if ".." in parts or info.filename.startswith("/"):
-            warnings.append(f"{path}: {info.filename}: a name that leads out of the archive, not taken")
+            warnings.append(f"{label}: {info.filename}: a name that leads out of the archive, not taken")
         elif not JUNK.intersection(parts):
             members["/".join(parts)] = info
-    return ZipTree(str(path), path, members, tuple(warnings))
+    return ZipTree(label, source, members, tuple(warnings))
 
 
 def case_roots(tree: Tree) -> tuple[str, ...]:
@@ -221,22 +246,21 @@ def case_roots(tree: Tree) -> tuple[str, ...]:
     return tuple(roots)
 
 
-def _case(tree: Tree, root: str) -> CaseFolder:
+def case_at(tree: Tree, root: str) -> CaseFolder:
+    """The case in one folder of a tree; raises ``CallError`` naming all that is wrong with its declared files."""
     label = f"{tree.label}/{root}".rstrip("/")
     application_json = _declared(tree, f"{root}{APPLICATION}", f"{label}/{APPLICATION}")
     application, unknown = read_application(application_json, f"{label}/{APPLICATION}")
     names = tuple(name.removeprefix(root) for name in tree.names if name.startswith(root))
     warnings = [*(f"{label}/{APPLICATION}: {key}" for key in unknown), *tree.warnings, *_outside(label, names)]
     decisions_json: bytes | None = None
-    decisions: tuple[RecordedDecision, ...] = ()
     if DECISIONS in names:
         decisions_json = _declared(tree, f"{root}{DECISIONS}", f"{label}/{DECISIONS}")
-        decisions, unknown = read_decisions(decisions_json, application, f"{label}/{DECISIONS}")
+        _, unknown = read_decisions(decisions_json, application, f"{label}/{DECISIONS}")
         warnings.extend(f"{label}/{DECISIONS}: {key}" for key in unknown)
     evidence = tuple(name for name in names if name.startswith(f"{EVIDENCE}/"))
-    return CaseFolder(
-        label, application, application_json, decisions, decisions_json, tree, evidence, root, tuple(warnings)
-    )
+    reference = application.reference
+    return CaseFolder(label, reference, application_json, decisions_json, tree, evidence, root, tuple(warnings))
 
 
 def _declared(tree: Tree, name: str, label: str) -> bytes:
@@ -252,10 +276,13 @@ def _outside(label: str, names: Sequence[str]) -> Iterator[str]:
             yield f"{label}/{name}: not in {EVIDENCE}/, not read"
 
 
-def _repeated(cases: Sequence[CaseFolder]) -> Iterator[str]:
+def repeated(cases: Sequence[CaseFolder]) -> Iterator[str]:
+    """A message for each case whose reference another one of them has too."""
     first: dict[str, str] = {}
     for case in cases:
-        reference = case.application.reference
-        if reference in first:
-            yield f"{case.label}: reference {reference!r} also stands in {first[reference]}, expected one of its own"
-        first.setdefault(reference, case.label)
+        if case.reference in first:
+            yield (
+                f"{case.label}: reference {case.reference!r} also stands in {first[case.reference]}, "
+                "expected one of its own"
+            )
+        first.setdefault(case.reference, case.label)

@@ -13,6 +13,7 @@ from typing import Annotated, Any
 import typer
 
 from evidence.errors import AssureError, CallError
+from flows.observing.setup import error_shown, observed
 from flows.people_cli import audit_app, people_app
 from flows.registers_cli import registers_app
 
@@ -120,6 +121,7 @@ def answer(
     case: Case = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show what would turn.")] = False,
     undo: Annotated[str | None, typer.Option(metavar="ANSWER_ID", help="Take an answer back.")] = None,
+    everywhere: Annotated[bool, typer.Option("--everywhere", help="With --undo: every use of it.")] = False,
 ) -> None:
     """Answer a question, and judge its case again."""
     from flows.commands.queue import answer_item, undo_answer
@@ -128,7 +130,7 @@ def answer(
     said = {"accept": accept, "value": value, "absent": absent, "illegible": illegible, "kind": kind}
     said |= {"organisation": organisation, "approve": approve, "reject": reject}
     if undo is not None:
-        raise typer.Exit(undo_answer(undo, by))
+        raise typer.Exit(undo_answer(undo, by, everywhere))
     if item is None:
         raise CallError("assure answer: expected the ID of an item; `assure queue` lists them")
     reply = reply_from(said, by=by, role=role, note=note, page=page, box=box, decided_on=decided_on)
@@ -302,9 +304,10 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     try:
-        app()
+        with observed():
+            app()
     except AssureError as error:
-        _fail(str(error), WRONG_CALL if isinstance(error, CallError) else MACHINE)
+        _fail(error_shown(error), WRONG_CALL if isinstance(error, CallError) else MACHINE)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except KeyboardInterrupt:

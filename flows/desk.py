@@ -9,7 +9,7 @@ from evidence.contents import Document, PageFrame
 from evidence.document import EvidenceFile
 from evidence.errors import CallError, ReadError
 from evidence.reading import contained_file, render
-from flows.reassess import Reassessed, record_together, undo
+from flows.reassess import Reassessed, record_together, undo_together
 from flows.rounds import standing_in
 from flows.settings import Settings
 from flows.stored import stored_documents
@@ -66,10 +66,10 @@ class Bench:
             self._weighing.ask()
         return [_outcome(result) for result in results]
 
-    def undo(self, answer: str, by: str) -> Outcome:
-        result = undo(self._store, answer, by)
+    def undo(self, answers: Sequence[str], by: str) -> Sequence[Outcome]:
+        results = undo_together(self._store, answers, by, self._clock())
         self._weighing.ask()
-        return _outcome(result)
+        return [_outcome(result) for result in results]
 
     # pages
 

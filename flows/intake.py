@@ -1,7 +1,7 @@
-"""What an ingest does: files kept, documents read, cases judged, in steps that each are whole.
+"""What an ingest does with one case, in steps that each are whole: files kept, documents read, the case judged.
 
-Here without Prefect, so that it can be tested in a moment; ``ingest`` runs it as a flow. What a run has
-stored when it is killed is whole; the next run does the rest.
+Here without Prefect and without a process of its own, so that the desk can take in an upload and tests take a moment;
+``flows.bulk`` does it for thousands. What a run has stored when it is killed is whole; the next run does the rest.
 """
 
 import asyncio
@@ -40,6 +40,10 @@ class Ingested:
     summary: str | None = None
     """Of a new round: what it changed and which answers stand."""
     warnings: tuple[str, ...] = ()
+    documents: int = 0
+    """Files that were handed in."""
+    pages: int = 0
+    """Of the documents of the current round."""
 
 
 class Desk:
@@ -71,10 +75,10 @@ async def ingest_with(
 ) -> list[Ingested]:
     """Cases whose declared files were checked into the settings' store, as ``ingest_cases`` does."""
     with store_of(settings) as store:
-        submissions = [_keep_files(store, case, as_at) for case in cases]
+        submissions = [submission_of(case, as_at, store.keep_file) for case in cases]
         await _read_all(Desk(store, settings.workers), submissions, read)
         oldest_first = sorted(submissions, key=lambda submission: version_of(submission.application.reference))
-        done = {submission.digest: _conclude(store, submission) for submission in oldest_first}
+        done = {submission.digest: conclude(store, submission) for submission in oldest_first}
         return [done[submission.digest] for submission in submissions]
 
 
@@ -84,10 +88,6 @@ async def read_into_store(sha256: str, name: str, desk: Desk) -> str:
         document = await asyncio.to_thread(read_once, desk.store, sha256, name)
     desk.progress.advance(document)
     return sha256
-
-
-def _keep_files(store: Store, case: CaseFolder, as_at: date | None) -> Submission:
-    return submission_of(case, as_at, store.keep_file)
 
 
 def submission_of(case: CaseFolder, as_at: date | None, keep: Callable[[str, bytes], None]) -> Submission:
@@ -113,8 +113,8 @@ async def _read_all(desk: Desk, submissions: Sequence[Submission], read: ReadInt
             raise outcome
 
 
-def _conclude(store: Store, submission: Submission) -> Ingested:
-    """Take in what was received and judge the case's current round."""
+def conclude(store: Store, submission: Submission) -> Ingested:
+    """Take in what was received, its documents having been read, and judge the case's current round."""
     reference = submission.application.reference
     received = store.receive(submission)
     current = store.submission(reference)
@@ -130,6 +130,8 @@ def _conclude(store: Store, submission: Submission) -> Ingested:
         unreadable=tuple(p.document.name for p in assessment.documents if p.document.contents is None),
         summary=step(store, received.before, received.round).summary if received.before else None,
         warnings=tuple(_warnings(store, received, current)),
+        documents=len(submission.files),
+        pages=sum(inner.pages for placed in assessment.documents for inner in placed.document.with_contained()),
     )
 
 

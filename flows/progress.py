@@ -1,6 +1,8 @@
 """Progress and messages on standard error; data never goes there, and progress never to standard output."""
 
+import os
 import sys
+from collections.abc import Iterator
 
 from evidence.contents import Document
 
@@ -23,11 +25,19 @@ class Counting:
 
 def report_problems(document: Document) -> None:
     """Name what is wrong with a file and with what it contains."""
+    for problem in problems_of(document):
+        say(problem)
+
+
+def problems_of(document: Document) -> Iterator[str]:
+    """What is wrong with a file and with what it contains, a line each."""
     for inner in document.with_contained():
         for problem in inner.problems:
-            say(f"{inner.name}: {problem.code}: {problem.message}")
+            yield f"{inner.name}: {problem.code}: {problem.message}"
 
 
 def say(message: str) -> None:
-    """A message to the person who called."""
+    """A message to the person who called; not where standard error is a log, for messages name files and cases."""
+    if os.environ.get("ASSURE_LOG"):
+        return
     print(message, file=sys.stderr, flush=True)  # noqa: T201 (the one place that speaks on standard error)

@@ -14,11 +14,14 @@ from evidence.contents import Document, DocumentKind
 from evidence.document import EvidenceFile, Problem, ProblemCode, Reading
 from evidence.errors import AssureError
 from flows.cache import Wanted, shared_cache
+from flows.observing.trails import about_document, stage
 
 if TYPE_CHECKING:
     from flows.casefolder import Loaded
 
 Source = TypeVar("Source")
+
+TOO_MUCH_MEMORY = "it needs more memory than one file may take: split the file, or raise ASSURE_FILE_MEMORY_MB"
 
 
 def read_document(file: "Loaded", fresh: bool = False) -> Document:
@@ -29,7 +32,10 @@ def read_document(file: "Loaded", fresh: bool = False) -> Document:
     if isinstance(file, Document):
         return file
     if fresh:
-        return _read(file)
+        with about_document(file.sha256) as notes:
+            document = _read(file)
+            notes.saw(document)
+        return document
     return _once(Wanted(file.sha256, file.sha256), file.name, partial(_read, file))
 
 
@@ -47,7 +53,9 @@ def _once(wanted: Wanted, name: str | None, read: Callable[[], Document]) -> Doc
         return kept
     if kept is not None and name is not None and _fits(kept, name):
         return kept.model_copy(update={"name": name})
-    document = read()
+    with about_document(wanted.file) as notes:
+        document = read()
+        notes.saw(document)
     if cache:
         cache.keep(wanted, document)
     return document
@@ -60,23 +68,39 @@ def _fits(kept: Document, name: str) -> bool:
 
 def _read(file: EvidenceFile) -> Document:
     from evidence.reading import read
-    from extractors import extract
 
     try:
-        return extract(read(file))
+        with stage("read"):
+            reading = read(file)
+        return _extracted(reading)
     except AssureError:
         raise
+    except MemoryError:
+        problem = Problem(ProblemCode.TOO_LARGE, TOO_MUCH_MEMORY)
+        return Document(name=file.name, sha256=file.sha256, media_type=None, contents=None, problems=(problem,))
     except Exception as error:  # noqa: BLE001 (one file that meets a fault of ours must not cost the other files)
         message = f"a fault of this program while reading ({type(error).__name__}: {error}): report it with the file"
         problem = Problem(ProblemCode.UNREADABLE, message)
         return Document(name=file.name, sha256=file.sha256, media_type=None, contents=None, problems=(problem,))
 
 
+def _extracted(reading: Reading) -> Document:
+    from extractors import classify, extract
+
+    with stage("classify"):
+        decided = classify(reading)
+    with stage("extract"):
+        return extract(reading, decided=decided)
+
+
 def _read_as(file: EvidenceFile, sha256: str, kind: DocumentKind) -> Document:
     from evidence.reading import read
     from extractors import extract
 
-    return extract(next(r for r in _with_contained(read(file)) if r.sha256 == sha256), kind)
+    with stage("read"):
+        reading = next(r for r in _with_contained(read(file)) if r.sha256 == sha256)
+    with stage("extract"):
+        return extract(reading, kind)
 
 
 def _with_contained(reading: Reading) -> Iterator[Reading]:

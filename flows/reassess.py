@@ -5,7 +5,7 @@ the answer in the store and the assessment that followed from it.
 """
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -14,13 +14,16 @@ from evidence.findings import Assessment, Verdict
 from flows.assess import judge_standing
 from flows.clock import today
 from flows.stored import judge_stored, stored_documents
-from review.answering import Given, Reply, answer_to, warnings
-from review.answers import DECISIONS, Answer
+from flows.versions import reading_key
+from review.answering import Given, Reply, answer_to, document_of, warnings
+from review.answers import DECISIONS, Answer, holding
 from review.basis import basis_of
+from review.days import london_day
 from review.four_eyes import refusal
+from review.learning.examples import Example, examples_of
 from review.references import case_of
 from review.store.records import Submission
-from review.store.repository import Store
+from review.store.repository import Asked, Store
 
 
 @dataclass(frozen=True)
@@ -69,7 +72,9 @@ def record_together(
     tried = [_try(store, case, several, at, batch) for case, several in cases.items()]
     if dry_run:
         return tuple(one.result(one.after) for one in tried)
-    store.add_answers([(one.reference, answer) for one in tried for answer in one.answers])
+    new = [(one.reference, answer) for one in tried for answer in one.answers]
+    seen = {asked: answer for one in tried for asked, answer in one.seen.items()}
+    store.add_answers(new, seen, {id_: made for one in tried for id_, made in one.examples.items()})
     return tuple(one.result(judge_stored(store, one.reference, one.as_at)[0]) for one in tried)
 
 
@@ -82,16 +87,22 @@ class _Tried:
     as_at: date
     before: Assessment
     after: Assessment
+    seen: Mapping[Asked, str | None]
+    """The newest answer to each question before these."""
+    examples: Mapping[str, Sequence[Example]]
+    """What each answer, by its id, says of the reading that it was given to."""
+    received: Mapping[str, date]
+    """The day on which each file of the case first came, by sha256."""
 
     def result(self, now: Assessment) -> Reassessed:
-        said = tuple(warning for answer in self.answers for warning in warnings(answer, self.as_at))
+        said = tuple(warning for answer in self.answers for warning in warnings(answer, self.as_at, self.received))
         return Reassessed(self.answers[0], now, tuple(turned(self.before, now)), said, self.answers)
 
 
 def _try(store: Store, reference: str, given: Sequence[Given], at: datetime, batch: str | None) -> _Tried:
     submission, held = store.submission(reference), store.answers(reference)
     documents = stored_documents(store, submission.files, held)
-    items = [(store.item(one.item, reference).item, one.reply) for one in given]
+    items = [(store.item(one.item, reference, exact=True).item, one.reply) for one in given]
     new = [_marked(answer_to(item, reply, submission.application, documents, at), reference, batch)
            for item, reply in items]  # fmt: skip
     as_at = submission.as_at or today()
@@ -101,7 +112,15 @@ def _try(store: Store, reference: str, given: Sequence[Given], at: datetime, bat
     for answer in new:
         if refused := refusal(answer, (*held, *new), before, after):
             raise CallError(f"{reference}: {refused}" if batch else refused)
-    return _Tried(reference, tuple(new), as_at, before, after)
+    newest = {answer.item: answer.id for answer in holding(held)}
+    seen = {(reference, answer.item): newest.get(answer.item) for answer in new}
+    received = {sha256: london_day(at) for sha256, at in store.received(reference).items()}
+    made = {
+        answer.id: list(examples_of(item, answer, document_of(item, documents), reading_key()))
+        for (item, _), answer in zip(items, new, strict=True)
+        if item.file
+    }
+    return _Tried(reference, tuple(new), as_at, before, after, seen, made, received)
 
 
 def _batch(given: Sequence[Given], at: datetime) -> str:
@@ -141,7 +160,16 @@ def _on_its_basis(answer: Answer, submission: Submission, *seen: Assessment) -> 
 
 def undo(store: Store, answer_id: str, by: str) -> Reassessed:
     """Take an answer back, which is itself recorded, and judge its case again."""
-    reference = store.undo_answer(answer_id, by, datetime.now(UTC))
+    return undo_together(store, [answer_id], by)[0]
+
+
+def undo_together(store: Store, ids: Sequence[str], by: str, at: datetime | None = None) -> tuple[Reassessed, ...]:
+    """Take answers back, all or none (``CallError``), and judge each of their cases again once."""
+    references = store.undo_answers(ids, by, at or datetime.now(UTC))
+    return tuple(_judged_again(store, reference) for reference in references)
+
+
+def _judged_again(store: Store, reference: str) -> Reassessed:
     before = store.assessment(reference)
     after, _ = judge_stored(store, reference, store.submission(reference).as_at or today())
     return Reassessed(None, after, tuple(turned(before, after)))

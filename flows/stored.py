@@ -8,6 +8,7 @@ from evidence.document import EvidenceFile
 from evidence.errors import CallError
 from evidence.findings import Assessment
 from flows.assess import judge
+from flows.observing.trails import about_case, about_document, stage
 from flows.reading import read_as, read_document
 from flows.versions import made_with, reading_key
 from review.answers import Answer, given_kind
@@ -23,9 +24,13 @@ def judge_stored(store: Store, reference: str, as_at: date) -> tuple[Assessment,
     submission, answers = store.submission(reference), store.answers(reference)
     documents = stored_documents(store, submission.files, answers)
     registers = store.registers()
-    assessment = judge(submission.application, documents, as_at, submission.decisions, answers, registers)
-    new = store.keep_assessment(assessment, made_with(registers), answers)
-    sampled(store, assessment, submission, answers)
+    with about_case(reference) as notes:
+        notes.documents = tuple(document.sha256 for document in documents)
+        with stage("judge"):
+            assessment = judge(submission.application, documents, as_at, submission.decisions, answers, registers)
+        with stage("store"):
+            new = store.keep_assessment(assessment, made_with(registers), answers)
+            sampled(store, assessment, submission, answers)
     return assessment, new
 
 
@@ -65,8 +70,11 @@ def read_once(store: Store, sha256: str, name: str, may_read: bool = True) -> Do
     if kept is not None:
         return kept
     _refuse_to_read(name, may_read)
-    document = _checked(read_document(EvidenceFile(name, store.blobs.load(sha256))))
-    store.keep_document(document, reading_key())
+    with about_document(sha256) as notes:
+        document = _checked(read_document(EvidenceFile(name, store.blobs.load(sha256))))
+        notes.saw(document)
+        with stage("store"):
+            store.keep_document(document, reading_key())
     return document
 
 

@@ -8,7 +8,7 @@ from review.store.repository import Store, open_store
 
 def store_of(settings: Settings) -> Store:
     """The store of the settings, its schema up to date; raises ``StoreUnavailable``."""
-    return open_store(settings.store_url, settings.blobs, blind_share=settings.blind_sample)
+    return open_store(settings.store_url, settings.evidence, blind_share=settings.blind_sample)
 
 
 def directory_of(store: Store) -> Directory:

@@ -13,6 +13,7 @@ from evidence.errors import CallError
 from evidence.fields import Found
 from evidence.findings import ReviewItem, ReviewKind
 from review.answers import Answer, Place, What
+from review.days import london_day
 from review.values import stored, typed_from_text, value_type
 
 ANSWERS_TO: Mapping[ReviewKind, tuple[What, ...]] = {
@@ -68,7 +69,7 @@ def answer_to(
     match item.kind:
         case ReviewKind.CLAUSE:
             said: dict[str, Any] = {"clause": item.clause, "organisation": item.organisation}
-            said |= {"decided_on": reply.decided_on or at.date(), "sha256": _sha256(item, documents)}
+            said |= {"decided_on": _decided_on(reply, at), "sha256": _sha256(item, documents)}
         case _ if item.kind is ReviewKind.DOCUMENT or reply.what in OF_DOCUMENT:
             said = _of_document(reply, application, document_of(item, documents))
         case _:
@@ -85,6 +86,14 @@ def answer_to(
         box=reply.box,
         **said,
     )
+
+
+def _decided_on(reply: Reply, at: datetime) -> date:
+    """The day that was given, else today; raises ``CallError`` for one that has not come yet."""
+    today = london_day(at)
+    if reply.decided_on is not None and reply.decided_on > today:
+        raise CallError(f"decided on: found {reply.decided_on}, expected a day not after today, {today}")
+    return reply.decided_on or today
 
 
 def _not_an_answer(item: ReviewItem, what: What, allowed: Sequence[What]) -> str:
@@ -190,11 +199,25 @@ def _occurrences(document: Document, name: str) -> Iterator[AnyField]:
         yield from value if isinstance(value, tuple) else (value,)
 
 
-def warnings(answer: Answer, as_at: date) -> Iterator[str]:
-    """Why a decision, though recorded, will not count."""
+def warnings(answer: Answer, as_at: date, received: Mapping[str, date] | None = None) -> Iterator[str]:
+    """Why a decision, though recorded, will not count, or may have been taken on something else.
+
+    ``received`` says of each file of the case, by sha256, on which day it first came.
+    """
     if answer.what not in (What.APPROVE, What.REJECT):
         return
     if answer.clause in SECURITY_CLAUSES and answer.role is not DecisionRole.SECURITY:
         yield f"{answer.clause} wants a decision of the role security; by {answer.role.value} it stays needs-review"
     if answer.decided_on is not None and answer.decided_on > as_at:
         yield f"decided on {answer.decided_on}, after the as-at date {as_at}: it does not count as at that date"
+    yield from _before_its_evidence(answer, received or {})
+
+
+def _before_its_evidence(answer: Answer, received: Mapping[str, date]) -> Iterator[str]:
+    for document in answer.basis.documents if answer.basis else ():
+        came = received.get(document.sha256)
+        if came is not None and answer.decided_on is not None and answer.decided_on < came:
+            yield (
+                f"decided on {answer.decided_on}, but {document.file} was received on {came}: "
+                "say in the note what the decision was taken on"
+            )

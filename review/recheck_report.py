@@ -10,7 +10,17 @@ from review.changes import WORDS, Cause
 from review.templating import template
 
 
-def recheck_html(changed: Sequence[Mapping[str, Any]], skipped: Sequence[tuple[str, str]], totals: str) -> str:
-    """The page. ``changed`` are the objects that ``assure recheck --json`` prints, ``skipped`` cases with reasons."""
+def recheck_html(
+    changed: Sequence[Mapping[str, Any]],
+    skipped: Sequence[tuple[str, str]],
+    totals: str,
+    notices: Sequence[str] = (),
+    expiring: Sequence[Mapping[str, Any]] = (),
+) -> str:
+    """The page. ``changed`` are the objects that ``assure recheck --json`` prints, ``skipped`` cases with reasons.
+
+    ``expiring`` are those that ``assure expiring --json`` prints.
+    """
     words = {cause.value: WORDS[cause] for cause in Cause}
-    return template("recheck.html").render(changed=changed, skipped=skipped, totals=totals, words=words)
+    told = {"changed": changed, "skipped": skipped, "totals": totals, "notices": notices, "expiring": expiring}
+    return template("recheck.html").render(**told, words=words)

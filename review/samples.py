@@ -96,7 +96,12 @@ def _sampled(document: Document, cited: Cited, finding: Finding, case: str, key:
 
 def read_value(contents: AnyContents, field: str, value: Any) -> str:
     """A field's value as the sample keeps it."""
-    return json.dumps(stored(contents, field, value), sort_keys=True)
+    return json_value(stored(contents, field, value))
+
+
+def json_value(value: Any) -> str:
+    """A value in JSON's types as it is compared."""
+    return json.dumps(value, sort_keys=True)
 
 
 def among_the_rest(weights: Mapping[str, Weight], drawn: Iterable[Sampled]) -> dict[str, Weight]:

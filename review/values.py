@@ -76,11 +76,11 @@ def _raw(of_type: Any, text: str, before: Any) -> Any:
     if of_type is float:
         return text.removesuffix("%").strip()
     if of_type is date:
-        return _british(text)
+        return british(text)
     return text or None
 
 
-def _british(text: str) -> Any:
+def british(text: str) -> Any:
     """The day that ``4/2/2027``, ``4.2.2027`` or ``4 February 2027`` says; what is none of these is left to fail."""
     parts = re.sub(r"(?<=\d)(?:st|nd|rd|th)\b", "", re.sub(r"[\s/.,-]+", " ", text)).strip()
     for form in ("%d %m %Y", "%d %B %Y", "%d %b %Y"):

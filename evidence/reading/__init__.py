@@ -12,6 +12,7 @@ from evidence.reading.archive import read_zip
 from evidence.reading.completeness import incompleteness, stated_pages
 from evidence.reading.image import read_image
 from evidence.reading.inside import contained_file
+from evidence.reading.libtesseract import Tesserocr, installed_engine
 from evidence.reading.limits import Allowance, Limits
 from evidence.reading.mail import read_mail
 from evidence.reading.markup import read_html, read_markdown, read_rst, read_text
@@ -33,6 +34,7 @@ __all__ = [
     "MediaType",
     "OcrEngine",
     "Pytesseract",
+    "Tesserocr",
     "contained_file",
     "made_by",
     "read",
@@ -93,12 +95,12 @@ def read(
 ) -> Reading:
     """The file's pages, and those of all that it contains; what is wrong stands in ``problems``.
 
-    ``ocr`` is tesseract where none is given, and then ``second`` is the reader that is installed. Raises only
-    ``MissingProgram``, when a page needs OCR.
+    Where no ``ocr`` is given it is the installed tesseract, and then ``second`` is the reader that is installed.
+    Raises only ``MissingProgram``, when a page needs OCR.
     """
     if ocr is None and second is None:
         second = installed_reader()
-    means = Means(ocr or Pytesseract(), Allowance(limits or Limits()), _read_inside, second=second)
+    means = Means(ocr or installed_engine(), Allowance(limits or Limits()), _read_inside, second=second)
     return _read(file, means)
 
 
@@ -117,7 +119,7 @@ def _read(file: EvidenceFile, means: Means) -> Reading:
             )
         media = sniff(file.data)
         parts = _parts(file, media, means)
-    except MachineError:
+    except (MachineError, MemoryError):  # no memory is no fault that saving the file again would mend
         raise
     except ReadError as error:
         parts = Parts(problems=[Problem(ProblemCode(error.code), str(error))])

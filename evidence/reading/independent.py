@@ -12,6 +12,7 @@ from statistics import median
 from PIL import Image, ImageDraw
 
 from evidence.document import Box, Word
+from evidence.reading.leftover import regions_with_ink
 from evidence.reading.passes import confident_letters, is_sure, letters
 from evidence.reading.second_look import (
     DOUBTED,
@@ -23,7 +24,7 @@ from evidence.reading.second_look import (
     pieces_with_digits,
     pieces_without_trust,
 )
-from evidence.reading.second_reader import ReaderFailed, SecondReader
+from evidence.reading.second_reader import SEARCHED, ReaderFailed, SecondReader
 
 _CERTIFIES = re.compile(r"certif|accredit|akkredit|akredit|zertifi|sertifi|\biso\b|27001", re.IGNORECASE)
 _MOST = 60
@@ -45,6 +46,9 @@ _LOGO = 3
 """Letters of the shortest name on a mark."""
 _BETTER = 1.2
 """How many times as many confident letters make the second reader's page the better one."""
+_MOST_REGIONS, _MUCH = 40, 0.5
+"""Places with ink left, and their share of the page, beyond which the page is searched as a whole."""
+_LEAST_SIDE = 64
 _FAINT = 0.8
 """In pictures there are seals and patterns that read like letters; only what is sure is a word."""
 
@@ -118,7 +122,7 @@ def pictured(picture: Image.Image, printed: Sequence[Word], words: Sequence[Word
     known = [*printed, *filter(_is_text, words)]
     said = {core(word.text) for word in words}
     tallest = _TITLE * median(word.box.height for word in known) if known else picture.height
-    found = [word for line in reader.lines(_without(picture, known)) for word in line.words]
+    found = _searched(_without(picture, known), reader)
     new = [
         word
         for word in found
@@ -130,6 +134,26 @@ def pictured(picture: Image.Image, printed: Sequence[Word], words: Sequence[Word
         if _covered(word, words) < _TOUCHED
         or (letters(word) >= _LOGO and core(word.text) not in said and _covered(word, known) < _HIDDEN)
     ]
+
+
+def _searched(bare: Image.Image, reader: SecondReader) -> list[Word]:
+    """The words where ink is left, each place looked at as sharply as the whole page would be."""
+    regions = regions_with_ink(bare)
+    if (
+        len(regions) > _MOST_REGIONS
+        or sum(box.width * box.height for box in regions) > _MUCH * bare.width * bare.height
+    ):
+        return [word for line in reader.lines(bare) for word in line.words]
+    found: list[Word] = []
+    for box in regions:
+        part = bare.crop((round(box.x0), round(box.top), round(box.x1), round(box.bottom)))
+        lines = reader.lines(part, max(_LEAST_SIDE, round(SEARCHED * max(part.size) / max(bare.size))))
+        found += [replace(word, box=_moved(word.box, box)) for line in lines for word in line.words]
+    return found
+
+
+def _moved(box: Box, into: Box) -> Box:
+    return Box(box.x0 + into.x0, box.top + into.top, box.x1 + into.x0, box.bottom + into.top)
 
 
 def _covered(word: Word, others: Iterable[Word]) -> float:

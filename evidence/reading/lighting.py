@@ -33,7 +33,5 @@ def evenly_lit(gray: Image.Image) -> Image.Image:
 
 def _paper(gray: Image.Image) -> Image.Image:
     """A small map of how bright the paper is: the lightest of each neighbourhood, smoothed."""
-    small = gray.filter(ImageFilter.BoxBlur(1)).resize(
-        (max(2, gray.width // _CELL), max(2, gray.height // _CELL)), Image.Resampling.BOX
-    )
+    small = gray.resize((max(2, gray.width // _CELL), max(2, gray.height // _CELL)), Image.Resampling.BOX)
     return small.filter(ImageFilter.MaxFilter(3)).filter(ImageFilter.GaussianBlur(2))

@@ -32,7 +32,7 @@ from evidence.reading.passes import (
 )
 from evidence.reading.second_look import looked_at_twice
 from evidence.reading.second_reader import SecondReader
-from evidence.reading.skew import skew_of, straightened
+from evidence.reading.skew import reduced, skew_of, straightened
 from evidence.reading.stance import Stance, stance_of
 
 __all__ = ["DPI", "Scan", "as_gray", "contrast", "read_scan", "read_upright", "turned"]
@@ -80,13 +80,14 @@ def read_scan(
     """
     ocr = Passes(engine, deadline, page_seconds)
     gray = as_gray(image)
-    stance = stance_of(gray)
-    page = _Upright(gray, 90 if stance is Stance.SIDEWAYS else 0)
+    small = reduced(gray)
+    stance = stance_of(small)
+    page = _Upright(gray, small, 90 if stance is Stance.SIDEWAYS else 0)
     words = _first_words(page, ocr)
     if is_weak(words) and stance is not Stance.ROWLESS:
         rotation = _orientation(gray, page.rotation, words, stance, ocr)
         if rotation != page.rotation:
-            page = _Upright(gray, rotation)
+            page = _Upright(gray, small, rotation)
             words = _first_words(page, ocr)
         if is_weak(words):
             words = _second_try(page, words, ocr)
@@ -145,12 +146,15 @@ def turned(image: Image.Image, rotation: int) -> Image.Image:
 
 
 class _Upright:
-    """The page turned upright and made straight, in its own light and in even light; ``notes`` say what was done."""
+    """The page turned upright and made straight, in its own light and in even light; ``notes`` say what was done.
 
-    def __init__(self, gray: Image.Image, rotation: int) -> None:
+    ``small`` is the same page at the size at which its skew is measured.
+    """
+
+    def __init__(self, gray: Image.Image, small: Image.Image, rotation: int) -> None:
         self.rotation = rotation
         self.gray = turned(gray, rotation)
-        self.skew = skew_of(self.gray)
+        self.skew = skew_of(turned(small, rotation))
         self.straight = straightened(self.gray, self.skew)
         even = evenly_lit(self.gray)
         self.is_even = even is self.gray

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from evidence.reading.skew import Numbers
 
 _PACKAGES = ("rapidocr", "onnxruntime")
-_SEARCHED = 960
-"""Pixels of the longer side at which lines are searched; they are read at the picture's own size."""
+SEARCHED = 960
+"""Pixels of a page's longer side at which lines are searched; they are read at the picture's own size."""
 _MOST_PIXELS = 2400
 _LEAST = 4
 """Pixels; a crop that is lower or narrower shows nothing."""
@@ -29,8 +29,9 @@ _SETTINGS: Mapping[str, Any] = {
     "Global.log_level": "critical",
     "Global.use_cls": False,  # it turns upright lines on their head more often than it helps
     "Global.max_side_len": _MOST_PIXELS,
+    "Rec.rec_img_shape": [3, 48, 32],  # a crop is widened to this; the default of 320 makes a short word twice as dear
     "Det.limit_type": "max",
-    "Det.limit_side_len": _SEARCHED,
+    "Det.limit_side_len": SEARCHED,
     # One thread: the same input gives the same bytes, and pages are read side by side anyway.
     "EngineConfig.onnxruntime.intra_op_num_threads": 1,
     "EngineConfig.onnxruntime.inter_op_num_threads": 1,
@@ -57,8 +58,11 @@ class SecondReader(Protocol):
     def text(self, crop: Image.Image) -> SecondText:
         """The one line of text in the crop."""
 
-    def lines(self, picture: Image.Image) -> list[Line]:
-        """All lines that are found in the picture, boxes in its pixels."""
+    def lines(self, picture: Image.Image, side: int = SEARCHED) -> list[Line]:
+        """All lines that are found in the picture, boxes in its pixels.
+
+        ``side`` is to how many pixels the longer side is reduced for the search, which costs by their square.
+        """
 
 
 def installed() -> dict[str, str]:
@@ -83,15 +87,15 @@ class RapidReader:
     def text(self, crop: Image.Image) -> SecondText:
         if min(crop.size) < _LEAST:
             return NOTHING
-        answer = self._asked(crop, search=False)
+        answer = self._asked(crop)
         if not answer.txts:
             return NOTHING
         return SecondText(str(answer.txts[0]).strip(), round(float(answer.scores[0]), 4))
 
-    def lines(self, picture: Image.Image) -> list[Line]:
+    def lines(self, picture: Image.Image, side: int = SEARCHED) -> list[Line]:
         if min(picture.size) < _LEAST:
             return []
-        answer = self._asked(picture, search=True)
+        answer = self._asked(picture, side)
         if answer.boxes is None or not answer.txts:
             return []
         found = zip(answer.boxes, answer.txts, answer.scores, strict=True)
@@ -101,10 +105,12 @@ class RapidReader:
             if text.strip()
         ]
 
-    def _asked(self, picture: Image.Image, *, search: bool) -> Any:
+    def _asked(self, picture: Image.Image, side: int = 0) -> Any:
         try:
             with self._lock:
-                return self._engine(_pixels(picture), use_det=search)
+                if side:
+                    self._engine.text_det.limit_side_len = side
+                return self._engine(_pixels(picture), use_det=bool(side))
         except Exception as error:
             raise ReaderFailed(f"{type(error).__name__}: {str(error)[:200]}") from error
 
@@ -114,7 +120,9 @@ class RapidReader:
         from rapidocr import RapidOCR
 
         cv2.setNumThreads(1)
-        return RapidOCR(params=dict(_SETTINGS))
+        engine = RapidOCR(params=dict(_SETTINGS))
+        engine(_pixels(Image.new("L", (64, 64), 255)), use_det=True)  # loads what searches, so that it can be set
+        return engine
 
 
 def line_of(text: str, box: Box, score: float) -> Line:

@@ -24,9 +24,18 @@ _STROKE = 60
 _STRIPS = 10
 
 
+def reduced(image: Image.Image) -> Image.Image:
+    """The image at the size at which rows and skew are measured, or the very same where it is no larger."""
+    if max(image.size) <= _SIDE:
+        return image
+    small = image.copy()
+    small.thumbnail((_SIDE, _SIDE), Image.Resampling.BOX)
+    return small
+
+
 def skew_of(image: Image.Image) -> float:
     """Degrees by which the gray ``image`` is turned clockwise, 0 where it is straight or cannot be told."""
-    ys, xs = _ink(image)
+    ys, xs = _ink(reduced(image))
     if len(ys) < 500:
         return 0.0
     straight = _sharpness(ys, xs, 0.0)
@@ -42,19 +51,21 @@ def straightened(image: Image.Image, skew: float) -> Image.Image:
     if not skew:
         return image
     white = 255 if image.mode == "L" else (255,) * len(image.getbands())
-    return image.rotate(skew, resample=Image.Resampling.BICUBIC, fillcolor=white)
+    # Bicubic costs 0.1 s more a page, and not one word is read better for it.
+    return image.rotate(skew, resample=Image.Resampling.BILINEAR, fillcolor=white)
 
 
 def text_height(image: Image.Image) -> float | None:
     """The usual height of a line of text in pixels, descenders included; ``None`` where it cannot be told."""
     import numpy as np
 
-    gray = np.asarray(image, dtype=np.int16)
-    strokes = np.abs(np.diff(gray, axis=1)) > _STROKE
+    gray = np.asarray(image)
+    left_of, right_of = gray[:, :-1], gray[:, 1:]
+    strokes = (np.maximum(left_of, right_of) - np.minimum(left_of, right_of)) > _STROKE
     width = max(40, strokes.shape[1] // _STRIPS)
     heights: list[int] = []
     for left in range(0, strokes.shape[1] - width + 1, width):
-        inked = strokes[:, left : left + width].sum(axis=1) >= 3
+        inked = np.count_nonzero(strokes[:, left : left + width], axis=1) >= 3
         edges = np.flatnonzero(np.diff(np.concatenate(([0], inked.astype(np.int8), [0]))))
         heights += [
             int(end - start) for start, end in zip(edges[::2], edges[1::2], strict=True) if 4 <= end - start <= 200
@@ -66,9 +77,7 @@ def _ink(image: Image.Image) -> "tuple[Numbers, Numbers]":
     """Rows and columns of the pixels where the image changes most from one row to the next: edges of letters."""
     import numpy as np
 
-    small = image.copy()
-    small.thumbnail((_SIDE, _SIDE), Image.Resampling.BOX)
-    gray = np.asarray(small, dtype=np.float32)
+    gray = np.asarray(image, dtype=np.float32)
     step = np.abs(np.diff(gray, axis=0, append=gray[-1:]))
     ys, xs = np.nonzero(step > max(24.0, float(np.percentile(step, 90))))
     return ys.astype(np.float32), xs.astype(np.float32)

@@ -7,12 +7,13 @@ rises and falls and across it hardly does. Pictures and badges have no such dire
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PIL import Image, ImageFilter, ImageOps
+from PIL import Image, ImageOps
+
+from evidence.reading.skew import reduced
 
 if TYPE_CHECKING:  # numpy takes half a second to load, and only scans need it
     from evidence.reading.skew import Numbers
 
-_SIDE = 900
 _STROKE = 40
 """Gray levels from one pixel to the next at the edge of a letter, on the reduced and contrasted page."""
 _STRIPS = 10
@@ -34,9 +35,7 @@ def stance_of(gray: Image.Image) -> Stance:
     """How the gray page stands; skew of a few degrees does no harm."""
     import numpy as np
 
-    small = gray.copy()
-    small.thumbnail((_SIDE, _SIDE), Image.Resampling.BOX)
-    small = ImageOps.autocontrast(small.filter(ImageFilter.MedianFilter(3)), cutoff=(1, 5))
+    small = ImageOps.autocontrast(_without_specks(reduced(gray)), cutoff=(1, 5))
     levels = np.asarray(small, dtype=np.int16)
     across, down = _rows(levels), _rows(levels.T)
     if across >= _CLEARLY * down:
@@ -44,6 +43,29 @@ def stance_of(gray: Image.Image) -> Stance:
     if down >= _CLEARLY * across:
         return Stance.SIDEWAYS
     return Stance.ROWLESS if max(across, down) < _NO_ROWS else Stance.UNCLEAR
+
+
+def _without_specks(gray: Image.Image) -> Image.Image:
+    """The median of each pixel and its eight neighbours, as Pillow's filter gives it at fifty times the cost.
+
+    Each row of three is sorted; then the middle one of: the largest low, the middle middle, the lowest high.
+    """
+    import numpy as np
+
+    edged = np.pad(np.asarray(gray), 1, mode="edge")
+    low, middle, high = _sorted(edged[:, :-2], edged[:, 1:-1], edged[:, 2:])
+    lows = np.maximum(np.maximum(low[:-2], low[1:-1]), low[2:])
+    highs = np.minimum(np.minimum(high[:-2], high[1:-1]), high[2:])
+    middles = _sorted(middle[:-2], middle[1:-1], middle[2:])[1]
+    return Image.fromarray(_sorted(lows, middles, highs)[1])
+
+
+def _sorted(a: "Numbers", b: "Numbers", c: "Numbers") -> "tuple[Numbers, Numbers, Numbers]":
+    import numpy as np
+
+    a, b = np.minimum(a, b), np.maximum(a, b)
+    b, c = np.minimum(b, c), np.maximum(b, c)
+    return np.minimum(a, b), np.maximum(a, b), c
 
 
 def _rows(levels: "Numbers") -> float:

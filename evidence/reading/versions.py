@@ -2,7 +2,8 @@
 
 from importlib.metadata import version
 
-from evidence.reading.ocr import OcrEngine, Pytesseract
+from evidence.reading.libtesseract import installed_engine
+from evidence.reading.ocr import OcrEngine
 from evidence.reading.second_reader import installed
 
 _READERS = ("pypdfium2", "pdfplumber", "pillow", "python-docx", "openpyxl", "beautifulsoup4")
@@ -16,7 +17,7 @@ def made_by(ocr: OcrEngine | None = None) -> dict[str, str]:
     """
     from evidence.errors import MissingProgram
 
-    engine = ocr or Pytesseract()
+    engine = ocr or installed_engine()
     versions = {name: version(name) for name in _READERS}
     try:
         versions[engine.name] = engine.version

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from evidence.document import PageSource
 from evidence.fields import Doubt, Found, Text
 from extractors.certificates.accrediters import ACCREDITERS
-from extractors.certificates.sheet import STRIP, Candidate, Sheet, best_text, row_of
+from extractors.certificates.sheet import STRIP, Candidate, Sheet, row_of
+from extractors.choosing.choice import choose
 from extractors.labels import squash
 from extractors.readers import is_disputed
 from extractors.spans import Span
@@ -28,7 +29,7 @@ def accreditation_body(sheet: Sheet) -> Text:
     """The accreditation body's short name, its printed name where it has none; the IAF is none."""
     denied = DENIED.search(sheet.reading.text) is not None
     candidates = [*_known_accrediters(sheet), *_named_accrediters(sheet)]
-    body = best_text(candidates)
+    body = choose("accreditation_body", candidates, sheet.ground)
     if denied and isinstance(body, Found):
         return body.model_copy(update={"doubts": tuple(sorted({*body.doubts, Doubt.WEAK_LABEL}))})
     return body
@@ -38,7 +39,7 @@ def _known_accrediters(sheet: Sheet) -> Iterator[Candidate]:
     for text in sheet.texts:
         for name, pattern in _LONG:
             for _, span in text.matches(pattern):
-                yield Candidate(name, span, _MARK if _is_mark(span) else 0)
+                yield Candidate(name, span, _MARK if _is_mark(span) else 0, how="known")
         yield from _by_short_name(sheet, text)
         yield from _in_the_second_readers_words(text)
 
@@ -51,9 +52,10 @@ def _by_short_name(sheet: Sheet, text: Span) -> Iterator[Candidate]:
             around = text.text[max(0, match.start() - 60) : match.end() + 60]
             near = re.search(r"accredit|akkredit|akredit|acredit", around, re.IGNORECASE) is not None
             if near or clear:
-                yield Candidate(name, span, _MARK if _is_mark(span) else 0 if near else 0.5, _unlabelled(span, near))
+                rank = _MARK if _is_mark(span) else 0 if near else 0.5
+                yield Candidate(name, span, rank, _unlabelled(span, near), "known")
             elif _alone(sheet, span):
-                yield Candidate(name, span, 2, (Doubt.NO_LABEL,))
+                yield Candidate(name, span, 2, (Doubt.NO_LABEL,), "known")
 
 
 def _in_the_second_readers_words(text: Span) -> Iterator[Candidate]:
@@ -62,7 +64,7 @@ def _in_the_second_readers_words(text: Span) -> Iterator[Candidate]:
         seen = word.second.strip(STRIP) if is_disputed(word) and word.second else ""
         for name, pattern, clear in _SHORT if seen else ():
             if clear and pattern.fullmatch(seen):
-                yield Candidate(name, Span(text.page, (word,)), _MARK, (Doubt.OCR_TWIN,))
+                yield Candidate(name, Span(text.page, (word,)), _MARK, (Doubt.OCR_TWIN,), "mark")
 
 
 _MARK = 1
@@ -97,4 +99,4 @@ def _named_accrediters(sheet: Sheet) -> Iterator[Candidate]:
                 "iso",
             }:
                 continue
-            yield Candidate(value, span, 1, (Doubt.ODD_SHAPE,))
+            yield Candidate(value, span, 1, (Doubt.ODD_SHAPE,), "sentence")

@@ -6,10 +6,11 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from evidence.document import Box
-from evidence.fields import Doubt, Found, Text
+from evidence.fields import Doubt, Found, Missing, Text
 from extractors.certificates import words as words
 from extractors.certificates.holder import INTRO, VERB, after_phrase, closed, cut_inline, looks_like_sentence
-from extractors.certificates.sheet import CERTIFIER, STRIP, Candidate, Sheet, best_text
+from extractors.certificates.sheet import CERTIFIER, STRIP, Candidate, Sheet
+from extractors.choosing.choice import choose
 from extractors.labels import rows, same_column, squash
 from extractors.names import has_legal_form, looks_like_address, looks_like_organisation
 from extractors.spans import Span, joined
@@ -91,12 +92,13 @@ def certification_body(sheet: Sheet, holder_name: Text) -> Text:
             *_signed_bodies(sheet),
             *_phrased_bodies(sheet),
             *_lined_bodies(sheet),
+            *_addressed_bodies(sheet),
             *_known_bodies(sheet),
         )
         if _could_be_body(one.value, taken)
     ]
     if not candidates:
-        return best_text(())
+        return Missing()
     best = _fullest(candidates)
     others = [
         replace(one, rank=one.rank)
@@ -105,7 +107,7 @@ def certification_body(sheet: Sheet, holder_name: Text) -> Text:
     ]
     doubts = [doubt for doubt in best.doubts if doubt is not Doubt.NO_LABEL or not _only_body(best, candidates)]
     named = replace(best, rank=-0.5 if not others else 0, doubts=(*doubts, *_odd_name(best.value)))
-    return best_text([named, *others])
+    return choose("certification_body", [named, *others], sheet.ground, also=candidates)
 
 
 def _only_body(best: Candidate, candidates: Sequence[Candidate]) -> bool:
@@ -185,7 +187,7 @@ def _labelled_bodies(sheet: Sheet) -> Iterator[Candidate]:
             and not looks_like_address(value)
             and (looks_like_organisation(value) or CERTIFIER.search(value) or KNOWN_BODIES.search(value))
         ):
-            yield Candidate(value, name, 0 + n / 100)
+            yield Candidate(value, name, 0 + n / 100, (), item.place, label=item.label_span)
 
 
 SIGNATURE = 95.0
@@ -203,7 +205,7 @@ def _signed_bodies(sheet: Sheet) -> Iterator[Candidate]:
                 near = 0 < other.box.top - row.box.bottom <= SIGNATURE and same_column(row.box, other.box)
                 name, _ = cut_inline(Span(other.page, other.line.words))
                 if near and has_legal_form(name.text) and len(name.words) <= 9 and not looks_like_sentence(name.text):
-                    yield Candidate(_clean_body(name.text), name, 1.2, (Doubt.WEAK_LABEL,))
+                    yield Candidate(_clean_body(name.text), name, 1.2, (Doubt.WEAK_LABEL,), "below")
 
 
 RUN_ON = re.compile(r"^(?P<name>.*\b(?:Ltd|Limited|LLP|LLC|Inc|GmbH|plc|PLC|LTD)\b\.?)\s+[a-z].*$")
@@ -225,9 +227,8 @@ def _phrased_bodies(sheet: Sheet) -> Iterator[Candidate]:
                 short = value.isupper() and len(value) <= 8
                 if value and (certifier or short):
                     trusted = (n <= 5 or n == TRADING_PHRASE) and bool(certifier)
-                    yield Candidate(
-                        value, span, (0.2 if trusted else 1) + n / 100, () if trusted else (Doubt.WEAK_LABEL,)
-                    )
+                    doubts = () if trusted else (Doubt.WEAK_LABEL,)
+                    yield Candidate(value, span, (0.2 if trusted else 1) + n / 100, doubts, "sentence")
     yield from _named_bodies(sheet)
 
 
@@ -237,14 +238,14 @@ def _named_bodies(sheet: Sheet) -> Iterator[Candidate]:
         for match, name in Span(row.page, row.line.words).matches(BODY_NAMED, "name"):
             value = _clean_body(match["name"])
             if CERTIFIER.search(value) or KNOWN_BODIES.search(value):
-                yield Candidate(value, name, 0.25)
+                yield Candidate(value, name, 0.25, how="sentence")
     for span in _line_pairs(sheet):
         for match, name in span.matches(BODY_BEFORE, "name"):
             value = _clean_body(match["name"])
             if re.search(r"\b(?:this|we|is|that|it)\b", value, re.IGNORECASE):
                 continue
             if CERTIFIER.search(value) or KNOWN_BODIES.search(value):
-                yield Candidate(value, name, 0.3)
+                yield Candidate(value, name, 0.3, how="sentence")
 
 
 def _line_pairs(sheet: Sheet) -> Iterator[Span]:
@@ -286,7 +287,21 @@ def _lined_bodies(sheet: Sheet) -> Iterator[Candidate]:
             span = Span(row.page, row.line.words)
             name, _ = cut_inline(span)
             legal = has_legal_form(name.text)
-            yield Candidate(_clean_body(name.text), name, (1.5 if legal else 2) + number / 10, (Doubt.NO_LABEL,))
+            rank = (1.5 if legal else 2) + number / 10
+            yield Candidate(_clean_body(name.text), name, rank, (Doubt.NO_LABEL,), "line")
+
+
+ADDRESSED = re.compile(
+    r"^(?P<name>[A-Z][^,;:()\d]{3,70}?),\s+(?=.{4,120}\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b)(?!.*\bhas been\b)"
+)
+"""A line that begins with a name and goes on with its address, as in a certificate's foot."""
+
+
+def _addressed_bodies(sheet: Sheet) -> Iterator[Candidate]:
+    for row in sheet.rows:
+        for match, name in Span(row.page, row.line.words).matches(ADDRESSED, "name"):
+            if CERTIFIER.search(match["name"]) and not row.begins_with_label and not _is_title(match["name"]):
+                yield Candidate(_clean_body(match["name"]), name, 1.8, (Doubt.NO_LABEL,))
 
 
 TITLE = re.compile(
@@ -316,4 +331,4 @@ def _is_title(text: str) -> bool:
 def _known_bodies(sheet: Sheet) -> Iterator[Candidate]:
     for text in sheet.texts:
         for match, span in text.matches(KNOWN_BODIES):
-            yield Candidate(match.group(), span, 3, (Doubt.NO_LABEL,))
+            yield Candidate(match.group(), span, 3, (Doubt.NO_LABEL,), "known")

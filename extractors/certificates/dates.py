@@ -9,11 +9,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from evidence.fields import Day, Doubt, Missing
+from evidence.fields import Day, Doubt
 from extractors.certificates import words as words
+from extractors.certificates.history import history
 from extractors.certificates.sheet import Sheet
+from extractors.choosing.candidates import Candidate
+from extractors.choosing.choice import choose
 from extractors.labels import Labelled, rows, squash
-from extractors.spans import Span, found
+from extractors.spans import Span
 from extractors.values import Parsed
 
 FAR = 3
@@ -50,15 +53,19 @@ def certificate_dates(sheet: Sheet) -> CertificateDates:
     taken = _words_of(one.span for one in labelled) | _words_of(item.value for item in sheet.labelled(words.NOT_DATE))
     stated = [*labelled, *(one for one in _in_sentences(sheet) if not taken & _words_of([one.span]))]
     by_role = {role: [one for one in stated if one.role == role] for role in words.DATE_ROLES}
+    for event in history(sheet):
+        by_role[event.role] = by_role[event.role] or [
+            _stated(event.role, event.line, event.parsed, 2, (Doubt.WEAK_LABEL,))
+        ]
     expires = _expires(by_role)
     issued = _issued(by_role, expires)
-    if not stated:
+    if not any(by_role.values()):
         issued, expires = _unlabelled(sheet)
     return CertificateDates(
-        first_certified_on=_day(_strongest(by_role["first"])),
-        issued_on=_day(issued),
-        revised_on=_day(_strongest(by_role["revised"], newest=True)),
-        expires_on=_day(expires),
+        first_certified_on=_day("first_certified_on", _strongest(by_role["first"]), stated, sheet),
+        issued_on=_day("issued_on", issued, stated, sheet),
+        revised_on=_day("revised_on", _strongest(by_role["revised"], newest=True), stated, sheet),
+        expires_on=_day("expires_on", expires, stated, sheet),
     )
 
 
@@ -71,14 +78,16 @@ def _words_of(spans: Iterable[Span]) -> set[tuple[int, float, float]]:
     }
 
 
-def _day(stated: Sequence[Stated]) -> Day:
-    """The first of the readings; others with another value are its rivals."""
-    if not stated:
-        return Missing()
-    best = stated[0]
-    others = [one.value for one in stated[1:] if one.value != best.value]
-    doubts = {*best.doubts, Doubt.RIVAL_VALUES} if others else set(best.doubts)
-    return found(best.value, best.span, doubts, (*best.rivals, *others))
+def _day(field: str, own: Sequence[Stated], stated: Sequence[Stated], sheet: Sheet) -> Day:
+    """The first of the role's readings; others of the role with another value are its rivals."""
+    others = (_candidate(one) for one in stated if one not in own)
+    return choose(field, [_candidate(one, n) for n, one in enumerate(own)], sheet.ground, also=others)
+
+
+def _candidate(one: Stated, place: int = 0) -> Candidate[date]:
+    """``place`` keeps the order of the role's readings; all of them are as good."""
+    how = "sentence" if one.rank == 1 and one.role != "validity" else ""
+    return Candidate(one.value, one.span, min(place, 99) / 100, one.doubts, how, one.role, rivals=one.rivals)
 
 
 def _strongest(stated: Sequence[Stated], *, newest: bool = False) -> list[Stated]:
@@ -186,8 +195,10 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for role, pattern in (
         ("revised", r"\b(?:last|latest|most recently)\s+(?:revised|amended|updated|re-?issued|modified|changed)"
                     r"(?:\s+on)?"),
-        ("skip", r"\b(?:statement of applicability|soa|agreement|contract|manual|audit(?:ed)?|surveillance|"
-                 r"previous\w*|last|next|prior|policy|printed)\b[^.]{0,45}"),
+        ("skip", r"\b(?:statement of applicability|soa|agreement|contract|manual|previous\w*|prior|policy|printed|"
+                 r"accreditation)\b[^.]{0,45}"),
+        ("expires", r"\b(?:will|shall|does)\s+(?:\w+\s+){0,2}expire(?:\s+on)?"),
+        ("skip", r"\b(?:audit(?:ed)?|surveillance|last|next)\b[^.]{0,45}"),
         ("first", r"\b(?:certified|registered|certification|registration|held|approved|valid)\s+(?:\w+\s+){0,3}since"),
         ("first", r"\b(?:(?:initially|originally|first)\s+(?:certified|registered|issued|granted|approved|awarded|"
                   r"certificated)|(?:certified|registered|issued|granted)\s+(?:initially|originally|"
@@ -197,7 +208,6 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                     r"up\s?to)(?:\s+and\s+including)?"),
         ("expires", r"\b(?:expir(?:es|y|ing|ation)|lapses?|ends?)(?:\s+(?:date|on|is|of\s+\w+))*"),
         ("expires", r"\b(?:in force|effective|certified|registered)\s+(?:\w+\s+){0,6}(?:until|till|through)"),
-        ("expires", r"\b(?:will|shall|does)\s+(?:\w+\s+){0,2}expire(?:\s+on)?"),
         ("starts", r"(?:gültig|valable|valide|válido|valida?|geldig|geçerli)\s+(?:vom|von|ab|du|depuis|desde|dal|"
                    r"van|à partir du)(?:\s+el)?"),
         ("expires", r"(?:gültig|valable|valide|válido|valida?|geldig)\b[^.]{0,60}\b(?:bis(?:\s+zum)?|au|jusqu'au|"
@@ -205,6 +215,8 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("expires", r"\bvalable jusqu.au"),
         ("starts", r"\b(?:valid|effective|in force|validity(?:\s+\w+){0,2})\s+(?:as\s+)?(?:from|of|since)"),
         ("starts", r"\b(?:with effect|effective)(?:\s+from)?"),
+        ("starts", r"\b(?:took|takes|taking)\s+effect(?:\s+(?:on|from))?"),
+        ("starts", r"\b(?:runs|running)\s+from"),
         ("revised", r"\b(?:re-?issued|revised|amended|updated|modified)(?:\s+on)"),
         ("issued", r"\b(?:issued|granted|awarded|certified|registered)(?:\s+\w+){0,2}\s+on"),
         ("issued", r"\bdate of (?:issue|certification|registration)(?:\s+is)?"),

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from evidence.document import Word
 from evidence.fields import Doubt, Missing, Text
 from extractors.certificates import words as words
-from extractors.certificates.sheet import CERTIFIER, STRIP, Candidate, Sheet, best_text, row_of
+from extractors.certificates.sheet import CERTIFIER, STRIP, Candidate, Sheet, row_of
+from extractors.choosing.choice import choose
 from extractors.labels import Labelled, Row, rows, same_column, same_row, squash
 from extractors.names import LEGAL_FORM, STREET, TRADING_AS, has_legal_form, looks_like_address, looks_like_organisation
 from extractors.spans import Span, joined
@@ -79,7 +80,7 @@ LINK = re.compile(
 """Squashed lines between name and address that belong to neither."""
 
 PLACE_LEAD = re.compile(
-    r"^(?:and\s+|with\s+|at\s+)?(?:its\s+|the\s+|their\s+)?(?:principal\s+|main\s+|registered\s+|head\s+)?"
+    r"^(?:and\s+|with\s+|at\s+)?(?:its\s+|the\s+|their\s+)?(?:principal\s+|main\s+|registered\s+|head\s+|additional\s+|other\s+|further\s+)?"
     r"(?:locations?|offices?|premises|sites?|place\s+of\s+business|address)\s+(?:at|is|in|is\s+at|of)\s*:?\s+(?=[A-Z0-9])",
     re.IGNORECASE,
 )
@@ -121,7 +122,8 @@ def holder(sheet: Sheet) -> Holder:
     if not address:
         key = squash(best.value)
         address = next((lines for other, lines in ranked if lines and squash(other.value) == key), ())
-    name = best_text([_worded(one, best) for one, _ in ranked])
+    also = (one for one, _ in _readings(_any_organisation(sheet)))
+    name = choose("organisation_name", [_worded(one, best) for one, _ in ranked], sheet.ground, also=also)
     return Holder(name, address)
 
 
@@ -129,12 +131,13 @@ CERTIFIES = re.compile(
     r"\b(?:certif(?:y|ies|ied)|confirms|attests|declares)\s+that\s+"
     r"(?:the\s+(?:[\w/]+\s+){0,4}(?:management\s+system|ISMS|QMS)\s+(?:of|operated\s+by|at)\s+)?"
     r"(?P<name>(?:The\s+|the\s+)?[A-Z0-9].{1,90}?)(?P<place>(?:,|\s+(?:of|at|located|situated|based|whose|with)\b).{5,170}?)?,?\s+"
-    r"(?:has|have|had|is|was|operates|maintains|complies|conforms|meets|implements|fulfils|holds|runs)\s+\w",
+    r"(?:has|have|had|is(?!\s+(?:at|in)\b)|was|operates|maintains|complies|conforms|meets|implements|fulfils|holds|runs)\s+\w",
 )
 """A certifying sentence from its verb to the holder's: the name, then perhaps the address."""
 AT_PLACE = re.compile(
     r"(?:,\s*|\s+)(?:(?:of|at|located\s+(?:at|in)|situated\s+(?:at|in)|based\s+(?:at|in)|"
-    r"(?:whose|with(?:\s+its)?)\s+registered\s+offices?\s+(?:is\s+)?at)\s+|(?<=,)\s*)(?=[A-Z0-9])"
+    r"(?:whose|with(?:\s+its)?|having\s+its)\s+(?:(?:registered|principal|main|head)\s+)?(?:offices?|address|place\s+of\s+business|"
+    r"premises)\s+(?:(?:is|are)\s+)?(?:at|in))\s+|(?<=,)\s*)(?=[A-Z0-9])"
 )
 """What parts name and address inside a sentence."""
 
@@ -154,7 +157,8 @@ def _in_sentences(sheet: Sheet) -> Iterator[tuple[Candidate, tuple[Span, ...]]]:
         address = (whole.part(start, len(whole.text)),) if start < len(whole.text) else ()
         value = name.text.strip(STRIP)
         clear = sure and len(value.split()) <= 10 and not looks_like_sentence(value)
-        yield Candidate(closed(value, name.text), name, 0.9, () if clear else (Doubt.UNSURE_EXTENT,)), address
+        doubts = () if clear else (Doubt.UNSURE_EXTENT,)
+        yield Candidate(closed(value, name.text), name, 0.9, doubts, "sentence"), address
 
 
 def _name_ends(text: str) -> tuple[int, int, bool] | None:
@@ -363,7 +367,7 @@ def _read(block: _Block) -> tuple[Candidate, tuple[Span, ...]] | None:
     if not lines or looks_like_sentence(lines[0].text):
         return None
     count, unsure = name_lines(lines)
-    name = joined(lines[:count])
+    name = _without_lead(joined(lines[:count]))
     name, rest = cut_inline(name)
     value = name.text.strip(STRIP)
     if len(squash(value)) < 2 or value.isdigit():
@@ -385,6 +389,17 @@ def _read(block: _Block) -> tuple[Candidate, tuple[Span, ...]] | None:
     weak = () if named else block.doubts
     doubts = [*weak, *accents, *([Doubt.UNSURE_EXTENT] if unsure or traded else [])]
     return Candidate(closed(value, name.text), name, block.rank, tuple(doubts)), tuple(address)
+
+
+LEADS_IN = re.compile(
+    r"^(?:operated|implemented|maintained|established|applied|run)\s+(?:by|at)\s+(?=\S)", re.IGNORECASE
+)
+"""The end of "the management system operated by", where a line breaks inside it."""
+
+
+def _without_lead(name: Span) -> Span:
+    lead = LEADS_IN.match(name.text)
+    return name.part(lead.end(), len(name.text)) if lead else name
 
 
 def closed(value: str, printed: str) -> str:
@@ -432,7 +447,8 @@ INLINE = re.compile(
 )
 
 LOCATED = re.compile(
-    r"\s*[,(]?\s*\b(?:located at|located in|situated at|whose registered office|of registered office)\b.*$",
+    r"\s*[,(]?\s*\b(?:located at|located in|situated at|whose (?:registered|principal|head|main) offices?|"
+    r"whose (?:address|premises)|whose principal place of business|of registered office)\b.*$",
     re.IGNORECASE,
 )
 

@@ -27,9 +27,15 @@ STANDARD = re.compile(r"\b(?:ISO|IEC)\b|\b2700[12]\b")
 """What shows that a line names a standard and is no address."""
 
 
+SHORTEST = 4
+"""Letters and digits of the shortest address without a postcode: "No" and "Ref" head columns."""
+
+
 def credible(place: Place) -> bool:
     """Whether it reads like an address at all; one without postcode, number, street or country does not."""
     text = place.span.text
+    if not place.location.postcode and len(squash(place.location.address)) < SHORTEST:
+        return False
     return bool(
         place.location.postcode
         or place.location.country

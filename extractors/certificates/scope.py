@@ -11,10 +11,11 @@ from collections.abc import Iterator, Sequence
 from evidence.fields import Doubt, Text
 from extractors.certificates import words as words
 from extractors.certificates.holder import INTRO, VERB
-from extractors.certificates.sheet import Candidate, Sheet, best_text, standards
+from extractors.certificates.sheet import Candidate, Sheet, standards
+from extractors.choosing.choice import choose
 from extractors.labels import Labelled, Row, rows, same_column, same_row, squash
 from extractors.names import looks_like_address
-from extractors.paragraphs import OWN_LABEL, sentence_end
+from extractors.paragraphs import ENDING, OWN_LABEL, WRAPPED, sentence_end
 from extractors.spans import Span, joined
 from extractors.values import find_dates
 
@@ -32,7 +33,7 @@ ENDS = re.compile(
     r"thisregistration|thedateof"
     r"|hasbeen|havebeen|complies|conforms|isincompliance|iso(?:iec)?\d{4,5}|page\d|www|http|accredited|"
     r"furtherclar|thescopeofthiscert\w*(?:isonly|mayonly)"
-    r"|thecertific\w+(?:covers|body)thefollowing(?:sites|loc)|theregistrationcovers|thevalidity|subjectto|"
+    r"|thecertific\w+(?:covers|body)thefollowing(?:sites|loc)|thecontrols|thestatementof|theregistrationcovers|thevalidity|subjectto|"
     r"exclusion|nonapplicable|permissibleexcl|date|tel\d|"
     r"thisisin|ein(?:informations|management|qualitat)|durchein|erfullt|additional(?:sites|loc)|validfor|"
     r"againsttheprovisions|assessed|certificateno|bundesv|thisscope|refertothe|allsites)"
@@ -69,9 +70,9 @@ def scope(sheet: Sheet) -> Text:
             *([Doubt.WEAK_LABEL] if is_weak or not _stands_for_scope(item) else []),
         ]
         rank = (2 if is_weak else 0) + (1 if item.label_span.page.number > 1 else 0) + n / 100
-        candidates.append(Candidate(_text(cut), cut, rank, tuple(doubts)))
+        candidates.append(Candidate(_text(cut), cut, rank, tuple(doubts), item.place, label=item.label_span))
     candidates.extend(_introduced(sheet))
-    return best_text(candidates or _unlabelled(sheet), rival=False)
+    return choose("scope", candidates or _unlabelled(sheet), sheet.ground, rival=False, also=_unlabelled(sheet))
 
 
 NOT_SCOPE = re.compile(
@@ -85,7 +86,8 @@ SENTENCE = re.compile(
     r"covers|includes|extends\s+to|relates\s+to|encompasses|comprises|applies\s+to)"
     r"|(?:the|this)\s+(?:certification|registration|certificate|approval|system|isms)\s+(?:is\s+(?:limited\s+to|"
     r"(?:valid|granted|issued)\s+for\s+the\s+(?:scope|activit\w+)\s+of)|covers|extends\s+to|relates\s+to|encompasses|"
-    r"comprises|applies\s+to))\b\s*:?\s*(?P<value>\S)",
+    r"comprises|applies\s+to))\b\s*:?\s*(?:the\s+following(?:\s+(?:activities|scope|services))?\s*:?\s*)?"
+    r"(?P<value>(?!the\s+following\b)\S)",
     re.IGNORECASE,
 )
 """A sentence that states the scope; what follows its verb is the scope."""
@@ -142,7 +144,7 @@ def _introduced(sheet: Sheet) -> Iterator[Candidate]:
             cut = _without_soa(block)
             if cut is not None:
                 rank = 1 + (first.page.number > 1)
-                yield Candidate(_text(cut), cut, rank, () if clear else (Doubt.UNSURE_EXTENT,))
+                yield Candidate(_text(cut), cut, rank, () if clear else (Doubt.UNSURE_EXTENT,), "introduced")
 
 
 PLACES = re.compile(
@@ -170,6 +172,8 @@ BROKEN_OFF = re.compile(
     re.IGNORECASE,
 )
 """The head of a sentence about another document, the rest of which stands apart."""
+CONTROLS = re.compile(r"\b(?:controls?|selected|applicable|exclusions?|documented)\b", re.IGNORECASE)
+"""Words of a sentence of its own about the Statement of Applicability."""
 LEAD = re.compile(
     r"^(?:below|is|covers|includes|are|comprises|encompasses)(?:\s+the\s+following)?\s*:?\s+", re.IGNORECASE
 )
@@ -185,6 +189,9 @@ def _without_soa(block: Span) -> Span | None:
     if match is None:
         return block
     head = block.text[: match.start()].rstrip(" ,;(")
+    stops = [stop.end() for stop in ENDING.finditer(head)]
+    if stops and CONTROLS.search(head[stops[-1] :]):
+        head = head[: stops[-1]]
     return block.part(0, len(head)) if head else None
 
 
@@ -235,7 +242,7 @@ def _goes_on(last: Row, other: Row, lines: list[Span]) -> bool | None:
     gap = (other.box.top - last.box.bottom) / max(min(last.box.height, other.box.height), 1)
     if other.begins_with_label or ENDS.match(squash(other.line.text)) or OWN_LABEL.match(other.line.text):
         return True
-    if _only_a_date(other.line.text):
+    if _only_a_date(other.line.text) or (gap > WRAPPED and not other.page.laid_out):
         return True
     if gap > LINE_GAP:
         ended = lines[-1].text.rstrip("\"”'’ ").endswith((".", ";")) or not other.line.text[:1].islower()
@@ -309,8 +316,8 @@ def statement_of_applicability(sheet: Sheet) -> Text:
                 continue
             start = match.start("phrase") + match["phrase"].index(phrase)
             span = text.part(start, start + len(phrase))
-            candidates.append(Candidate(phrase, span, 0 + text.page.number / 10))
-    return best_text(_once(candidates))
+            candidates.append(Candidate(phrase, span, 0 + text.page.number / 10, how="sentence"))
+    return choose("statement_of_applicability", _once(candidates), sheet.ground, also=candidates)
 
 
 def _labelled_phrases(sheet: Sheet) -> Iterator[Candidate]:
@@ -321,7 +328,8 @@ def _labelled_phrases(sheet: Sheet) -> Iterator[Candidate]:
         phrase = item.value.text.strip(TRIM)
         if any(letter.isdigit() for letter in phrase):
             whole = _phrase_end(phrase) >= len(phrase)
-            yield Candidate(phrase, item.value, 0.05, () if whole else (Doubt.UNSURE_EXTENT,))
+            doubts = () if whole else (Doubt.UNSURE_EXTENT,)
+            yield Candidate(phrase, item.value, 0.05, doubts, item.place, label=item.label_span)
 
 
 LEADERS = re.compile(r"\.{3,}|…|_{3,}")

@@ -5,7 +5,7 @@ what kind of value it is, never by its position on the page.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -14,7 +14,10 @@ from typing import TypeVar
 from evidence.document import Box, Reading
 from evidence.fields import Doubt, Found, Missing, Text
 from extractors.certificates import words as words
-from extractors.labels import Labelled, Row, Scan, Vocabulary, rows, scan, squash
+from extractors.choosing.candidates import Candidate as Choosable
+from extractors.choosing.candidates import Ground
+from extractors.choosing.choice import choose
+from extractors.labels import Labelled, Row, Scan, Vocabulary, rows, same_column, scan, squash
 from extractors.paragraphs import paragraphs
 from extractors.spans import Span, found
 from extractors.values import Parsed, date_order, find_dates, find_postcodes, find_standards, fold
@@ -79,6 +82,11 @@ class Sheet:
         spoken = fold(self.reading.text).split()
         return len(spoken) > 30 and sum(word in ENGLISH for word in spoken) < FEW_ENGLISH * len(spoken)
 
+    @cached_property
+    def ground(self) -> Ground:
+        """What candidates are weighed on."""
+        return Ground(self.reading, "certificate", self.foreign, CERTIFIER, self.day_first)
+
     def labelled(
         self, labels: Sequence[str], *, below: bool = True, plain: frozenset[str] = frozenset()
     ) -> list[Labelled]:
@@ -89,28 +97,8 @@ class Sheet:
         return find_dates(text, self.day_first)
 
 
-@dataclass(frozen=True)
-class Candidate:
-    """A possible value of a text field with its words; the lower ``rank`` the better."""
-
-    value: str
-    span: Span
-    rank: float
-    doubts: tuple[Doubt, ...] = ()
-
-
-def best_text(candidates: Iterable[Candidate], *, rival: bool = True) -> Text:
-    """The best candidate; others as good that read differently make it ``RIVAL_VALUES``."""
-    ranked = sorted(candidates, key=lambda one: one.rank)
-    if not ranked:
-        return Missing()
-    best = ranked[0]
-    key = squash(best.value)
-    rivals = (
-        [one.value for one in ranked if int(one.rank) == int(best.rank) and squash(one.value) != key] if rival else []
-    )
-    doubts = {*best.doubts, Doubt.RIVAL_VALUES} if rivals else set(best.doubts)
-    return found(best.value, best.span, doubts, rivals)
+Candidate = Choosable[str]
+"""A possible value of a text field."""
 
 
 def doubted(stated: Found[T] | Missing, *doubts: Doubt) -> Found[T] | Missing:
@@ -147,11 +135,19 @@ def certificate_number(sheet: Sheet) -> Text:
         doubts += [Doubt.WEAK_LABEL] if (is_weak and not own) or not (item.firm or item.place == "same-line") else []
         if _may_be_twin(parsed):
             doubts.append(Doubt.OCR_TWIN)
-        rank = (2 if is_weak else 0) + min(n, 99) / 100
-        candidates.append(Candidate(parsed.text.strip("([.,;:"), parsed, rank, tuple(doubts)))
+        rank = _number_rank(item.label, is_weak) + min(n, 99) / 100
+        text = parsed.text.strip("([.,;:")
+        candidates.append(Candidate(text, parsed, rank, tuple(doubts), item.place, label=item.label_span))
     if not candidates:
         candidates = list(_numbers_in_sentences(sheet))
-    return best_text(_longest_spelling(candidates)) if candidates else _shaped_number(sheet)
+    if not candidates:
+        return _shaped_number(sheet)
+    return choose("certificate_number", _longest_spelling(candidates), sheet.ground, also=candidates)
+
+
+def _number_rank(label: str, is_weak: bool) -> float:
+    """An approval's own number is no better than a certificate's, and where both are printed neither is sure."""
+    return 0.5 if squash(label).startswith("approvaln") else 2 if is_weak else 0
 
 
 IN_SENTENCE = re.compile(
@@ -168,7 +164,7 @@ def _numbers_in_sentences(sheet: Sheet) -> Iterator[Candidate]:
         for match, words_after in paragraph.matches(IN_SENTENCE, "number"):
             number = _number_at_head(words_after)
             if number is not None and match.start() > 0:
-                yield Candidate(number.text.strip("([.,;:"), number, 1.5)
+                yield Candidate(number.text.strip("([.,;:"), number, 1.5, how="sentence")
 
 
 def _longest_spelling(candidates: list[Candidate]) -> list[Candidate]:
@@ -247,18 +243,28 @@ HEADED = re.compile(
 """A line such as "Certificate GB19/84412"."""
 
 
+def _numbers_under_title(sheet: Sheet) -> Iterator[Candidate]:
+    """A number right under the one word "Certificate", as in a corner of the page."""
+    for page in sheet.pages[:1]:
+        for row, under in ((a, b) for a in page if squash(a.line.text) == "certificate" for b in page):
+            near = 0 <= under.box.top - row.box.bottom <= 1.5 * row.box.height and same_column(row.box, under.box)
+            number = _number_at_head(Span(under.page, under.line.words)) if near else None
+            if number is not None and len(number.words) == len(under.line.words):
+                yield Candidate(number.text.strip("([.,;:"), number, 1, (Doubt.WEAK_LABEL,))
+
+
 def _shaped_number(sheet: Sheet) -> Text:
     """A number after the bare word "Certificate", or of the shape that certificates' numbers have."""
     for row in sheet.rows:
         for match, span in Span(row.page, row.line.words).matches(HEADED, "number"):
             return found(match["number"], span, [Doubt.WEAK_LABEL])
-    candidates = [
+    candidates = list(_numbers_under_title(sheet)) or [
         Candidate(match.group(), span, n, (Doubt.NO_LABEL,))
         for text in sheet.texts
         for n, (match, span) in enumerate(text.matches(SHAPED))
         if not NOT_A_NUMBER.match(match.group()) and not find_postcodes(match.group())
     ]
-    return best_text(candidates)
+    return choose("certificate_number", candidates, sheet.ground)
 
 
 # --- standard -------------------------------------------------------------------------------------------------------

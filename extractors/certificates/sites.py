@@ -13,7 +13,7 @@ from evidence.document import Page
 from evidence.fields import Doubt, Found, Text
 from extractors.certificates import words as words
 from extractors.certificates.bodies import BODY_PHRASES
-from extractors.certificates.holder import Holder, looks_like_sentence
+from extractors.certificates.holder import PLACE_LEAD, Holder, looks_like_sentence
 from extractors.certificates.lists import after_labels, in_bullets
 from extractors.certificates.places import (
     Place,
@@ -59,7 +59,8 @@ def locations(sheet: Sheet, holder: Holder, body: Text) -> tuple[Found[Location]
     others = [*tabled, *in_bullets(sheet, name)]
     listed = [place for place in others if not (main and same_place(main.location, place.location))]
     if main is None and tabled:
-        main, listed = _promoted(tabled[0]), listed[1:]
+        main = _promoted(tabled[0])
+        listed = [place for place in listed if not same_place(main.location, place.location)]
     stray = _stray(sheet, name, body, [*([main] if main else []), *others])
     places = [*([main] if main else []), *once([*listed, *stray])]
     return tuple(found(place.location, place.span, place.doubts) for place in places)
@@ -205,7 +206,7 @@ def _stray(sheet: Sheet, name: str | None, body: Text, known: Sequence[Place]) -
                 continue
             if _of_the_body(page, row, body):
                 continue
-            lines = _upwards(page, row)
+            lines = _led_in(_upwards(page, row))
             place = place_of(
                 without_holder(lines, name), name, LocationRole.ADDITIONAL, (Doubt.NO_LABEL, Doubt.CERTIFICATION_BODY)
             )
@@ -216,6 +217,12 @@ def _stray(sheet: Sheet, name: str | None, body: Text, known: Sequence[Place]) -
                 and not any(same_place(place.location, one.location) for one in known)
             ):
                 yield place
+
+
+def _led_in(lines: Sequence[Span]) -> list[Span]:
+    """Without "and its additional premises at" at the head."""
+    lead = PLACE_LEAD.match(lines[0].text)
+    return [lines[0].part(lead.end(), len(lines[0].text)), *lines[1:]] if lead else list(lines)
 
 
 OFFICE = re.compile(

@@ -44,18 +44,24 @@ def answer_item(id: str, reply: Any, reference: str | None, dry_run: bool) -> in
     return DONE
 
 
-def undo_answer(id: str, by: str) -> int:
-    """``assure answer --undo``."""
-    from flows.reassess import undo
+def undo_answer(id: str, by: str, everywhere: bool = False) -> int:
+    """``assure answer --undo``; ``everywhere``: also where the same look answered other questions."""
+    from flows.progress import say
+    from flows.reassess import undo_together
     from flows.show import console
     from flows.show_store import show_reassessed
     from flows.weighing import weigh_stored
     from flows.wiring import store_of
 
     with store_of(Settings.load()) as store:
-        result = undo(store, id, by)
-        weigh_stored(store, result.assessment.reference)
-        show_reassessed(result, False, console())
+        ids = [given.id for _, given in store.shared(id) if given.holds] if everywhere else []
+        results = undo_together(store, ids or [id], by)
+        for result in results:
+            weigh_stored(store, result.assessment.reference)
+            show_reassessed(result, False, console())
+        if not everywhere and (left := store.shared(id)[1:]):
+            uses = ", ".join(f"{given.id} of {reference}" for reference, given in left)
+            say(f"the same look still answers elsewhere: {uses}; --everywhere takes them back too")
     return DONE
 
 

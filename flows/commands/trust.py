@@ -10,6 +10,7 @@ from evidence.contents import DocumentKind
 from evidence.errors import CallError
 from extractors.bounds import Ranked, auroc
 from extractors.card import Row, rows, scored, unseen
+from extractors.choosing.model import learned_digest
 from extractors.confidence import shipped_table
 from flows.commands.common import DONE, print_line
 
@@ -41,6 +42,7 @@ def row_object(row: Row) -> dict[str, Any]:
         "field": row.field,
         "channel": row.channel,
         "printed": row.printed,
+        "f1": None if row.f1 is None else round(row.f1, 4),
         "counted": measured.counted,
         "right": measured.right,
         "coverage": round(row.coverage, 4),
@@ -54,7 +56,10 @@ def row_object(row: Row) -> dict[str, Any]:
         "worst_family": _family(row),
         "doubted": {"right": row.doubted[0], "counted": row.doubted[1]},
         "auroc": None if row.auroc is None else round(row.auroc, 4),
-        "auroc_errors": measured.counted - measured.right + row.doubted[1] - row.doubted[0],
+        "auroc_errors": row.ranked_wrong,
+        "threshold": measured.threshold,
+        "learned": row.learned,
+        "bins": len(measured.curve),
     }
 
 
@@ -76,7 +81,13 @@ def origin(table: Mapping[str, Any]) -> dict[str, Any]:
     told = {
         key: table[key] for key in ("made_on", "made_from", "documents", "generator", "read_by", "made_by", "level")
     }
-    return told | {"limits": table["limits"], "reader_unchanged": table["read_by"] == code_of("evidence", "extractors")}
+    unchanged = table["read_by"] == code_of("evidence", "extractors") and table.get("learned") == learned_digest()
+    return told | {
+        "limits": table["limits"],
+        "reader_unchanged": unchanged,
+        "trained_on": table.get("trained_on"),
+        "by_document": table.get("by_document", []),
+    }
 
 
 def channel_objects(table: Mapping[str, Any], kind: str | None = None) -> list[dict[str, Any]]:

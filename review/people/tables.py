@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from review.store.keys import NAME
 from review.store.tables import Base
 
 
@@ -12,7 +13,7 @@ class PersonRow(Base):
     """An account. It is switched off, never deleted: answers are signed with it."""
 
     __tablename__ = "people"
-    id: Mapped[str] = mapped_column(String(200), primary_key=True)
+    id: Mapped[str] = mapped_column(NAME, primary_key=True)
     """In lower case."""
     name: Mapped[str] = mapped_column(Text)
     role: Mapped[str] = mapped_column(String(20))

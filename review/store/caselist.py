@@ -149,6 +149,18 @@ def _line(row: Row[Any]) -> CaseLine:
     )
 
 
+def organisation_names(engine: Engine, references: Iterable[str]) -> dict[str, dict[str, str]]:
+    """The names of the organisations by id, of each of these cases as its current round declares them."""
+    wanted = sorted(set(references))
+    query = select(RoundRow.reference, RoundRow.application).where(RoundRow.current, RoundRow.reference.in_(wanted))
+    with Session(engine) as session:
+        rows = session.execute(query).all()
+    return {
+        reference: {str(one["id"]): str(one["name"]) for one in json.loads(declared)["organisations"]}
+        for reference, declared in rows
+    }
+
+
 def also_held(engine: Engine, reference: str, hashes: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """The other cases whose current round holds the same bytes, by sha256."""
     query = (

@@ -4,7 +4,7 @@ How a case stands follows from its newest event of each kind, so that nothing is
 case is what was written down.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -12,7 +12,7 @@ from enum import StrEnum
 from sqlalchemy import Engine, ForeignKey, Index, Select, String, Text, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from evidence.errors import CallError
+from evidence.errors import CallError, Overtaken
 from review.people.records import Person, Right, Role
 from review.people.tables import PersonRow
 from review.references import case_of
@@ -22,6 +22,8 @@ from review.store.tables import Base, CaseRow
 
 LONGEST = 5000
 """Characters of a comment or a reason."""
+NEW_READING = "a newer reading"
+"""Who differs from what a person said."""
 NEW_ROUND = "a new round"
 """Who reopens a closed case when the applicant hands in again."""
 
@@ -34,6 +36,11 @@ class CaseEvent(StrEnum):
     """To somebody, or to nobody."""
     CLOSED = "case closed"
     REOPENED = "case reopened"
+    LEARNING_ALLOWED = "learning allowed"
+    """Its answers may be used to improve the reader."""
+    LEARNING_REFUSED = "learning refused"
+    READ_OTHERWISE = "read otherwise"
+    """A newer reading differs from what a person said."""
 
 
 class CaseEventRow(Base):
@@ -51,6 +58,9 @@ class CaseEventRow(Base):
     """The comment, or the reason."""
     person_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"))
     """To whom a case was assigned."""
+
+
+LEARNING = (CaseEvent.LEARNING_ALLOWED, CaseEvent.LEARNING_REFUSED)
 
 
 @dataclass(frozen=True)
@@ -71,13 +81,17 @@ class CaseState:
 
     assigned: Happened | None = None
     closed: Happened | None = None
+    learning: Happened | None = None
+    """The newest word on whether its answers may improve the reader."""
 
 
 def state_of(events: tuple[Happened, ...]) -> CaseState:
     """From a case's events, oldest first."""
     assigned = next((e for e in reversed(events) if e.what is CaseEvent.ASSIGNED), None)
     last = next((e for e in reversed(events) if e.what in (CaseEvent.CLOSED, CaseEvent.REOPENED)), None)
+    learning = next((e for e in reversed(events) if e.what in LEARNING), None)
     return CaseState(
+        learning=learning,
         assigned=assigned if assigned and assigned.person_id else None,
         closed=last if last and last.what is CaseEvent.CLOSED else None,
     )
@@ -110,6 +124,30 @@ class Casebook:
 
     def reopen(self, reference: str, by: Person, reason: str) -> None:
         self._add(reference, by, CaseEvent.REOPENED, _wanted(reason, "reopening a case wants a reason"))
+
+    def allow_learning(self, reference: str, by: str, allowed: bool, reason: str) -> None:
+        """Say whether the answers of a case may be used to improve the reader, and on whose word."""
+        what = CaseEvent.LEARNING_ALLOWED if allowed else CaseEvent.LEARNING_REFUSED
+        said = _wanted(reason, "say on whose word the answers of a case may or may not be used")
+        if not by.strip():
+            raise CallError("--by: found nothing, expected the name of the person who says so")
+        with writing(self._engine) as session:
+            _add(session, case_of(reference), self._now(), by.strip(), what, said, None)
+
+    def note_reading(self, reference: str, says: Iterable[str]) -> None:
+        """Write down where a newer reading differs from what people said; each once."""
+        with writing(self._engine) as session:
+            known = {event.text for event in _events(session, case_of(reference))}
+            for text in says:
+                if text not in known:
+                    at = self._now()
+                    _add(session, case_of(reference), at, NEW_READING, CaseEvent.READ_OTHERWISE, text, None)
+
+    def read_otherwise(self) -> tuple[str, ...]:
+        """The cases in which a newer reading ever differed from what a person said."""
+        cases = select(CaseEventRow.reference).where(CaseEventRow.what == CaseEvent.READ_OTHERWISE.value).distinct()
+        with Session(self._engine) as session:
+            return tuple(session.scalars(cases.order_by(CaseEventRow.reference)))
 
     def _add(self, reference: str, by: Person, what: CaseEvent, text: str) -> None:
         with writing(self._engine) as session:
@@ -170,9 +208,9 @@ def closing(session: Session, case: str) -> Happened | None:
 
 
 def must_be_open(session: Session, case: str) -> None:
-    """Raises ``CallError`` for a closed case, on which nothing may turn a verdict unseen."""
+    """Raises ``Overtaken`` for a closed case, on which nothing may turn a verdict unseen."""
     if closed := closing(session, case):
-        raise CallError(f"{case}: {closed.who} has closed this case: reopen it first")
+        raise Overtaken(f"{case}: {closed.who} has closed this case: reopen it first")
 
 
 def reopen_for_round(session: Session, case: str, at: datetime, reference: str) -> None:

@@ -9,7 +9,7 @@ store held at that moment, whatever came later.
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,18 +21,21 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from evidence.contents import Document
-from evidence.errors import CallError, StoreUnavailable
+from evidence.errors import CallError, Overtaken, StoreUnavailable
 from evidence.findings import Assessment, ReviewItem, Verdict
 from evidence.registers import Registers
 from review.answers import Answer, known
+from review.learning.examples import Example
 from review.references import case_of
 from review.store.auditing import ANSWERED, TAKEN_BACK, all_faults, digest_of
-from review.store.blobs import Blobs
+from review.store.blobs import Blobs, blobs_at
 from review.store.comments import closed_cases, must_be_open, reopen_for_round
-from review.store.engine import WRITING, make_engine
+from review.store.engine import BESIDE, WRITING, alone_on, be_patient, make_engine, writing
+from review.store.examples import keep_examples
 from review.store.history import current_assessment, current_round, rounds_of, submission_of, take_in
 from review.store.log import Entry, append, entries
 from review.store.memory import Key, Remembered
+from review.store.putting import put
 from review.store.records import CaseSummary, KeptAssessment, QueuedItem, Reception, Round, Submission
 from review.store.registers import Shelf, Snapshot, SnapshotInUse, keep_snapshot, snapshots_in_use
 from review.store.schema import migrate
@@ -44,18 +47,26 @@ from review.store.tables import (
     FileRow,
     ItemRow,
     JudgementRow,
+    ReceiptRow,
     RoundFileRow,
     RoundRow,
     SnapshotRow,
 )
-from review.store.waiting import ORDER, note_answers, queued, queued_one
+from review.store.waiting import ORDER, newest_answer, note_answers, queued, queued_one
 
 Clock = Callable[[], datetime]
+NO_ANSWER = "{id}: no such answer; `assure answers` lists them"
+
+Asked = tuple[str, str]
+"""A question: the reference of its case without a version, and its id."""
 
 
-def open_store(url: str, blobs: Path, now: Clock | None = None, blind_share: float = 0.0) -> "Store":
-    """Open the store and bring its schema up to date; raises ``StoreUnavailable``."""
-    engine = make_engine(url)
+def open_store(url: str, blobs: Path | str, now: Clock | None = None, blind_share: float = 0.0) -> "Store":
+    """Open the store and bring its schema up to date; raises ``StoreUnavailable``.
+
+    ``blobs`` is the folder of the files as received, or their URL in an object store.
+    """
+    files, engine = blobs_at(blobs), make_engine(url)
     try:
         migrate(engine.execution_options(**{WRITING: True}))
     except DBAPIError as error:
@@ -64,7 +75,8 @@ def open_store(url: str, blobs: Path, now: Clock | None = None, blind_share: flo
     except StoreUnavailable:
         engine.dispose()
         raise
-    return Store(engine, Blobs(blobs), now, blind_share)
+    be_patient(engine)
+    return Store(engine, files, now, blind_share)
 
 
 class Store:
@@ -113,9 +125,8 @@ class Store:
     def keep_file(self, sha256: str, data: bytes) -> None:
         """Keep bytes as received. The bytes are safe before the database speaks of them."""
         self.blobs.keep(sha256, data)
-        with self._writing() as session:
-            if session.get(FileRow, sha256) is None:
-                session.add(FileRow(sha256=sha256, size=len(data), first_received_at=self._now()))
+        with writing(self._engine, BESIDE) as session:
+            put(session, FileRow, {"sha256": sha256, "size": len(data), "first_received_at": self._now()}, once=True)
 
     def receive(self, submission: Submission) -> Reception:
         """Take in a round of a case. It becomes the current one unless a higher version is stored.
@@ -164,6 +175,18 @@ class Store:
             raise CallError(f"{reference}: no such case is stored; `assure cases` lists them")
         return rounds
 
+    def received(self, reference: str) -> dict[str, datetime]:
+        """When each file of a case, by its sha256, was first handed in for it."""
+        first = (
+            select(RoundFileRow.sha256, func.min(ReceiptRow.at))
+            .join(ReceiptRow, ReceiptRow.round_id == RoundFileRow.round_id)
+            .join(RoundRow, RoundRow.id == RoundFileRow.round_id)
+            .where(RoundRow.reference == case_of(reference), RoundFileRow.sha256.is_not(None))
+            .group_by(RoundFileRow.sha256)
+        )
+        with self._reading() as session:
+            return {str(sha256): at for sha256, at in session.execute(first)}
+
     # documents
 
     def document(self, sha256: str, made_by: str, as_kind: str = "") -> Document | None:
@@ -184,13 +207,16 @@ class Store:
             return session.scalar(select(DocumentRow.sha256).where(*_is_document((sha256, made_by, "")))) is not None
 
     def keep_document(self, document: Document, made_by: str, as_kind: str = "") -> None:
-        with self._writing() as session:
-            session.merge(
-                DocumentRow(
-                    sha256=document.sha256, made_by=made_by, as_kind=as_kind, document=document.model_dump_json()
-                )
-            )
+        key = {"sha256": document.sha256, "made_by": made_by, "as_kind": str(as_kind)}
+        with writing(self._engine, BESIDE) as session:
+            put(session, DocumentRow, {**key, "document": document.model_dump_json()})
         self._documents.forget((document.sha256, made_by, str(as_kind)))
+
+    @contextmanager
+    def alone_on(self, sha256: str) -> Iterator[None]:
+        """While it lasts no other machine reads this file; see ``review.store.engine.alone_on``."""
+        with alone_on(self._engine, sha256):
+            yield
 
     # assessments and questions
 
@@ -250,22 +276,25 @@ class Store:
             asked = select(ItemRow, null()).where(ItemRow.asked, which).order_by(*ORDER)
             return queued(session, [tuple(row) for row in session.execute(asked)])
 
-    def item(self, id: str, reference: str | None = None) -> QueuedItem:
-        """One question by its id or the beginning of it; raises ``CallError`` where that is none or several."""
+    def item(self, id: str, reference: str | None = None, exact: bool = False) -> QueuedItem:
+        """One question by its id or, unless ``exact``, the beginning of it.
+
+        Raises ``CallError`` where that is none or several.
+        """
         with self._reading() as session:
             rows = session.scalars(
                 select(ItemRow)
-                .where(ItemRow.id.startswith(id, autoescape=True))
+                .where(ItemRow.id == id if exact else ItemRow.id.startswith(id, autoescape=True))
                 .where(*([ItemRow.reference == case_of(reference)] if reference else []))
                 .order_by(ItemRow.reference, ItemRow.position)
             ).all()
-            exact = [row for row in rows if row.id == id] or list(rows)
-            if not exact:
+            named = [row for row in rows if row.id == id] or list(rows)
+            if not named:
                 raise CallError(f"{id}: no such review item; `assure queue` lists them")
-            if len(exact) > 1:
-                cases = ", ".join(sorted({row.reference for row in exact}))
-                raise CallError(f"{id}: {len(exact)} review items ({cases}): give the whole id, and --case")
-            return queued_one(session, exact[0])
+            if len(named) > 1:
+                cases = ", ".join(sorted({row.reference for row in named}))
+                raise CallError(f"{id}: {len(named)} review items ({cases}): give the whole id, and --case")
+            return queued_one(session, named[0])
 
     # answers
 
@@ -273,25 +302,55 @@ class Store:
         """Keep an answer; raises ``CallError`` where the case is closed."""
         self.add_answers([(reference, answer)])
 
-    def add_answers(self, given: Sequence[tuple[str, Answer]]) -> None:
-        """Keep answers, each with the reference of its case: all, or where one case is closed none (``CallError``)."""
+    def add_answers(
+        self,
+        given: Sequence[tuple[str, Answer]],
+        seen: Mapping[Asked, str | None] | None = None,
+        examples: Mapping[str, Sequence[Example]] | None = None,
+    ) -> None:
+        """Keep answers, each with the reference of its case: all or none.
+
+        ``seen`` names the newest answer to each question that its person knew of; ``examples`` are what the answers,
+        by their ids, say of readings. Raises ``Overtaken`` where somebody
+        has answered or taken back since, and where a case is closed.
+        """
         with self._writing() as session:
             for reference, answer in given:
-                _add_answer(session, case_of(reference), answer)
+                case = case_of(reference)
+                if seen is not None:
+                    _must_be_as_seen(session, case, answer.item, seen[case, answer.item])
+                _add_answer(session, case, answer)
+                keep_examples(session, case, answer, (examples or {}).get(answer.id, ()))
 
     def undo_answer(self, id: str, by: str, at: datetime) -> str:
-        """Take an answer back and return the reference of its case; raises ``CallError`` where it cannot be."""
+        """Take one answer back and return the reference of its case, as ``undo_answers`` does."""
+        return self.undo_answers([id], by, at)[0]
+
+    def undo_answers(self, ids: Iterable[str], by: str, at: datetime) -> tuple[str, ...]:
+        """Take answers back, all or none; the references of their cases, each once.
+
+        Raises ``CallError`` where there is no such answer, ``Overtaken`` where one is taken back already or its case
+        is closed.
+        """
         with self._writing() as session:
+            return tuple(dict.fromkeys([_take_back(session, one, by, at) for one in dict.fromkeys(ids)]))
+
+    def shared(self, id: str) -> tuple[tuple[str, Answer], ...]:
+        """An answer and those that the same look gave elsewhere and that still hold, each with its case.
+
+        That answer first; alone where it was given to one question. Raises ``CallError`` where there is no such answer.
+        """
+        with self._reading() as session:
             row = session.get(AnswerRow, id)
             if row is None:
-                raise CallError(f"{id}: no such answer; `assure answers` lists them")
-            if row.undone_at is not None:
-                raise CallError(f"{id}: {row.undone_by} has already taken this answer back")
-            must_be_open(session, row.reference)
-            row.undone_at, row.undone_by = at, by
-            append(session, at, by, TAKEN_BACK, {"answer": id, "case": row.reference, "item": row.item})
-            note_answers(session, row.reference, row.item)
-            return row.reference
+                raise CallError(NO_ANSWER.format(id=id))
+            own = answer_of(row)
+            if own.batch is None:
+                return ((row.reference, own),)
+            same = select(AnswerRow).where(AnswerRow.at == row.at, AnswerRow.undone_at.is_(None), AnswerRow.id != id)
+            others = session.scalars(same.order_by(AnswerRow.reference, AnswerRow.id)).all()
+            held = [(other.reference, answer_of(other)) for other in others]
+        return ((row.reference, own), *(one for one in held if one[1].batch == own.batch))
 
     def answers(self, reference: str, known_at: datetime | None = None) -> tuple[Answer, ...]:
         """Every answer ever given for a case, oldest first, those taken back among them.
@@ -407,6 +466,28 @@ def answer_of(row: AnswerRow) -> Answer:
     """The answer as it was given, and whether it was taken back."""
     taken_back = {"undone_at": row.undone_at, "undone_by": row.undone_by}
     return Answer.model_validate_json(row.answer).model_copy(update=taken_back)
+
+
+def _take_back(session: Session, id: str, by: str, at: datetime) -> str:
+    row = session.get(AnswerRow, id)
+    if row is None:
+        raise CallError(NO_ANSWER.format(id=id))
+    if row.undone_at is not None:
+        raise Overtaken(f"{id}: {row.undone_by} has already taken this answer back")
+    must_be_open(session, row.reference)
+    row.undone_at, row.undone_by = at, by
+    append(session, at, by, TAKEN_BACK, {"answer": id, "case": row.reference, "item": row.item})
+    note_answers(session, row.reference, row.item)
+    return row.reference
+
+
+def _must_be_as_seen(session: Session, case: str, item: str, seen: str | None) -> None:
+    newest = newest_answer(session, case, item)
+    if (newest.id if newest else None) == seen:
+        return
+    said = answer_of(newest) if newest else None
+    changed = f"{said.by} has answered this meanwhile ({said.what.value})" if said else "an answer was taken back"
+    raise Overtaken(f"{case}: {changed}. Nothing of yours was saved.")
 
 
 def _add_answer(session: Session, case: str, answer: Answer) -> None:

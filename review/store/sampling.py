@@ -1,7 +1,6 @@
 """What the store keeps for the trust page: the blind sample, facts of each assessment, when questions were opened."""
 
 import json
-import secrets
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -17,6 +16,7 @@ from review.store.comments import CaseEvent, CaseEventRow
 from review.store.engine import writing
 from review.store.history import current_assessment
 from review.store.repository import answer_of
+from review.store.secret import secret
 from review.store.tables import (
     AnswerRow,
     AssessmentFactsRow,
@@ -25,7 +25,6 @@ from review.store.tables import (
     JudgementRow,
     OpeningRow,
     SampledRow,
-    SamplingKeyRow,
 )
 
 KEY = 1
@@ -47,7 +46,7 @@ class Sampling:
             current = current_assessment(session, case)
             if current is None or current.assessment != assessment.model_dump_json():
                 return ()
-            drawn = draw(assessment, case, _key(session), share)
+            drawn = draw(assessment, case, secret(session, KEY), share)
             _keep(session, case, drawn, now)
             _ask(session, case, drawn, [item.id for item in assessment.review_items], current.made_at)
             _keep_facts(session, current.id, facts, [one.item.id for one in drawn])
@@ -125,15 +124,6 @@ class Sampling:
         query = select(ItemRow.reference, ItemRow.id, ItemRow.first_asked_at).where(~ItemRow.idle, ~ItemRow.illegible)
         with Session(self._engine) as session:
             return {(reference, item): at for reference, item, at in session.execute(query)}
-
-
-def _key(session: Session) -> bytes:
-    row = session.get(SamplingKeyRow, KEY)
-    if row is None:
-        row = SamplingKeyRow(id=KEY, key=secrets.token_hex(32))
-        session.add(row)
-        session.flush()
-    return bytes.fromhex(row.key)
 
 
 def _keep(session: Session, case: str, drawn: Sequence[Sampled], now: datetime) -> None:

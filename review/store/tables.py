@@ -22,6 +22,8 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import DateTime
 
+from review.store.keys import CLAUSE, NAME
+
 NEVER = date.max
 """The due date of what is never due, so that a database can order by it."""
 
@@ -55,7 +57,7 @@ class CaseRow(Base):
     """A case, known by its application's reference without the version."""
 
     __tablename__ = "cases"
-    reference: Mapped[str] = mapped_column(String(200), primary_key=True)
+    reference: Mapped[str] = mapped_column(NAME, primary_key=True)
     title: Mapped[str] = mapped_column(Text)
     first_received_at: Mapped[datetime]
 
@@ -67,7 +69,7 @@ class RoundRow(Base):
     __table_args__ = (UniqueConstraint("reference", "digest"),)
     id: Mapped[int] = mapped_column(primary_key=True)
     reference: Mapped[str] = mapped_column(ForeignKey("cases.reference"))
-    full_reference: Mapped[str] = mapped_column(String(200), server_default="")
+    full_reference: Mapped[str] = mapped_column(NAME, server_default="")
     """With the version that it was handed in as."""
     digest: Mapped[str] = mapped_column(String(64))
     """Of application, decisions and the files with their names."""
@@ -167,8 +169,8 @@ class ItemRow(Base):
     asked: Mapped[bool] = mapped_column(index=True)
     first_asked_at: Mapped[datetime]
     kind: Mapped[str] = mapped_column(String(20), server_default="")
-    clause: Mapped[str | None] = mapped_column(String(40))
-    organisation: Mapped[str | None] = mapped_column(String(200))
+    clause: Mapped[str | None] = mapped_column(CLAUSE)
+    organisation: Mapped[str | None] = mapped_column(NAME)
     file: Mapped[str | None] = mapped_column(Text)
     fix: Mapped[str | None] = mapped_column(String(64), index=True)
     """The same for questions that one look at the same bytes answers; ``None`` where every question is its own."""
@@ -193,7 +195,7 @@ class ClaimRow(Base):
     """Who looks at a question, until when others leave it alone."""
 
     __tablename__ = "claims"
-    reference: Mapped[str] = mapped_column(String(200), primary_key=True)
+    reference: Mapped[str] = mapped_column(NAME, primary_key=True)
     item: Mapped[str] = mapped_column(String(64), primary_key=True)
     by: Mapped[str] = mapped_column(Text)
     """The name that they sign their answers with."""
@@ -251,7 +253,7 @@ class SampledRow(Base):
 
 
 class SamplingKeyRow(Base):
-    """The key by which the blind sample is drawn: one row, made when first wanted."""
+    """Secrets made when first wanted: by the first the blind sample is drawn, the second makes pseudonyms."""
 
     __tablename__ = "sampling_key"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -278,7 +280,35 @@ class OpeningRow(Base):
     __tablename__ = "openings"
     __table_args__ = (Index("ix_openings_item", "reference", "item"),)
     id: Mapped[int] = mapped_column(primary_key=True)
-    reference: Mapped[str] = mapped_column(String(200))
+    reference: Mapped[str] = mapped_column(NAME)
     item: Mapped[str] = mapped_column(String(64))
     by: Mapped[str] = mapped_column(Text)
+    at: Mapped[datetime]
+
+
+class ScheduleRunRow(Base):
+    """A run of a schedule."""
+
+    __tablename__ = "schedule_runs"
+    __table_args__ = (Index("ix_schedule_runs_schedule", "schedule", "started_at"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    schedule: Mapped[str] = mapped_column(String(40))
+    holder: Mapped[str] = mapped_column(Text)
+    """Host and process."""
+    started_at: Mapped[datetime]
+    leased_until: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+    state: Mapped[str] = mapped_column(String(20))
+    says: Mapped[str] = mapped_column(Text)
+
+
+class InboxUploadRow(Base):
+    """An upload as it was when it was seen to; one that has changed since has another fingerprint."""
+
+    __tablename__ = "inbox_uploads"
+    inbox: Mapped[str] = mapped_column(NAME, primary_key=True)
+    name: Mapped[str] = mapped_column(NAME, primary_key=True)
+    fingerprint: Mapped[str] = mapped_column(String(64), primary_key=True)
+    state: Mapped[str] = mapped_column(String(20))
+    says: Mapped[str] = mapped_column(Text)
     at: Mapped[datetime]

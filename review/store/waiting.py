@@ -207,14 +207,15 @@ def note_answers(session: Session, case: str, item: str) -> None:
     row = session.get(ItemRow, (case, item))
     if row is None:
         return
-    session.flush()
-    newest = session.scalars(
-        select(AnswerRow)
-        .where(AnswerRow.reference == case, AnswerRow.item == item, AnswerRow.undone_at.is_(None))
-        .order_by(AnswerRow.at.desc(), AnswerRow.id.desc())
-        .limit(1)
-    ).first()
+    newest = newest_answer(session, case, item)
     row.illegible = newest is not None and Answer.model_validate_json(newest.answer).what is What.ILLEGIBLE
+
+
+def newest_answer(session: Session, case: str, item: str) -> AnswerRow | None:
+    """The newest answer to a question that holds."""
+    session.flush()
+    held = select(AnswerRow).where(AnswerRow.reference == case, AnswerRow.item == item, AnswerRow.undone_at.is_(None))
+    return session.scalars(held.order_by(AnswerRow.at.desc(), AnswerRow.id.desc()).limit(1)).first()
 
 
 def _queued(row: ItemRow, claim: ClaimRow | None, answers: Sequence[Answer]) -> QueuedItem:

@@ -15,12 +15,12 @@ from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 from starlette.middleware.sessions import SessionMiddleware
 
-from evidence.errors import CallError
+from evidence.errors import CallError, Overtaken
 from review.people.directory import Directory
 from review.web.config import DeskConfig
 from review.web.pages import ROUTERS
 from review.web.session import SESSION, NotAllowed, SignInNeeded, StaleForm, csrf_token
-from review.web.templating import page
+from review.web.templating import page, status_of
 from review.web.workbench import Workbench
 
 STATIC = Path(__file__).parent / "static"
@@ -109,7 +109,9 @@ def _stale(request: Request, error: Exception) -> Response:
 
 
 def _wrong_call(request: Request, error: Exception) -> Response:
-    return page(request, "message.html", 400, title="That cannot be done", says=str(error))
+    assert isinstance(error, CallError)  # noqa: S101 (registered for it)
+    title = "Somebody else was quicker" if isinstance(error, Overtaken) else "That cannot be done"
+    return page(request, "message.html", status_of(error), title=title, says=str(error))
 
 
 def _fault(request: Request, error: Exception) -> Response:

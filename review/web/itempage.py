@@ -63,10 +63,17 @@ class ItemPage:
     marks: tuple[Mark, ...]
     kinds: tuple[str, ...]
     organisations: tuple[tuple[str, str], ...]
+    as_at: date | None = None
+    """The day that the case is judged at, where one was named."""
 
     @property
     def allowed(self) -> frozenset[str]:
         return frozenset(what.value for what in ANSWERS_TO[self.queued.item.kind])
+
+    @property
+    def whom(self) -> str | None:
+        """The name of the organisation that is asked about."""
+        return dict(self.organisations).get(self.queued.item.organisation or "", self.queued.item.organisation)
 
     @property
     def seen(self) -> str:
@@ -104,7 +111,11 @@ class ItemPage:
 
 
 def item_page(
-    queued: QueuedItem, application: Application, documents: Sequence[Document], page: int | None
+    queued: QueuedItem,
+    application: Application,
+    documents: Sequence[Document],
+    page: int | None,
+    as_at: date | None = None,
 ) -> ItemPage:
     """The page of a question; raises ``CallError`` where the case no longer holds its file."""
     item = queued.item
@@ -124,6 +135,7 @@ def item_page(
         marks=tuple(_marks(document, shown, item.field, item.box)),
         kinds=tuple(kind.value for kind in DocumentKind),
         organisations=(*((o.id, o.name) for o in application.organisations), (NOBODY, "nobody in this application")),
+        as_at=as_at,
     )
 
 

@@ -6,10 +6,7 @@ from urllib.parse import quote
 
 from evidence.findings import Assessment, Finding, Premise, Question, ReviewItem, ReviewKind
 from review.store.records import QueuedItem
-
-
-def case_address(reference: str) -> str:
-    return f"/cases/{quote(reference, safe='')}"
+from review.web.addresses import case_address, item_address
 
 
 @dataclass(frozen=True)
@@ -76,5 +73,4 @@ def _key(question: Question, clause: str | None = None, organisation: str | None
 
 
 def asked_at(queued: QueuedItem) -> Asked:
-    address = f"/items/{quote(queued.reference, safe='')}/{quote(queued.item.id, safe='')}"
-    return Asked(queued.item.question, address, queued.item.kind.value)
+    return Asked(queued.item.question, item_address(queued.reference, queued.item.id), queued.item.kind.value)

@@ -5,11 +5,11 @@ The filter is kept in the session, so that going on after an answer stays within
 
 from collections.abc import Iterable
 from datetime import datetime
-from urllib.parse import quote
 
 from fastapi import Request
+from starlette.exceptions import HTTPException
 
-from evidence.errors import CallError
+from evidence.errors import CallError, Overtaken
 from review.answering import Given, Reply
 from review.answers import What
 from review.people.records import Person, Right
@@ -17,6 +17,7 @@ from review.queue import SHARED, Filter, filter_of
 from review.store.claims import Claims
 from review.store.records import Claim, QueuedItem
 from review.store.waiting import WaitingList
+from review.web.addresses import item_address
 from review.web.words import clock
 from review.web.workbench import Workbench
 
@@ -24,14 +25,17 @@ FILTER = "filter"
 """The key in the session."""
 
 
-def address(reference: str, item: str) -> str:
-    """Where a question is shown."""
-    return f"/items/{quote(reference, safe='')}/{quote(item, safe='')}"
-
-
 def bench_of(request: Request) -> Workbench:
     bench: Workbench = request.app.state.workbench
     return bench
+
+
+def question(request: Request, reference: str, item: str) -> QueuedItem:
+    """The question of an address, by its whole id; one that there is not is a page that does not exist."""
+    try:
+        return bench_of(request).store.item(item, reference, exact=True)
+    except CallError as error:
+        raise HTTPException(404) from error
 
 
 def waiting_list(request: Request) -> WaitingList:
@@ -65,7 +69,7 @@ def next_address(request: Request, reference: str, item: str, person: Person) ->
     passed_on = person.may(Right.SIGN_OFF)
     wanted, now = kept_filter(request), bench_of(request).now()
     found = waiting_list(request).following(reference, item, wanted, person.name, now, passed_on)
-    return address(*found) if found else queue_address(request)
+    return item_address(*found) if found else queue_address(request)
 
 
 def claim_for(request: Request, queued: QueuedItem, person: Person) -> Claim | None:
@@ -77,9 +81,9 @@ def claim_for(request: Request, queued: QueuedItem, person: Person) -> Claim | N
 
 
 def refuse_if_claimed(request: Request, queued: QueuedItem, person: Person) -> None:
-    """Raise ``CallError`` where somebody else looks at the question."""
+    """Raise ``Overtaken`` where somebody else looks at the question."""
     if (claim := _of_another(request, queued, person)) is not None:
-        raise CallError(f"{looking(claim)}. Nothing of yours was saved. Take it over, or go on to the next.")
+        raise Overtaken(f"{looking(claim)}. Nothing of yours was saved. Take it over, or go on to the next.")
 
 
 def _of_another(request: Request, queued: QueuedItem, person: Person) -> Claim | None:
@@ -117,11 +121,17 @@ def _taken(queued: QueuedItem, person: Person, now: datetime) -> bool:
 
 
 def given_to(request: Request, queued: QueuedItem, reply: Reply, also: Iterable[object], person: Person) -> list[Given]:
-    """The reply to a question, and to those of the same that a form names; ``CallError`` for one that is another."""
+    """The reply to a question, and to those of the same that a form names.
+
+    Raises ``Overtaken`` for one of them that waits no more, is another question now, or is looked at by somebody.
+    """
     same = {(one.reference, one.item.id) for one in elsewhere(request, queued, reply.what, person)}
     wanted = named(also)
-    if not same.issuperset(wanted):
-        raise CallError("one of the other places does not wait any more, or somebody looks at it: check again")
+    if gone := sorted({reference for reference, item in wanted if (reference, item) not in same}):
+        raise Overtaken(
+            f"{', '.join(gone)}: the question does not wait there any more, or somebody looks at it. "
+            "Nothing of yours was saved: check again."
+        )
     return [Given(reference, item, reply) for reference, item in [(queued.reference, queued.item.id), *wanted]]
 
 

@@ -1,6 +1,5 @@
 """Pages from templates, in the components of the NHS.UK design system."""
 
-from collections.abc import Callable
 from functools import cache
 from typing import Any
 
@@ -8,6 +7,7 @@ from fastapi import Request
 from fastapi.responses import HTMLResponse
 from jinja2 import ChainableUndefined, ChoiceLoader, Environment, PackageLoader
 
+from evidence.errors import CallError, Overtaken
 from review.web.words import FILTERS
 
 
@@ -35,4 +35,6 @@ def page(request: Request, template: str, status: int = 200, **context: Any) -> 
     return HTMLResponse(text, status_code=status)
 
 
-Filter = Callable[..., str]
+def status_of(error: CallError) -> int:
+    """The HTTP status of a refusal: 409 where somebody else was quicker, 400 for what cannot be done."""
+    return 409 if isinstance(error, Overtaken) else 400

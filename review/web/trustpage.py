@@ -6,6 +6,7 @@ from datetime import datetime
 
 from extractors.confidence import Calibration, Measured
 from review.backlog import AGES, Moment, history
+from review.days import LONDON
 from review.people.records import Person, Role
 from review.quality import (
     Checked,
@@ -18,7 +19,6 @@ from review.quality import (
 )
 from review.store.sampling import Sampling
 from review.web.plots import Plot, lines, stacked
-from review.web.words import LONDON
 
 CHANNELS: Mapping[str, str] = {
     "text": "text of a file",

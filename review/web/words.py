@@ -5,11 +5,10 @@ from datetime import date, datetime
 from enum import Enum
 from types import MappingProxyType
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from evidence.contents import Location
-
-LONDON = ZoneInfo("Europe/London")
+from review.days import LONDON, london_day
+from review.web.addresses import segment
 
 VERDICT_TAGS: Mapping[str, str] = MappingProxyType(
     {
@@ -37,7 +36,7 @@ def day(value: date | None) -> str:
 
 def moment(value: datetime | None) -> str:
     """``21 November 2026, 14:05`` in London."""
-    return "" if value is None else f"{day(value.astimezone(LONDON).date())}, {value.astimezone(LONDON):%H:%M}"
+    return "" if value is None else f"{local_day(value)}, {value.astimezone(LONDON):%H:%M}"
 
 
 def clock(value: datetime) -> str:
@@ -47,7 +46,7 @@ def clock(value: datetime) -> str:
 
 def days_since(then: datetime, now: datetime) -> str:
     """``today``, ``1 day``, ``12 days``."""
-    days = (now.astimezone(LONDON).date() - then.astimezone(LONDON).date()).days
+    days = (london_day(now) - london_day(then)).days
     return "today" if days < 1 else f"{days} day{'' if days == 1 else 's'}"
 
 
@@ -92,7 +91,7 @@ def span(seconds: float) -> str:
 
 def local_day(value: datetime) -> str:
     """The day of a moment in London."""
-    return day(value.astimezone(LONDON).date())
+    return day(london_day(value))
 
 
 FILTERS: Mapping[str, Callable[..., str]] = MappingProxyType(
@@ -108,5 +107,6 @@ FILTERS: Mapping[str, Callable[..., str]] = MappingProxyType(
         "percent": percent,
         "span": span,
         "local_day": local_day,
+        "segment": segment,
     }
 )

@@ -150,7 +150,9 @@ class Workbench(Protocol):
         """Answer several items, all or none (``CallError``); an outcome a case, in the order of their naming."""
         ...
 
-    def undo(self, answer: str, by: str) -> Outcome: ...
+    def undo(self, answers: Sequence[str], by: str) -> Sequence[Outcome]:
+        """Take answers back, all or none (``CallError``); an outcome a case."""
+        ...
 
     def page_image(self, reference: str, sha256: str, page: int, width: int) -> bytes:
         """A page of a case as PNG, upright, ``width`` pixels wide; rendered once and kept. Raises ``CallError``."""

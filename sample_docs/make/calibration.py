@@ -12,25 +12,35 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from sample_docs.make import certificates, cloud, dspt, letters, minutes, others, policies
+from sample_docs.make import cloud, dspt, families, letters, minutes, others, policies
 from sample_docs.make.certificates import seeded
+from sample_docs.make.more import layouts
 from sample_docs.make.samples import CHANNELS, Sample
 from sample_docs.make.scanning import QUALITIES, photograph, scan
 from sample_docs.make.world import World
 
 Family = Callable[[World], Sample]
+SHARE_OF_MORE = 0.75
+"""How often a kind that has further layouts comes in one of them."""
+
+
+def mixed(kind: str, first: Family) -> Family:
+    """The layouts of the committed documents, and more often those of ``make/more``."""
+    return lambda world: layouts.draw(kind, world) if world.chance(SHARE_OF_MORE) else first(world)
+
+
 FAMILIES: dict[str, Family] = {
-    "iso27001_certificate": certificates.certificate,
-    "dspt_assessment": dspt.assessment,
-    "igt_assessment": letters.igt,
-    "security_policy": policies.policy,
-    "board_minutes": minutes.minutes,
-    "data_risk_model": cloud.risk_model,
-    "cloud_risk_assessment": cloud.assessment,
-    "improvement_plan": letters.plan,
-    "nhs_england_letter": letters.letter,
-    "other_certificate": others.other_certificate,
-    "other": others.other,
+    "iso27001_certificate": families.any_certificate,
+    "dspt_assessment": mixed("dspt_assessment", dspt.assessment),
+    "igt_assessment": mixed("igt_assessment", letters.igt),
+    "security_policy": mixed("security_policy", policies.policy),
+    "board_minutes": mixed("board_minutes", minutes.minutes),
+    "data_risk_model": mixed("data_risk_model", cloud.risk_model),
+    "cloud_risk_assessment": mixed("cloud_risk_assessment", cloud.assessment),
+    "improvement_plan": mixed("improvement_plan", letters.plan),
+    "nhs_england_letter": mixed("nhs_england_letter", letters.letter),
+    "other_certificate": families.any_other,
+    "other": mixed("other", others.other),
 }
 WEIGHTS = {
     "iso27001_certificate": 5,
@@ -84,6 +94,8 @@ def channel_of(sample: Sample, world: World, channels: Sequence[str] = CHANNELS)
 
 def worn(sample: Sample, how: str, world: World) -> Sample:
     """The sample as it comes out of that channel, in a quality that the seed picks."""
+    if sample.suffix != ".pdf":
+        return sample
     quality = world.rng.choices(QUALITIES, (4, 4, 3, 1))[0]
     seed = world.rng.randint(0, 10**9)
     if how == "scan":

@@ -22,10 +22,11 @@ FORMS = {
     "dotted-leaders": certificate_forms.dotted_leaders,
     "plain-sheet": None,
 }
+LAYOUTS = (*FORMS, "cyber-essentials", "training")
 
 
 def other_certificate(world: World, layout: str | None = None) -> Sample:
-    layout = layout or world.pick((*FORMS, "cyber-essentials", "training"))
+    layout = layout or world.pick(LAYOUTS)
     if layout == "cyber-essentials":
         return cyber_essentials(world)
     if layout == "training":

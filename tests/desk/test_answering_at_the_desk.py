@@ -33,7 +33,7 @@ def test_an_answer_is_signed_with_the_name_of_the_account(desk: RunningDesk) -> 
 def test_an_answer_to_what_somebody_else_answered_meanwhile_is_refused_with_who(desk: RunningDesk) -> None:
     rev, ray, item = desk.visitor("rev"), desk.visitor("ray"), address(desk)
     old = seen(rev.get(item))
-    assert ray.submit(f"{item}/answer", what="absent", seen=old).status_code == 400, "the question is held by another"
+    assert ray.submit(f"{item}/answer", what="absent", seen=old).status_code == 409, "the question is held by another"
     ray.submit(f"{item}/take-over")
     assert ray.submit(f"{item}/answer", what="absent", seen=old).status_code == 303
     late = rev.submit(f"{item}/answer", what="accept", seen=old)

@@ -236,7 +236,7 @@ def test_a_closed_case_leaves_the_queue_and_takes_no_answer_until_it_is_reopened
     assert EXPIRED not in {queued.reference for queued in desk.store.queue()}
     assert EXPIRED not in client.get("/cases").text
     assert EXPIRED in client.get("/cases", params={"state": "closed"}).text
-    assert answer(client, asked, what="accept") == 400
+    assert answer(client, asked, what="accept") == 409
     assert desk.store.answers(EXPIRED) == ()
     client.submit(f"{case(EXPIRED)}/reopen", reason="handed in after all")
     assert EXPIRED in {queued.reference for queued in desk.store.queue()}
@@ -269,7 +269,8 @@ def test_a_sign_off_shows_what_it_turns_and_then_turns_it(desk: RunningDesk) -> 
     assert f'action="{address}/check"' in sec.get(case(EXPIRED)).text
     assert f'action="{address}/check"' not in rev.get(case(EXPIRED)).text, "the security team signs off"
     preview = sec.submit(f"{address}/check", what="approve", seen="", note="Scope checked")
-    assert re.search(rf"{CLAUSE} of {about}: needs review becomes satisfied", text_of(preview.text))
+    name = {one.id: one.name for one in desk.store.submission(EXPIRED).application.organisations}[str(about)]
+    assert f"{CLAUSE} of {name}: needs review becomes satisfied" in text_of(preview.text)
     assert verdict_of(desk, CLAUSE, about) is Verdict.NEEDS_REVIEW, "a preview saves nothing"
     assert sec.submit(f"{address}/answer", what="approve", seen="", note="Scope checked").status_code == 303
     assert verdict_of(desk, CLAUSE, about) is Verdict.SATISFIED

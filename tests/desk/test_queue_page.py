@@ -118,7 +118,8 @@ def test_identical_readings_are_accepted_together_after_a_look_at_what_turns(des
     assert len({answer.batch for answer in answers}) == 1
     assert desk.store.log_faults()[0] == ()
     again = rev.submit("/queue/accept/save", selected=selected)
-    assert again.status_code == 400
+    assert again.status_code == 409
+    assert "Rev Reviewer: accept" in again.text, "who answered what meanwhile"
     assert "do not wait any more" in html.unescape(again.text)
 
 
@@ -148,7 +149,7 @@ def test_an_answer_is_offered_wherever_the_same_file_is_asked_about(desk: Runnin
 def test_an_answer_is_not_carried_to_a_question_that_is_another(desk: RunningDesk) -> None:
     rev = desk.visitor("rev")
     one, other = (desk.question(EXPIRED, "field", field=name) for name in ("expires_on", "issued_on"))
-    assert rev.submit(f"{address(one)}/answer", what="accept", seen="", also=key(other)).status_code == 400
+    assert rev.submit(f"{address(one)}/answer", what="accept", seen="", also=key(other)).status_code == 409
     assert desk.store.answers(EXPIRED) == ()
 
 

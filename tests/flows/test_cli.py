@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from flow_samples import Assure, make_case
 
+from evidence.reading import Pytesseract
+
 HEAVY = ("prefect", "spacy", "sqlalchemy", "alembic", "pydantic", "pdfplumber")
 
 
@@ -156,6 +158,7 @@ def test_a_missing_tesseract_stops_with_what_to_install(
     ImageDraw.Draw(picture).text((20, 20), "Certificate", fill=0, font_size=48)
     picture.save(tmp_path / "scan.png")
     monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr("evidence.reading.installed_engine", Pytesseract)  # as where the library is not there either
     ran = assure("read", tmp_path / "scan.png", "--json")
     assert (ran.status, ran.out) == (3, "")
     assert "install" in ran.err

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
@@ -10,16 +11,18 @@ from starlette.exceptions import HTTPException
 from evidence.application import Application
 from evidence.errors import CallError
 from evidence.findings import Assessment
+from review.days import london_day
 from review.people.records import Person, Right
 from review.references import case_of
 from review.store.caselist import also_held
 from review.store.comments import Casebook, state_of
 from review.store.records import KeptAssessment
 from review.store.repository import Store
+from review.web.addresses import Segment, case_address
 from review.web.casepage import case_page
-from review.web.proofs import case_address
 from review.web.session import Answerer, Form, Seer
 from review.web.templating import page as rendered
+from review.web.templating import status_of
 from review.web.timeline import timeline
 
 router = APIRouter()
@@ -36,6 +39,8 @@ class Held:
     kept: KeptAssessment
     judged: bool
     """Whether the assessment is of the current round."""
+    as_at: date | None = None
+    """The day that the case is judged at, where one was named."""
 
 
 def held_case(request: Request, reference: str) -> Held:
@@ -46,34 +51,35 @@ def held_case(request: Request, reference: str) -> Held:
     except CallError as error:
         raise HTTPException(404) from error
     assessment = Assessment.model_validate_json(kept.assessment)
-    return Held(case_of(reference), submission.application, assessment, kept, judged=kept.round == submission.digest)
+    judged = kept.round == submission.digest
+    return Held(case_of(reference), submission.application, assessment, kept, judged, submission.as_at)
 
 
 @router.get("/cases/{reference}")
-def case(request: Request, reference: str, person: Seer) -> Response:
+def case(request: Request, reference: Segment, person: Seer) -> Response:
     return _show(request, held_case(request, reference), person)
 
 
 @router.post("/cases/{reference}/comments")
-def comment(request: Request, reference: str, person: Answerer, form: Form) -> Response:
+def comment(request: Request, reference: Segment, person: Answerer, form: Form) -> Response:
     text = str(form.get("comment") or "")
     return _done(request, reference, person, "comment", text, lambda book: book.comment(reference, person, text))
 
 
 @router.post("/cases/{reference}/assignment")
-def assign(request: Request, reference: str, person: Answerer, form: Form) -> Response:
+def assign(request: Request, reference: Segment, person: Answerer, form: Form) -> Response:
     to = str(form.get("person") or "") or None
     return _done(request, reference, person, "person", to or "", lambda book: book.assign(reference, person, to))
 
 
 @router.post("/cases/{reference}/close")
-def close(request: Request, reference: str, person: Answerer, form: Form) -> Response:
+def close(request: Request, reference: Segment, person: Answerer, form: Form) -> Response:
     reason = str(form.get("reason") or "")
     return _done(request, reference, person, "reason", reason, lambda book: book.close_case(reference, person, reason))
 
 
 @router.post("/cases/{reference}/reopen")
-def reopen(request: Request, reference: str, person: Answerer, form: Form) -> Response:
+def reopen(request: Request, reference: Segment, person: Answerer, form: Form) -> Response:
     reason = str(form.get("reason") or "")
     return _done(request, reference, person, "reason", reason, lambda book: book.reopen(reference, person, reason))
 
@@ -86,7 +92,7 @@ def _done(
     try:
         write(_book(request))
     except CallError as error:
-        return _show(request, held, person, (field, str(error)), {field: said}, 400)
+        return _show(request, held, person, (field, str(error)), {field: said}, status_of(error))
     return RedirectResponse(f"{case_address(held.reference)}#timeline", status_code=303)
 
 
@@ -127,5 +133,6 @@ def _show(
         people=[one for one in request.app.state.directory.people() if one.may(Right.ANSWER)],
         error=error,
         error_title=NOT_SAVED,
+        today=london_day(bench.now()),
         said=said or {},
     )

@@ -8,9 +8,9 @@ from fastapi.responses import RedirectResponse, Response
 from starlette.exceptions import HTTPException
 
 from evidence.document import Box
+from review.web.addresses import Segment, case_address
 from review.web.pages.case import held_case
 from review.web.places import place_page
-from review.web.proofs import case_address
 from review.web.session import Seer
 from review.web.templating import page as rendered
 
@@ -20,7 +20,7 @@ router = APIRouter()
 @router.get("/cases/{reference}/evidence/{sha256}/{number}")
 def place(
     request: Request,
-    reference: str,
+    reference: Segment,
     sha256: str,
     number: int,
     person: Seer,

@@ -20,8 +20,8 @@ from review.letter.word import letter_docx
 from review.output import assessment_object, line
 from review.people.records import Person
 from review.report import report_html
+from review.web.addresses import Segment, case_address
 from review.web.pages.case import Held, held_case
-from review.web.proofs import case_address
 from review.web.session import Seer
 from review.web.templating import page as rendered
 
@@ -33,7 +33,7 @@ Day = Annotated[str, Query(max_length=10)]
 
 
 @router.get("/cases/{reference}/letter")
-def letter(request: Request, reference: str, person: Seer, sender: Name = "", reply_by: Day = "") -> Response:
+def letter(request: Request, reference: Segment, person: Seer, sender: Name = "", reply_by: Day = "") -> Response:
     held = held_case(request, reference)
     try:
         drafted, error = _letter(held, sender, reply_by), None
@@ -53,20 +53,20 @@ def letter(request: Request, reference: str, person: Seer, sender: Name = "", re
 
 
 @router.get("/cases/{reference}/letter.docx")
-def letter_word(request: Request, reference: str, person: Seer, sender: Name = "", reply_by: Day = "") -> Response:
+def letter_word(request: Request, reference: Segment, person: Seer, sender: Name = "", reply_by: Day = "") -> Response:
     held = held_case(request, reference)
     return _taken(request, held, person, "letter.docx", letter_docx(_letter(held, sender, reply_by)), DOCX)
 
 
 @router.get("/cases/{reference}/letter.txt")
-def letter_plain(request: Request, reference: str, person: Seer, sender: Name = "", reply_by: Day = "") -> Response:
+def letter_plain(request: Request, reference: Segment, person: Seer, sender: Name = "", reply_by: Day = "") -> Response:
     held = held_case(request, reference)
     data = letter_text(_letter(held, sender, reply_by)).encode()
     return _taken(request, held, person, "letter.txt", data, "text/plain; charset=utf-8")
 
 
 @router.get("/cases/{reference}/report")
-def report(request: Request, reference: str, person: Seer) -> Response:
+def report(request: Request, reference: Segment, person: Seer) -> Response:
     """The report as a page of its own: its one style sheet is allowed by its hash, and nothing else."""
     html = _report(held_case(request, reference))
     policy = (
@@ -76,13 +76,13 @@ def report(request: Request, reference: str, person: Seer) -> Response:
 
 
 @router.get("/cases/{reference}/report.html")
-def report_file(request: Request, reference: str, person: Seer) -> Response:
+def report_file(request: Request, reference: Segment, person: Seer) -> Response:
     held = held_case(request, reference)
     return _taken(request, held, person, "report.html", _report(held).encode(), "text/html; charset=utf-8")
 
 
 @router.get("/cases/{reference}/assessment.json")
-def assessment(request: Request, reference: str, person: Seer) -> Response:
+def assessment(request: Request, reference: Segment, person: Seer) -> Response:
     held = held_case(request, reference)
     data = line(assessment_object(held.assessment, held.kept.made_by)) + "\n"
     return _taken(request, held, person, "assessment.json", data.encode(), "application/json")

@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request, Response
 
 from evidence.errors import CallError
+from review.web.addresses import Segment
 from review.web.session import Seer
 from review.web.templating import page as rendered
 
@@ -14,7 +15,7 @@ router = APIRouter()
 @router.get("/pages/{reference}/{sha256}/{page}.png")
 def image(
     request: Request,
-    reference: str,
+    reference: Segment,
     sha256: str,
     page: int,
     person: Seer,

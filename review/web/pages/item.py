@@ -1,43 +1,50 @@
 """One question: the page on the left, the question on the right; check what an answer would change, then save it."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
 from evidence.document import Box
-from evidence.errors import CallError
+from evidence.errors import CallError, Overtaken
 from evidence.findings import ReviewKind
 from review.answering import Reply
-from review.answers import Answer, What
+from review.answers import DECISIONS, Answer, What
+from review.days import london_day
 from review.people.records import Person, Right
 from review.store.sampling import Sampling
+from review.values import british
+from review.web.addresses import Segment, item_address
 from review.web.itempage import WHAT_OF_BUTTON, ItemPage, item_page
 from review.web.queueing import (
-    address,
     claim_for,
     elsewhere,
     given_to,
     looking,
     next_address,
+    question,
     queue_address,
     refuse_if_claimed,
     release,
 )
 from review.web.session import Answerer, Form, Seer
 from review.web.templating import page as rendered
+from review.web.templating import status_of
 from review.web.workbench import Workbench
 
 router = APIRouter()
+Uses = Sequence[tuple[str, Answer]]
+"""An answer in every place in which it holds, each with the reference of its case."""
 DONE = "done"
 """The key in the session of what was just saved, told once on the next page."""
 
 
 @router.get("/items/{reference}/{item}")
-def show(request: Request, reference: str, item: str, person: Seer, page: int | None = None) -> Response:
+def show(request: Request, reference: Segment, item: Segment, person: Seer, page: int | None = None) -> Response:
     shown = _page(request, reference, item, page)
     if person.may(Right.ANSWER):
         Sampling(_bench(request).store.engine).opened(reference, item, person.name, _bench(request).now())
@@ -45,17 +52,17 @@ def show(request: Request, reference: str, item: str, person: Seer, page: int | 
 
 
 @router.get("/items/{reference}/{item}/wrong-document")
-def wrong_document(request: Request, reference: str, item: str, person: Answerer) -> Response:
+def wrong_document(request: Request, reference: Segment, item: Segment, person: Answerer) -> Response:
     """The question was asked of a document of another kind, or of somebody else's: say what it is."""
     shown = _page(request, reference, item)
     if shown.document is None:
         raise CallError("this question is about no file")
     title = f"What is {shown.document.name}?"
-    return rendered(request, "item_document.html", title=title, shown=shown, address=address(reference, item))
+    return rendered(request, "item_document.html", title=title, shown=shown, address=item_address(reference, item))
 
 
 @router.post("/items/{reference}/{item}/check")
-def check(request: Request, reference: str, item: str, person: Answerer, form: Form) -> Response:
+def check(request: Request, reference: Segment, item: Segment, person: Answerer, form: Form) -> Response:
     """What the answer would change; nothing is stored."""
     shown = _page(request, reference, item)
     try:
@@ -63,7 +70,7 @@ def check(request: Request, reference: str, item: str, person: Answerer, form: F
         reply = reply_of(form, person, shown)
         outcome = _bench(request).record(reference, item, reply, dry_run=True)
     except CallError as error:
-        return _show(request, shown, str(error), 400)
+        return _show(request, shown, str(error), status_of(error))
     sent = {name: str(value) for name, value in form.items() if name != "csrf_token" and value}
     return rendered(
         request,
@@ -72,14 +79,15 @@ def check(request: Request, reference: str, item: str, person: Answerer, form: F
         shown=shown,
         reply=reply,
         outcome=outcome,
+        names=dict(shown.organisations),
         sent=sent,
-        address=address(reference, item),
+        address=item_address(reference, item),
         elsewhere=elsewhere(request, shown.queued, reply.what, person),
     )
 
 
 @router.post("/items/{reference}/{item}/answer")
-def answer(request: Request, reference: str, item: str, person: Answerer, form: Form) -> Response:
+def answer(request: Request, reference: Segment, item: Segment, person: Answerer, form: Form) -> Response:
     """Save the answer and go on to the next question."""
     bench, shown = _bench(request), _page(request, reference, item)
     if str(form.get("seen") or "") != shown.seen:
@@ -90,7 +98,7 @@ def answer(request: Request, reference: str, item: str, person: Answerer, form: 
         given = given_to(request, shown.queued, reply_of(form, person, shown), form.getlist("also"), person)
         outcome = bench.record_together(given)[0]
     except CallError as error:
-        return _show(request, shown, str(error), 400)
+        return _show(request, shown, str(error), status_of(error))
     request.session[DONE] = _told(outcome.answer, shown, len(given))
     release(request, given)
     return RedirectResponse(go_on, status_code=303)
@@ -98,10 +106,34 @@ def answer(request: Request, reference: str, item: str, person: Answerer, form: 
 
 @router.post("/answers/{answer}/undo")
 def take_back(request: Request, answer: str, person: Answerer, form: Form) -> Response:
-    _bench(request).undo(answer, person.name)
-    request.session[DONE] = {"says": "The answer was taken back."}
+    """Take an answer back. Where one look gave it to several questions, all of them are shown first, to choose from."""
+    shared = _bench(request).store.shared(answer)
     back = str(form.get("back") or "")
-    return RedirectResponse(back if back.startswith("/items/") else queue_address(request), status_code=303)
+    back = back if back.startswith("/items/") else queue_address(request)
+    if len(shared) > 1 and not form.get("chosen"):
+        return _choose(request, shared, back)
+    ids = _chosen(shared, form.getlist("answer")) if form.get("chosen") else [answer]
+    _bench(request).undo(ids, person.name)
+    many = f"The answer was taken back in {len(ids)} places." if len(ids) > 1 else "The answer was taken back."
+    request.session[DONE] = {"says": many}
+    return RedirectResponse(back, status_code=303)
+
+
+def _choose(request: Request, shared: Uses, back: str) -> Response:
+    store = _bench(request).store
+    uses = [(store.item(given.item, reference, exact=True), given) for reference, given in shared]
+    return rendered(request, "undo.html", title="Take the answer back", uses=uses, back=back, newest=shared[0][1])
+
+
+def _chosen(shared: Uses, wanted: Sequence[object]) -> list[str]:
+    """The answers that a form names; raises ``CallError`` for none, ``Overtaken`` for one that holds no more."""
+    ids = [str(one) for one in wanted]
+    if not ids:
+        raise CallError("nothing is ticked: tick the places in which the answer is to be taken back")
+    held = {given.id for _, given in shared if given.holds}
+    if gone := sorted(set(ids) - held):
+        raise Overtaken(f"{', '.join(gone)}: taken back already, or another answer. Nothing was taken back.")
+    return ids
 
 
 @dataclass(frozen=True)
@@ -125,7 +157,18 @@ def reply_of(form: Mapping[str, Any], person: Person, shown: ItemPage) -> Reply:
         box=box,
         note=str(form.get("note") or "").strip() or None,
         another=bool(form.get("another")),
+        decided_on=_day(str(form.get("decided_on") or "")) if sent.what in DECISIONS else None,
     )
+
+
+def _day(text: str) -> date | None:
+    """The day of a form as a browser sends it, or as a person types it; raises ``CallError`` for what is none."""
+    if not text.strip():
+        return None
+    try:
+        return date.fromisoformat(str(british(text)))
+    except ValueError as error:
+        raise CallError(f"decided on: found {text!r}, expected a date as 21/11/2026 or 21 November 2026") from error
 
 
 def _sent(form: Mapping[str, Any], shown: ItemPage) -> Sent:
@@ -169,8 +212,9 @@ def _bench(request: Request) -> Workbench:
 
 def _page(request: Request, reference: str, item: str, page: int | None = None) -> ItemPage:
     bench = _bench(request)
-    queued = bench.store.item(item, reference)
-    return item_page(queued, bench.store.submission(reference).application, bench.documents(reference), page)
+    queued = question(request, reference, item)
+    submission = bench.store.submission(reference)
+    return item_page(queued, submission.application, bench.documents(reference), page, submission.as_at)
 
 
 def _show(request: Request, shown: ItemPage, error: str | None = None, status: int = 200) -> Response:
@@ -185,11 +229,12 @@ def _show(request: Request, shown: ItemPage, error: str | None = None, status: i
         shown=shown,
         item=queued.item,
         error=error,
-        address=address(queued.reference, queued.item.id),
+        address=item_address(queued.reference, queued.item.id),
         skip=next_address(request, queued.reference, queued.item.id, person),
         looking=looking(other) if other else None,
         done=request.session.pop(DONE, None),
         about_field=queued.item.kind is ReviewKind.FIELD,
+        today=london_day(_bench(request).now()),
     )
 
 
@@ -198,7 +243,7 @@ def _told(answer: Answer | None, shown: ItemPage, places: int) -> dict[str, str]
     return {
         "says": f"Saved{f' in {places} places' if places > 1 else ''}: {queued.item.question}",
         "answer": answer.id if answer else "",
-        "back": address(queued.reference, queued.item.id),
+        "back": item_address(queued.reference, queued.item.id),
     }
 
 

@@ -6,6 +6,7 @@ from fastapi.responses import RedirectResponse, Response
 from evidence.errors import CallError
 from review.people.directory import Directory
 from review.people.records import Role
+from review.web.addresses import Segment
 from review.web.session import Form, PeopleManager
 from review.web.templating import page
 
@@ -36,7 +37,7 @@ def add(request: Request, person: PeopleManager, form: Form) -> Response:
 
 
 @router.post("/people/{id}")
-def change(request: Request, id: str, person: PeopleManager, form: Form) -> Response:
+def change(request: Request, id: Segment, person: PeopleManager, form: Form) -> Response:
     role, state, password = (str(form.get(name) or "") for name in ("role", "state", "password"))
     active = {"on": True, "off": False}.get(state)
     wanted = _role(role) if role else None

@@ -1,29 +1,32 @@
 """The queue: the questions that wait, in the order of what an answer can turn; bulk accept; claims and passing on."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 from starlette.datastructures import FormData
 
-from evidence.errors import CallError
+from evidence.errors import CallError, Overtaken
 from evidence.findings import ReviewKind
 from review.answering import Given, Reply
 from review.answers import What
 from review.people.records import Person
 from review.queue import AGES, filter_of
+from review.store.caselist import organisation_names
 from review.store.records import Claim, QueuedItem
 from review.store.waiting import PAGE
+from review.web.addresses import Segment, item_address
 from review.web.doubts import in_words
 from review.web.queueing import (
-    address,
     bench_of,
     claims,
     keep_filter,
     looking,
     named,
+    question,
     queue_address,
     waiting_list,
 )
@@ -41,6 +44,7 @@ KINDS = {
     ReviewKind.MISSING_EVIDENCE: "missing evidence",
 }
 TITLES = {rule.clause.id: rule.clause.title for rule in RULES}
+NOBODY: Mapping[str, str] = MappingProxyType({})
 TOLD = "told"
 """The key in the session of what was just done, told once on the queue."""
 
@@ -62,6 +66,8 @@ class Row:
     """Of whoever looks at it now."""
     same: int
     """So many questions, this one among them, are answered by one look."""
+    whom: str | None = None
+    """The name of the organisation that is asked about."""
 
     @property
     def acceptable(self) -> bool:
@@ -76,13 +82,17 @@ def show(request: Request, person: Seer, page: int = 1) -> Response:
     keep_filter(request, wanted)
     found = list_.page(wanted, person.name, now, page)
     same = list_.counts(queued.weight.fix for queued in found.items if queued.weight.fix)
+    names = organisation_names(bench_of(request).store.engine, (queued.reference for queued in found.items))
     return rendered(
         request,
         "queue.html",
         title="Queue",
         found=found,
         first=(found.number - 1) * PAGE + 1,
-        rows=[_row(queued, now, same.get(queued.weight.fix or "", 1)) for queued in found.items],
+        rows=[
+            _row(queued, now, same.get(queued.weight.fix or "", 1), names.get(queued.reference, {}))
+            for queued in found.items
+        ],
         wanted=wanted,
         kinds=KINDS,
         ages=AGES,
@@ -91,11 +101,11 @@ def show(request: Request, person: Seer, page: int = 1) -> Response:
     )
 
 
-def _row(queued: QueuedItem, now: datetime, same: int = 1) -> Row:
-    due, claim = queued.weight.due, queued.claim
+def _row(queued: QueuedItem, now: datetime, same: int = 1, names: Mapping[str, str] = NOBODY) -> Row:
+    due, claim, whom = queued.weight.due, queued.claim, queued.item.organisation
     return Row(
         queued=queued,
-        address=address(queued.reference, queued.item.id),
+        address=item_address(queued.reference, queued.item.id),
         key=f"{queued.reference}/{queued.item.id}",
         kind=KINDS[queued.item.kind],
         question=_question(queued),
@@ -104,6 +114,7 @@ def _row(queued: QueuedItem, now: datetime, same: int = 1) -> Row:
         overdue=due is not None and due < now.date(),
         claim=claim if claim and claim.until > now else None,
         same=same,
+        whom=names.get(whom, whom) if whom else None,
     )
 
 
@@ -136,7 +147,7 @@ def check_accept(request: Request, person: Answerer, form: Form) -> Response:
 
 @router.post("/queue/accept/save")
 def accept(request: Request, person: Answerer, form: Form) -> Response:
-    """One answer to each, each of which can be taken back by itself."""
+    """One answer to each; they can be taken back together or one by one."""
     selected = _selected(request, person, form)
     bench_of(request).record_together(_accepting(selected, person))
     for queued in selected:
@@ -160,8 +171,7 @@ def _selected(request: Request, person: Person, form: FormData) -> tuple[QueuedI
         raise CallError(f"{len(wanted)} questions are selected, expected at most {PAGE}")
     found = waiting_list(request).find(wanted)
     if len(found) != len(wanted):
-        gone = len(wanted) - len(found)
-        raise CallError(f"{gone} of the selected do not wait any more: somebody has answered. Nothing was saved.")
+        raise Overtaken(_gone(request, wanted, found))
     if len({(queued.weight.fix, queued.item.kind) for queued in found}) != 1 or found[0].weight.fix is None:
         raise CallError("the selected are different questions: only the same reading of the same file goes together")
     if found[0].item.kind is not ReviewKind.FIELD:
@@ -169,33 +179,44 @@ def _selected(request: Request, person: Person, form: FormData) -> tuple[QueuedI
     now = bench_of(request).now()
     for queued in found:
         if (claim := queued.claim) and claim.by != person.name and claim.until > now:
-            raise CallError(f"{queued.reference}: {looking(claim)}. Nothing was saved.")
+            raise Overtaken(f"{queued.reference}: {looking(claim)}. Nothing was saved.")
     return found
+
+
+def _gone(request: Request, wanted: Sequence[tuple[str, str]], found: Sequence[QueuedItem]) -> str:
+    """Which of the questions wait no more, and who answered them."""
+    waits = {(queued.reference, queued.item.id) for queued in found}
+    store = bench_of(request).store
+    told = []
+    for reference, item in (one for one in wanted if one not in waits):
+        said = store.item(item, reference, exact=True).answers
+        told.append(f"{reference} ({f'{said[-1].by}: {said[-1].what.value}' if said else 'not asked any more'})")
+    return f"{len(told)} of the selected do not wait any more: {', '.join(told)}. Nothing was saved."
 
 
 # one question
 
 
 @router.post("/items/{reference}/{item}/take-over")
-def take_over(request: Request, reference: str, item: str, person: Answerer, form: Form) -> Response:
+def take_over(request: Request, reference: Segment, item: Segment, person: Answerer, form: Form) -> Response:
     """Claim a question that somebody else looks at."""
-    queued = bench_of(request).store.item(item, reference)
+    queued = question(request, reference, item)
     claims(request).take_over(queued.reference, queued.item.id, person.name, bench_of(request).now())
-    return RedirectResponse(address(queued.reference, queued.item.id), status_code=303)
+    return RedirectResponse(item_address(queued.reference, queued.item.id), status_code=303)
 
 
 @router.get("/items/{reference}/{item}/escalate")
-def say_why(request: Request, reference: str, item: str, person: Answerer) -> Response:
-    queued = bench_of(request).store.item(item, reference)
+def say_why(request: Request, reference: Segment, item: Segment, person: Answerer) -> Response:
+    queued = question(request, reference, item)
     title = "Pass to the security team"
-    return rendered(request, "escalate.html", title=title, queued=queued, address=address(reference, item))
+    return rendered(request, "escalate.html", title=title, queued=queued, address=item_address(reference, item))
 
 
 @router.post("/items/{reference}/{item}/escalate")
-def escalate(request: Request, reference: str, item: str, person: Answerer, form: Form) -> Response:
+def escalate(request: Request, reference: Segment, item: Segment, person: Answerer, form: Form) -> Response:
     """Pass the question to the security team; it stays open."""
     bench = bench_of(request)
-    queued = bench.store.item(item, reference)
+    queued = question(request, reference, item)
     note = str(form.get("note") or "").strip() or None
     waiting_list(request).escalate(queued.reference, queued.item.id, person.name, note, bench.now())
     claims(request).release(queued.reference, queued.item.id, person.name)

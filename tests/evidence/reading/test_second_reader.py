@@ -17,6 +17,7 @@ from evidence.reading.limits import Deadline
 from evidence.reading.scan import read_scan, read_upright
 from evidence.reading.second_reader import (
     NOTHING,
+    SEARCHED,
     RapidReader,
     ReaderFailed,
     SecondText,
@@ -49,7 +50,7 @@ class Reader:
         self.asked += 1
         return self.texts[self.asked - 1] if self.asked <= len(self.texts) else NOTHING
 
-    def lines(self, picture: Image.Image) -> list[Line]:
+    def lines(self, picture: Image.Image, side: int = SEARCHED) -> list[Line]:
         return self.found
 
 
@@ -57,7 +58,7 @@ class Broken:
     def text(self, crop: Image.Image) -> SecondText:
         raise ReaderFailed("no memory")
 
-    def lines(self, picture: Image.Image) -> list[Line]:
+    def lines(self, picture: Image.Image, side: int = SEARCHED) -> list[Line]:
         raise ReaderFailed("no memory")
 
 

@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from review.store.keys import NAME
+
 revision = "0001"
 down_revision = None
 branch_labels = None
@@ -21,14 +23,14 @@ def upgrade() -> None:
 def _received() -> None:
     op.create_table(
         "cases",
-        sa.Column("reference", sa.String(200), primary_key=True),
+        sa.Column("reference", NAME, primary_key=True),
         sa.Column("title", sa.Text(), nullable=False),
         sa.Column("first_received_at", MOMENT, nullable=False),
     )
     op.create_table(
         "rounds",
         sa.Column("id", sa.Integer(), primary_key=True),
-        sa.Column("reference", sa.String(200), sa.ForeignKey("cases.reference"), nullable=False),
+        sa.Column("reference", NAME, sa.ForeignKey("cases.reference"), nullable=False),
         sa.Column("digest", sa.String(64), nullable=False),
         sa.Column("application", sa.LargeBinary(), nullable=False),
         sa.Column("decisions", sa.LargeBinary()),
@@ -67,7 +69,7 @@ def _judged() -> None:
     op.create_table(
         "assessments",
         sa.Column("id", sa.Integer(), primary_key=True),
-        sa.Column("reference", sa.String(200), sa.ForeignKey("cases.reference"), nullable=False),
+        sa.Column("reference", NAME, sa.ForeignKey("cases.reference"), nullable=False),
         sa.Column("round_id", sa.Integer(), sa.ForeignKey("rounds.id"), nullable=False),
         sa.Column("digest", sa.String(64), nullable=False),
         sa.Column("as_at", sa.Date(), nullable=False),
@@ -84,7 +86,7 @@ def _judged() -> None:
 def _asked() -> None:
     op.create_table(
         "review_items",
-        sa.Column("reference", sa.String(200), sa.ForeignKey("cases.reference"), primary_key=True),
+        sa.Column("reference", NAME, sa.ForeignKey("cases.reference"), primary_key=True),
         sa.Column("id", sa.String(64), primary_key=True),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("item", sa.Text(), nullable=False),
@@ -95,7 +97,7 @@ def _asked() -> None:
     op.create_table(
         "answers",
         sa.Column("id", sa.String(64), primary_key=True),
-        sa.Column("reference", sa.String(200), sa.ForeignKey("cases.reference"), nullable=False),
+        sa.Column("reference", NAME, sa.ForeignKey("cases.reference"), nullable=False),
         sa.Column("item", sa.String(64), nullable=False),
         sa.Column("answer", sa.Text(), nullable=False),
         sa.Column("at", MOMENT, nullable=False),

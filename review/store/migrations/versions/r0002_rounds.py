@@ -11,6 +11,8 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
+from review.store.keys import NAME
+
 revision = "0002"
 down_revision = "0001"
 branch_labels = None
@@ -29,7 +31,7 @@ JUDGEMENTS = sa.table("judgements", *map(sa.column, ("id", "assessment_id", "at"
 
 
 def upgrade() -> None:
-    op.add_column("rounds", sa.Column("full_reference", sa.String(200), nullable=False, server_default=""))
+    op.add_column("rounds", sa.Column("full_reference", NAME, nullable=False, server_default=""))
     op.create_table(
         "receipts",
         sa.Column("id", sa.Integer(), primary_key=True),

@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from review.store.keys import NAME
+
 revision = "0004"
 down_revision = "0003"
 branch_labels = None
@@ -14,7 +16,7 @@ MOMENT = sa.DateTime(timezone=True)
 def upgrade() -> None:
     op.create_table(
         "people",
-        sa.Column("id", sa.String(200), primary_key=True),
+        sa.Column("id", NAME, primary_key=True),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("role", sa.String(20), nullable=False),
         sa.Column("active", sa.Boolean(), nullable=False),
@@ -24,7 +26,7 @@ def upgrade() -> None:
     op.create_table(
         "sessions",
         sa.Column("token_sha256", sa.String(64), primary_key=True),
-        sa.Column("person_id", sa.String(200), sa.ForeignKey("people.id"), nullable=False),
+        sa.Column("person_id", NAME, sa.ForeignKey("people.id"), nullable=False),
         sa.Column("opened_at", MOMENT, nullable=False),
         sa.Column("seen_at", MOMENT, nullable=False),
         sa.Column("closed_at", MOMENT),

@@ -10,6 +10,8 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
+from review.store.keys import CLAUSE, NAME
+
 revision = "0006"
 down_revision = "0005"
 branch_labels = None
@@ -35,7 +37,7 @@ def upgrade() -> None:
     op.create_index("ix_review_items_fix", "review_items", ["fix"])
     op.create_table(
         "claims",
-        sa.Column("reference", sa.String(200), primary_key=True),
+        sa.Column("reference", NAME, primary_key=True),
         sa.Column("item", sa.String(64), primary_key=True),
         sa.Column("by", sa.Text(), nullable=False),
         sa.Column("since", MOMENT, nullable=False),
@@ -47,8 +49,8 @@ def upgrade() -> None:
 def _columns() -> tuple[sa.Column[Any], ...]:
     return (
         sa.Column("kind", sa.String(20), nullable=False, server_default=""),
-        sa.Column("clause", sa.String(40)),
-        sa.Column("organisation", sa.String(200)),
+        sa.Column("clause", CLAUSE),
+        sa.Column("organisation", NAME),
         sa.Column("file", sa.Text()),
         sa.Column("fix", sa.String(64)),
         sa.Column("impact", sa.Integer(), nullable=False, server_default="0"),

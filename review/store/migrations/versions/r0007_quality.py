@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from review.store.keys import NAME
+
 revision = "0007"
 down_revision = "0006"
 branch_labels = None
@@ -14,7 +16,7 @@ MOMENT = sa.DateTime(timezone=True)
 def upgrade() -> None:
     op.create_table(
         "blind_samples",
-        sa.Column("reference", sa.String(200), sa.ForeignKey("cases.reference"), primary_key=True),
+        sa.Column("reference", NAME, sa.ForeignKey("cases.reference"), primary_key=True),
         sa.Column("item", sa.String(64), primary_key=True),
         sa.Column("sha256", sa.String(64), nullable=False),
         sa.Column("kind", sa.String(40), nullable=False),
@@ -41,7 +43,7 @@ def upgrade() -> None:
     op.create_table(
         "openings",
         sa.Column("id", sa.Integer(), primary_key=True),
-        sa.Column("reference", sa.String(200), nullable=False),
+        sa.Column("reference", NAME, nullable=False),
         sa.Column("item", sa.String(64), nullable=False),
         sa.Column("by", sa.Text(), nullable=False),
         sa.Column("at", MOMENT, nullable=False),

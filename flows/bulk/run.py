@@ -1,0 +1,113 @@
+"""One batch: its cases through the store, several at a time, each in steps that are whole.
+
+Bytes first, then the documents, then the case, so that a case is in the store only with all that it stands on. A run
+that is killed anywhere leaves no half of anything; the next finds what is done by sha256 and reading key, by reference
+and round, and does the rest. What the machine lacks (a disk that is full, tesseract) stops the whole run; what one
+source or one case lacks costs that case.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from evidence.errors import AssureError, CallError, SourceUnavailable
+from flows.bulk.chunks import Chunk
+from flows.bulk.progress import Progress, Tally
+from flows.bulk.sources import Batch
+from flows.bulk.workers import GaveUp
+from flows.bulk.workshop import Hands, Seen, ToConclude, ToRead
+from flows.casefolder import CaseFolder
+from flows.intake import Ingested, submission_of
+from flows.versions import reading_key
+from review.store.repository import Store
+
+
+@dataclass(frozen=True)
+class Done:
+    """What became of a batch, its cases in the order given."""
+
+    cases: tuple[Ingested, ...]
+    tally: Tally
+    left_out: tuple[str, ...] = ()
+    failed: tuple[str, ...] = ()
+    """What is to be done by another run: stores that are away, cases whose worker died."""
+
+    def __iter__(self) -> Iterator[Ingested]:
+        return iter(self.cases)
+
+
+@dataclass
+class Run:
+    """What the tasks of one batch share. A plain object: Prefect neither copies nor stores it."""
+
+    store: Store
+    hands: Hands
+    as_at: date | None
+    progress: Progress
+    results: dict[str, Ingested] = field(default_factory=dict)
+    failed: list[str] = field(default_factory=list)
+    stopped: AssureError | None = None
+    _reading: dict[str, asyncio.Future[None]] = field(default_factory=dict)
+
+    async def chunk(self, chunk: Chunk) -> list[str]:
+        """Work on a chunk; the references of the cases that are done. Raises what stops the run."""
+        await asyncio.gather(*(self._group(group) for group in chunk.groups))
+        if self.stopped is not None:
+            raise self.stopped
+        return [case.reference for group in chunk.groups for case in group if case.reference in self.results]
+
+    async def _group(self, cases: Iterable[CaseFolder]) -> None:
+        for case in cases:
+            if self.stopped is None:
+                await self._case(case)
+
+    async def _case(self, case: CaseFolder) -> None:
+        try:
+            submission = await asyncio.to_thread(submission_of, case, self.as_at, self.store.keep_file)
+            await asyncio.gather(*(self._read(file.sha256, file.name) for file in submission.files if file.sha256))
+            if self.stopped is None:
+                result: Ingested = await self.hands.do(ToConclude(submission))
+                self.results[case.reference] = result
+                self.progress.concluded(result)
+        except (SourceUnavailable, CallError, GaveUp) as error:
+            self.failed.append(f"{case.label}: not taken in: {error}")
+            self.progress.told(self.failed[-1])
+        except AssureError as error:
+            self.stopped = self.stopped or error
+
+    async def _read(self, sha256: str, name: str) -> None:
+        """Have one file read, once however many cases of the batch hold it."""
+        if sha256 not in self._reading:
+            self._reading[sha256] = asyncio.ensure_future(self._read_first(sha256, name))
+        await asyncio.shield(self._reading[sha256])
+
+    async def _read_first(self, sha256: str, name: str) -> None:
+        if self.stopped is not None:
+            return
+        if await asyncio.to_thread(self.store.has_document, sha256, reading_key()):
+            self.progress.known()
+            return
+        seen: Seen = await self.hands.do(ToRead(sha256, name))
+        self.progress.read(seen)
+
+
+async def work(run: Run, batch: Batch, chunks: Iterable[Chunk], at_once: int, task: "OneChunk") -> Done:
+    """Every chunk through ``task``, a few at a time; raises what stopped the run."""
+    waiting = iter(chunks)
+    run.progress.expect(batch)
+
+    async def take() -> None:
+        for chunk in waiting:
+            if run.stopped is None:
+                await task(chunk, run)
+
+    for outcome in await asyncio.gather(*(take() for _ in range(at_once)), return_exceptions=True):
+        if isinstance(outcome, BaseException):
+            raise run.stopped or outcome
+    results = tuple(run.results[case.reference] for case in batch.cases if case.reference in run.results)
+    return Done(results, run.progress.tally(), batch.left_out, (*batch.away, *run.failed))
+
+
+OneChunk = Callable[[Chunk, Run], Awaitable[list[str]]]
+"""Works on one chunk: a Prefect task, or ``Run.chunk`` itself."""

@@ -1,0 +1,1 @@
+"""Reviewers' answers as labelled examples: what the machine read, what a person said of it, and what that proves."""
