@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help demo test check format lock samples calibrate trust evaluate flaws screenshots docs assets mutate clean
+.PHONY: help demo test test-scale check format lock samples train calibrate trust evaluate flaws screenshots docs assets mutate clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -12,8 +12,11 @@ help: ## list the targets
 demo: $(VENV)/.run tesseract assets ## set up, then assess the cases of sample_docs/ through the whole pipeline
 	$(BIN)/assure demo
 
-test: $(VENV)/.dev tesseract assets browser ## set up what tests need and run them
+test: $(VENV)/.dev tesseract assets browser postgres ## set up what tests need and run them
 	$(BIN)/pytest -n auto --dist loadfile
+
+test-scale: $(VENV)/.dev tesseract postgres ## only the tests on PostgreSQL, an object store and several workers
+	$(BIN)/pytest -q tests/scale --durations=5
 
 check: $(VENV)/.dev ## format, lint, types, one-way imports
 	$(BIN)/ruff format --check .
@@ -30,6 +33,9 @@ samples: $(VENV)/.dev tesseract ## make sample_docs/ again from its seeded gener
 
 calibrate: $(VENV)/.dev tesseract ## measure how often each field is right on generated documents; writes extractors/data/calibration.json
 	$(BIN)/python -m benchmarks.calibrate
+
+train: $(VENV)/.dev tesseract ## learn choices and confidence from generated documents, show what changes; WRITE=1 writes extractors/data/chooser.json
+	$(BIN)/python -m benchmarks.train $(if $(WRITE),--write)
 
 trust: $(VENV)/.dev ## draw docs/images/trust-*.svg and write the numbers of docs/trust.md from the shipped calibration
 	$(BIN)/python -m benchmarks.trust_plots
@@ -102,3 +108,10 @@ browser:
 	@command -v chromium >/dev/null || { \
 	  if command -v apt-get >/dev/null; then $(SUDO) apt-get update -q && $(SUDO) apt-get install -yq --no-install-recommends chromium; \
 	  else echo "chromium is not installed: the tests of the review desk are skipped."; fi; }
+
+# PostgreSQL with its contributed extensions, for the tests of more than one machine; they start a cluster of their own.
+.PHONY: postgres
+postgres:
+	@ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null || { \
+	  if command -v apt-get >/dev/null; then $(SUDO) apt-get update -q && $(SUDO) apt-get install -yq --no-install-recommends postgresql; \
+	  else echo "PostgreSQL is not installed: the tests of more than one machine are skipped."; fi; }

@@ -1,7 +1,7 @@
 """Draw what the shipped calibration proves, and write its numbers into docs/trust.md.
 
-Both plots score readings by what the *other* layouts foretell (``extractors.card.scored``), so that no layout says
-anything of itself. The same calibration gives the same bytes.
+Both plots score readings by what was learned on other layouts or, without that, by what the *other* layouts foretell
+(``extractors.card.scored``), so that no layout says anything of itself. The same calibration gives the same bytes.
 """
 
 import re
@@ -85,8 +85,9 @@ def _save(figure: Any, axes: Any, name: str) -> None:
 def measured_lines(table: Any) -> list[str]:
     told = origin(table)
     limits = ", ".join(f"{channel} {limit:.1%}" for channel, limit in told["limits"].items())
+    trained = f" Scores were learned on {told['trained_on']}." if told["trained_on"] else ""
     lines = [
-        f"Counted on {told['made_on']}: {told['made_from']}, read by version {told['made_by']['program']}.",
+        f"Counted on {told['made_on']}: {told['made_from']}, read by version {told['made_by']['program']}.{trained}",
         f"Most allowed to be wrong (the bound must lie below): {limits}.",
         "",
         "| channel | fields accepted | readings accepted | of these right | coverage | of unseen layouts | AUROC |",

@@ -237,15 +237,21 @@ def _body(made: Sequence[Statement], title: int | None) -> Text:
     if title is None:
         return Missing()
     for one in _around_title(made, title):
-        named = _ROLE_OF_BODY.search(one.text)
-        hits = list(_BODY.finditer(one.text, *named.span("body"))) if named else []
-        hits = hits or [hit for hit in _BODY.finditer(one.text) if hit.group() not in ("Directors", "Trustees")]
+        text = _in_title_case(one.text) if one.text.isupper() else one.text
+        named = _ROLE_OF_BODY.search(text)
+        hits = list(_BODY.finditer(text, *named.span("body"))) if named else []
+        hits = hits or [hit for hit in _BODY.finditer(text) if hit.group() not in ("Directors", "Trustees")]
         if hits:
             best = max(hits, key=_standing)
             name = _LEAD.sub("", best.group())
             part = one.span.part(best.end() - len(name), best.end())
             return found(name, part, () if one is made[title] else (Doubt.WEAK_LABEL,))
     return _meeting_as_body(made[title])
+
+
+def _in_title_case(text: str) -> str:
+    """Of a title in capitals the usual spelling of names, letter for letter: "Board of Directors"."""
+    return re.sub(r"\b(?:Of|The|And|For|A)\b", lambda word: word.group().lower(), text.title())
 
 
 def _standing(hit: re.Match[str]) -> tuple[bool, bool, int]:

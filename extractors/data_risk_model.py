@@ -46,7 +46,8 @@ PERSISTENCE = (
     "how long", "how long is the data kept", "retention period", "data retention", "duration", "length of time held",
 )  # fmt: skip
 TYPES = (
-    "data types", "data type", "data type(s)", "types of data", "type of data", "data types selected",
+    "data types", "data type", "data type(s)", "types of data", "type of data", "type(s) of data",
+    "data types selected",
     "selected data types", "which data types are involved", "what types of data are involved",
     "what types of data", "which types of data", "what data types are held", "what type of data",
     "data types used", "data types held", "data types included",
@@ -239,7 +240,7 @@ def _marked(rows: Sequence[Sequence[Span | None]]) -> tuple[list[Span], bool]:
     anywhere = list[Span]()
     open_ = False
     for row in rows:
-        filled = [cell for cell in row if cell]
+        filled = _unnumbered([cell for cell in row if cell])
         if not filled:
             open_ = False
             continue
@@ -253,6 +254,11 @@ def _marked(rows: Sequence[Sequence[Span | None]]) -> tuple[list[Span], bool]:
         if any(_YES.match(cell.text) for cell in filled if cell is not label):
             (inside if open_ else anywhere).append(label)
     return (inside, True) if headed else (anywhere, False)
+
+
+def _unnumbered(filled: list[Span]) -> list[Span]:
+    """A row without its running number, which is no mark."""
+    return filled[1:] if len(filled) > 2 and filled[0].text.strip(".)").isdigit() else filled
 
 
 def _is_types_head(filled: Sequence[Span]) -> bool:

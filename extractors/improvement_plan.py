@@ -165,7 +165,7 @@ def _approved_by(reading: Reading) -> Text:
     said = stated(reading, APPROVED_BY_SAID, as_text)
     beside = text_beside_label(reading, APPROVED_BY, stops=STOPS)
     if isinstance(beside, Found) and (isinstance(said, Missing) or fold(said.value) in fold(beside.value)):
-        return _without_date(beside)
+        return _without_role(_without_date(beside))
     return said if isinstance(said, Found) else beside
 
 
@@ -181,6 +181,19 @@ def _without_date(name: Found[str]) -> Found[str]:
         return name
     cut = re.sub(r"\s*[,(–-]?\s*(?:on|dated)?\s*$", "", name.value[: dates[0].start])
     return name.model_copy(update={"value": cut}) if cut else name
+
+
+_ROLE = re.compile(
+    r"^(?P<name>[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){1,3}),\s+(?:[\w&/-]+\s+){0,5}?"
+    r"(?:officer|director|chief|chair\w*|head|lead|manager|owner|guardian|secretary|SIRO|CEO|CIO)\b",
+    re.IGNORECASE,
+)
+
+
+def _without_role(name: Found[str]) -> Found[str]:
+    """ "A. Name, Senior Information Risk Owner" is a person and an office; a body's name stays whole."""
+    match = _ROLE.match(name.value)
+    return name.model_copy(update={"value": match["name"]}) if match and "NHS" not in match["name"] else name
 
 
 def _whole_plan(reading: Reading) -> Day:

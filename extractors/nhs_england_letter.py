@@ -376,9 +376,13 @@ def _edition(reading: Reading) -> Text:
     )
 
 
+_REACHES = re.compile(r"\bapproval\s+(?:extends|is\s+limited|applies|relates|is\s+restricted|covers)\b", re.IGNORECASE)
+"""A sentence on the reach of the approval says its extent before one that gives it."""
+
+
 def _extent(deciding: Sequence[Span]) -> Text:
     """The sentence that says which use of data is approved; a review of an assessment approves none."""
-    for span in deciding:
+    for span in sorted(deciding, key=lambda one: _REACHES.search(one.text) is None):
         if SUBJECTS[0][1].search(span.text) and re.search(
             r"\bdata|\bretention|\breuse|\bre-use", span.text, re.IGNORECASE
         ):

@@ -63,9 +63,9 @@ class Span:
         return Span(self.page, words)
 
     def matches(self, pattern: re.Pattern[str], group: int | str = 0) -> Iterator[tuple[re.Match[str], "Span"]]:
-        """Each match with the words under its group."""
+        """Each match with the words under its group; none of a group that holds only a gap between words."""
         for match in pattern.finditer(self.text):
-            if match.start(group) >= 0 and match.end(group) > match.start(group):
+            if match[group] and not match[group].isspace():
                 yield match, self.part(match.start(group), match.end(group))
 
     @cached_property

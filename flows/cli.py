@@ -13,9 +13,11 @@ from typing import Annotated, Any
 import typer
 
 from evidence.errors import AssureError, CallError
+from flows.examples_cli import examples_app
 from flows.observing.setup import error_shown, observed
 from flows.people_cli import audit_app, people_app
 from flows.registers_cli import registers_app
+from flows.schedule_cli import schedule_app
 
 app = typer.Typer(
     name="assure",
@@ -29,6 +31,8 @@ app = typer.Typer(
 app.add_typer(people_app, name="people")
 app.add_typer(audit_app, name="audit")
 app.add_typer(registers_app, name="registers")
+app.add_typer(examples_app, name="examples")
+app.add_typer(schedule_app, name="schedule")
 
 WRONG_CALL, MACHINE, INTERRUPTED = 2, 3, 130
 
@@ -79,14 +83,18 @@ def assess(
 
 @app.command()
 def ingest(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...")],
+    places: Annotated[list[str], typer.Argument(metavar="PATH...")],
     as_at: AsAt = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show what would be stored.")] = False,
+    as_json: Json = False,
 ) -> None:
-    """Read and judge cases into the store and the review queue."""
-    from flows.commands.ingest import ingest_paths, preview_paths
+    """Read and judge cases into the store and the review queue.
 
-    raise typer.Exit(preview_paths(paths, as_at) if dry_run else ingest_paths(paths, as_at))
+    A PATH is a case folder, a folder or .zip of cases, a manifest .csv, or one of these at s3://BUCKET/PREFIX.
+    """
+    from flows.commands.ingest import ingest_places, preview_places
+
+    raise typer.Exit((preview_places if dry_run else ingest_places)(places, as_at, as_json))
 
 
 @app.command()
@@ -215,6 +223,18 @@ def serve(
 
 
 @app.command()
+def work(
+    pool: Annotated[str, typer.Option(metavar="NAME", help="The Prefect work pool.")] = "assure",
+    limit: Annotated[int, typer.Option(min=1, help="Shares of cases taken at the same time.")] = 1,
+    name: Annotated[str | None, typer.Option(metavar="NAME", help="This worker's name on Prefect's page.")] = None,
+) -> None:
+    """Read and judge what `assure ingest` hands out to a Prefect work pool, until interrupted."""
+    from flows.commands.work import work_for
+
+    raise typer.Exit(work_for(pool, limit, name))
+
+
+@app.command()
 def standard(
     clauses: Annotated[list[str] | None, typer.Argument(metavar="[CLAUSE]...", help="All when left out.")] = None,
     as_at: AsAt = None,
@@ -269,11 +289,11 @@ def demo(
 
 
 @app.command()
-def status() -> None:
-    """Say where data lies and how much there is, as JSON."""
-    from flows.commands.store import show_status
+def status(as_json: Json = False) -> None:
+    """Say where things lie, what they take, what waits and what ran last; JSON where the output is no terminal."""
+    from flows.commands.status import show_status
 
-    raise typer.Exit(show_status())
+    raise typer.Exit(show_status(as_json))
 
 
 @app.command()

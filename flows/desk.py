@@ -9,7 +9,9 @@ from evidence.contents import Document, PageFrame
 from evidence.document import EvidenceFile
 from evidence.errors import CallError, ReadError
 from evidence.reading import contained_file, render
+from flows.observing.desk import DeskWatch
 from flows.reassess import Reassessed, record_together, undo_together
+from flows.rereading import conflicts_in
 from flows.rounds import standing_in
 from flows.settings import Settings
 from flows.stored import stored_documents
@@ -17,6 +19,7 @@ from flows.uploads import BackgroundUploads
 from flows.weighing import BackgroundWeighing
 from review.answering import Given, Reply
 from review.answers import answered
+from review.conflicts import Conflict
 from review.people.repository import utc_now
 from review.standing import Standing
 from review.store.repository import Store
@@ -36,6 +39,7 @@ class Bench:
         self.uploads = BackgroundUploads(settings, clock)
         self._weighing = BackgroundWeighing(store)
         self._weighing.ask()
+        self.watch = DeskWatch(settings, store, clock)
 
     @property
     def store(self) -> Store:
@@ -47,6 +51,7 @@ class Bench:
     def close(self) -> None:
         self.uploads.close()
         self._weighing.close()
+        self.watch.close()
 
     # cases
 
@@ -56,6 +61,9 @@ class Bench:
 
     def standing(self, reference: str) -> Sequence[Standing]:
         return standing_in(self._store, self._store.submission(reference), self._store.answers(reference))
+
+    def conflicts(self, reference: str) -> Sequence[Conflict]:
+        return conflicts_in(self._store, reference)
 
     def record(self, reference: str, item: str, reply: Reply, dry_run: bool = False) -> Outcome:
         return self.record_together([Given(reference, item, reply)], dry_run)[0]

@@ -9,9 +9,10 @@ from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from evidence.contents import Document
-from evidence.findings import Verdict
+from evidence.findings import Assessment, Verdict
 from flows.casefolder import CaseFolder, open_cases
 from flows.clock import today
 from flows.progress import Counting
@@ -21,8 +22,8 @@ from flows.stored import judge_stored, read_once, stored_documents
 from flows.versions import reading_key
 from flows.weighing import weigh_stored
 from flows.wiring import store_of
+from review.conflicts import conflicts
 from review.references import version_of
-from review.standing import contradicted
 from review.store.records import ReceivedFile, Reception, Submission
 from review.store.repository import Store
 
@@ -44,6 +45,22 @@ class Ingested:
     """Files that were handed in."""
     pages: int = 0
     """Of the documents of the current round."""
+
+    @property
+    def told(self) -> dict[str, Any]:
+        """As a line of JSON."""
+        return {
+            "reference": self.reference,
+            "verdict": self.verdict.value,
+            "as_at": self.as_at.isoformat(),
+            "state": "stored" if self.changed else "unchanged",
+            "questions": self.questions,
+            "documents": self.documents,
+            "pages": self.pages,
+            "unreadable": list(self.unreadable),
+            "summary": self.summary,
+            "warnings": list(self.warnings),
+        }
 
 
 class Desk:
@@ -121,15 +138,20 @@ def conclude(store: Store, submission: Submission) -> Ingested:
     assessment, judged = judge_stored(store, reference, current.as_at or today())
     if judged:
         weigh_stored(store, reference)
+    return told(store, submission, received, assessment, judged)
+
+
+def told(store: Store, submission: Submission, received: Reception, assessment: Assessment, judged: bool) -> Ingested:
+    """What became of a submission whose case was judged; ``judged`` whether that gave anything new."""
     return Ingested(
-        reference=reference,
+        reference=submission.application.reference,
         verdict=assessment.verdict,
         as_at=assessment.as_at,
         changed=received.new or judged,
         questions=len(assessment.review_items),
         unreadable=tuple(p.document.name for p in assessment.documents if p.document.contents is None),
         summary=step(store, received.before, received.round).summary if received.before else None,
-        warnings=tuple(_warnings(store, received, current)),
+        warnings=tuple(_warnings(store, received, store.submission(received.round.reference))),
         documents=len(submission.files),
         pages=sum(inner.pages for placed in assessment.documents for inner in placed.document.with_contained()),
     )
@@ -141,4 +163,4 @@ def _warnings(store: Store, received: Reception, current: Submission) -> Iterato
         yield f"{received.round.reference}: kept as history only, {newer} is current and its verdict is the one shown"
     answers = store.answers(received.round.reference)
     if answers:
-        yield from contradicted(stored_documents(store, current.files, answers), answers)
+        yield from map(str, conflicts(stored_documents(store, current.files, answers), answers))

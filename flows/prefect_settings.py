@@ -6,12 +6,16 @@ starts one of its own for the run, in the program's data folder, never in the us
 
 import os
 
+from evidence.errors import StoreUnavailable
 from flows.settings import Settings
 
 
 def prepare_prefect(settings: Settings) -> None:
-    """Set what is not set; raises nothing, imports nothing of prefect."""
-    settings.prefect_home.mkdir(parents=True, exist_ok=True)
+    """Set what is not set; imports nothing of prefect. Raises ``StoreUnavailable`` where its home cannot be made."""
+    try:
+        settings.prefect_home.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreUnavailable(f"{settings.prefect_home}: the folder cannot be made: {error.strerror}") from error
     for name, value in _defaults(settings).items():
         os.environ.setdefault(name, value)
 
@@ -29,5 +33,6 @@ def _defaults(settings: Settings) -> dict[str, str]:
         "PREFECT_LOGGING_LEVEL": "CRITICAL",  # what goes wrong is said once, by the command itself
         "PREFECT_LOGGING_SERVER_LEVEL": "CRITICAL",
         "PREFECT_RESULTS_PERSIST_BY_DEFAULT": "false",
+        "PREFECT_SERVER_EVENTS_RETENTION_PERIOD": f"P{settings.keep_runs_days}D",
         "PREFECT_CLIENT_SERVER_VERSION_CHECK_ENABLED": "false",
     }

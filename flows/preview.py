@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from flows.casefolder import CaseFolder
 from flows.intake import submission_of
@@ -38,6 +39,17 @@ class Foreseen:
         changed = f": {self.difference}" if self.difference else ""
         files = f"; {len(self.to_read)} files to read: {', '.join(self.to_read)}" if self.to_read else ""
         return f"{self.reference}: {self.would.value}{changed}{files}"
+
+    @property
+    def told(self) -> dict[str, Any]:
+        """As a line of JSON."""
+        difference = str(self.difference) if self.difference else None
+        return {
+            "reference": self.reference,
+            "would": self.would.name.lower().replace("_", "-"),
+            "difference": difference,
+            "to_read": list(self.to_read),
+        }
 
 
 def preview(store: Store, cases: Sequence[CaseFolder], as_at: date | None) -> Iterator[Foreseen]:

@@ -41,6 +41,8 @@ class Settings(BaseSettings):
 
     blind_sample: float = Field(default=0.02, ge=0, le=1)
     """``ASSURE_BLIND_SAMPLE``: the share of accepted fields that people are asked about unmarked, to measure errors."""
+    learning: bool = False
+    """``ASSURE_LEARNING``: answers may improve the reader, in the cases of which nobody has said otherwise."""
     idle_minutes: int = Field(default=30, ge=1, le=24 * 60)
     """``ASSURE_IDLE_MINUTES``: after so long without a request, a person signs in to the desk again."""
     openid_issuer: str | None = None
@@ -110,6 +112,11 @@ class Settings(BaseSettings):
     def inbox_place(self) -> str:
         """Where uploads are taken from: ``inbox`` in the data folder when unset."""
         return self.inbox or str(self.data.absolute() / "inbox")
+
+    @property
+    def answers(self) -> Path:
+        """The outcomes of reviewers' answers, where they were taken in (``benchmarks.answers``)."""
+        return self.data.absolute() / "answers.json"
 
     @property
     def reports(self) -> Path:

@@ -8,6 +8,7 @@ from rich.text import Text
 from evidence.findings import ReviewItem
 from flows.reassess import Reassessed
 from flows.show import plain_table, verdict_text
+from review.conflicts import Conflict
 from review.store.records import CaseSummary, QueuedItem
 
 SHOWN_ID = 10
@@ -41,6 +42,12 @@ def show_cases(cases: Iterable[CaseSummary], to: Console) -> None:
         cells = (str(case.as_at or ""), str(case.open_items), str(case.files))
         table.add_row(Text(case.round_reference), Text(case.title), verdict_text(case.verdict), *cells)
     to.print(table)
+
+
+def show_conflicts(conflicts: Iterable[Conflict], to: Console) -> None:
+    """Where a newer reading differs from what people said, a line each."""
+    for conflict in conflicts:
+        to.print(Text(str(conflict)), soft_wrap=True)
 
 
 def show_reassessed(result: Reassessed, dry_run: bool, to: Console) -> None:

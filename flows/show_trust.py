@@ -9,7 +9,6 @@ from rich.text import Text
 from extractors.card import Row
 from flows.show import plain_table
 
-
 COLUMNS = ("field", "channel", "printed", "F1", "right", "coverage", "error (95 %)", "bound", "AUROC", "accepted")
 
 

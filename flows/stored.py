@@ -12,8 +12,10 @@ from flows.observing.trails import about_case, about_document, stage
 from flows.reading import read_as, read_document
 from flows.versions import made_with, reading_key
 from review.answers import Answer, given_kind
+from review.conflicts import conflicts
 from review.quality import facts_of
 from review.samples import Sampled
+from review.store.comments import Casebook
 from review.store.records import ReceivedFile, Submission
 from review.store.repository import Store
 from review.store.sampling import Sampling
@@ -31,7 +33,14 @@ def judge_stored(store: Store, reference: str, as_at: date) -> tuple[Assessment,
         with stage("store"):
             new = store.keep_assessment(assessment, made_with(registers), answers)
             sampled(store, assessment, submission, answers)
+            note_conflicts(store, reference, documents, answers)
     return assessment, new
+
+
+def note_conflicts(store: Store, reference: str, documents: Sequence[Document], answers: Sequence[Answer]) -> None:
+    """Write down where a newer reading differs from what people said, each once. ``documents`` as read."""
+    if found := [str(conflict) for conflict in conflicts(documents, answers)]:
+        Casebook(store.engine, store.now).note_reading(reference, found)
 
 
 def sampled(
@@ -70,6 +79,11 @@ def read_once(store: Store, sha256: str, name: str, may_read: bool = True) -> Do
     if kept is not None:
         return kept
     _refuse_to_read(name, may_read)
+    with store.alone_on(sha256):
+        return store.document(sha256, reading_key()) or _read_into(store, sha256, name)
+
+
+def _read_into(store: Store, sha256: str, name: str) -> Document:
     with about_document(sha256) as notes:
         document = _checked(read_document(EvidenceFile(name, store.blobs.load(sha256))))
         notes.saw(document)

@@ -14,6 +14,7 @@ from evidence.contents import AnyField, Decision, Document, Location, stated_fie
 from evidence.document import Box
 from evidence.fields import Found, Status
 from evidence.findings import Assessment, Change, Finding, Observation, Premise, ReviewItem
+from review.conflicts import Conflict
 from review.store.records import CaseSummary, QueuedItem
 
 Object = dict[str, Any]
@@ -212,6 +213,22 @@ def queued_object(queued: QueuedItem) -> Object:
     weight = queued.weight
     weighed = {"impact": weight.impact, "cited": weight.cited, "due": weight.due.isoformat() if weight.due else None}
     return {"case": queued.reference, **item_object(queued.item), **weighed, "answers": answers}
+
+
+def conflict_object(conflict: Conflict) -> Object:
+    """A newer reading that differs from what a person said, whose answer stands."""
+    return {
+        "file": conflict.file,
+        "sha256": conflict.sha256,
+        "field": conflict.field,
+        "page": conflict.page,
+        "read": conflict.read,
+        "answer": conflict.answer.id,
+        "said": conflict.answer.value,
+        "what": conflict.answer.what.value,
+        "by": conflict.answer.by,
+        "at": conflict.answer.at.isoformat(),
+    }
 
 
 def case_object(case: CaseSummary) -> Object:

@@ -19,11 +19,10 @@ from evidence.application import Application, DecisionOutcome, RecordedDecision
 from evidence.contents import AnyField, Document
 from evidence.fields import Found
 from evidence.findings import Assessment, Finding, ReviewItem, ReviewKind, Verdict
-from review.answers import DECISIONS, READINGS, Answer, Basis, ReliedOn, What, answered, given_kind, holding, known
+from review.answers import DECISIONS, Answer, Basis, ReliedOn, What, answered, given_kind, holding, known
 from review.basis import declared_about, relied_on
 from review.rounds import Changed, changes
 from review.store.records import Submission
-from review.values import typed
 from rules.words import day
 
 FEW = 3
@@ -128,11 +127,12 @@ def _differs(before: Document, after: Document, name: str) -> bool:
 
 def _stated(document: Document, name: str) -> list[tuple[object, bool]]:
     """The values of a field, in the document and in its rows, and whether each may be relied on."""
-    fields = _fields(document, name)
+    fields = fields_of(document, name)
     return [(field.value, field.accepted) if isinstance(field, Found) else (None, field.certain) for field in fields]
 
 
-def _fields(document: Document, name: str) -> Iterator[AnyField]:
+def fields_of(document: Document, name: str) -> Iterator[AnyField]:
+    """Every occurrence of a field, those of the rows of a history too."""
     for holder in (document.contents, *getattr(document.contents, "rows", ())):
         value = getattr(holder, name, ())
         yield from value if isinstance(value, tuple) else (value,)
@@ -274,41 +274,3 @@ def _asked(answer: Answer) -> tuple[object, ...]:
     if answer.field is not None:
         return answer.sha256, answer.field, answer.place
     return answer.sha256, answer.what
-
-
-def contradicted(documents: Iterable[Document], answers: Iterable[Answer]) -> Iterator[str]:
-    """Warnings where a newer reader reads something else than what the person who answered was shown.
-
-    The person's answer stands; but both cannot be what the page says. ``documents`` as read, before answers.
-    """
-    held = {inner.sha256: inner for outer in documents for inner in outer.with_contained() if inner.sha256}
-    newest = {(a.sha256, a.field, a.place): a for a in holding(answers) if a.field and a.what in READINGS and a.place}
-    for answer in newest.values():
-        document = held.get(str(answer.sha256))
-        read = None if document is None else _read_now(document, answer)
-        if document is not None and read is not None:
-            yield (
-                f"{document.name}: the {answer.field} is now read as {read!r}; "
-                f"what {answer.by} said on {day(answer.at.date())} stands: look at the page again"
-            )
-
-
-def _read_now(document: Document, answer: Answer) -> str | None:
-    """What a field that occurs once is read as now, where that is neither what was shown nor what was said.
-
-    Of several occurrences each keeps its own answer, and one that is new is asked about.
-    """
-    field = getattr(document.contents, str(answer.field), None)
-    if document.contents is None or answer.what is What.ILLEGIBLE or not isinstance(field, Found):
-        return None
-    values = [value for value, _ in _stated(document, str(answer.field))]
-    if answer.what is not What.ABSENT and typed(document.contents, str(answer.field), answer.value) in values:
-        return None
-    if answer.what is not What.ACCEPT and _shown_still(document, answer):
-        return None
-    return field.provenance.quote
-
-
-def _shown_still(document: Document, answer: Answer) -> bool:
-    """Whether the field is still read where the person was shown it."""
-    return answer.place is not None and any(map(answer.place.of, _fields(document, str(answer.field))))

@@ -44,7 +44,7 @@ def _inked(small: Image.Image) -> "Numbers":
     counts = [
         (np.abs(steps) > _STROKE).reshape(rows, _CELL, columns, _CELL).sum(axis=(1, 3)) for steps in (across, down)
     ]
-    return np.minimum(*counts) >= _EDGES
+    return np.asarray(np.minimum(*counts) >= _EDGES)
 
 
 def _neighbours(inked: "Numbers") -> list[list[tuple[int, int]]]:

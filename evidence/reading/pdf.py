@@ -5,14 +5,14 @@ for a tesseract of its own, so that a long scan uses two cores and never holds m
 """
 
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Any
 
 from PIL import Image
 
-from evidence.document import Box, EvidenceFile, Line, Page, PageSource, ProblemCode, Table, Word
+from evidence.document import Box, EvidenceFile, Line, Page, PageSource, ProblemCode, Word
 from evidence.errors import ReadError
 from evidence.layout import lines_of
 from evidence.reading.hidden import Hidden, split_hidden
@@ -21,6 +21,7 @@ from evidence.reading.passes import beside, scaled
 from evidence.reading.pdfium import PDFIUM, Frame, RawWord, Survey, opened, page_of, survey, text_of, words_of
 from evidence.reading.quality import why_it_lies
 from evidence.reading.rendering import POINTS, page_image
+from evidence.reading.rulings import edges_of
 from evidence.reading.scan import DPI, Scan, contrast, read_scan, read_upright, turned
 from evidence.reading.tables import has_ruling, is_drawing, ruled_tables
 
@@ -60,6 +61,8 @@ class _Draft:
     scale: float = POINTS / DPI
     failure: ReadError | None = None
     uniform: bool = False
+    edges: list[Box] | None = None
+    """What is ruled on a page whose text layer is read, where tables may be; ``None`` where it is no table."""
 
     @property
     def size(self) -> tuple[float, float]:
@@ -79,7 +82,7 @@ def read_pdf(file: EvidenceFile, means: Means) -> Parts:
             )
         drafts = list(_drafts(document, count, means, parts))
         _ocr(document, [draft for draft in drafts if draft.wants != "text"], means)
-    parts.pages += _with_tables(file.data, drafts, [_finished(draft, parts) for draft in drafts], means)
+    parts.pages += [_with_tables(draft, _finished(draft, parts), means) for draft in drafts]
     if not count or (parts.problems and not parts.pages):
         parts.problem(ProblemCode.DAMAGED, "no page of the PDF can be read: send it again")
     elif b"%%EOF" not in file.data[-2048:]:
@@ -116,7 +119,14 @@ def _draft(page: Any, number: int) -> _Draft:
         why=why,
         wants=wants,
         uniform=not raw_words and _is_uniform(page, seen),
+        edges=_ruled_edges(page, frame, seen) if wants != "ocr" and not rotation else None,
     )
+
+
+def _ruled_edges(page: Any, frame: Frame, seen: Survey) -> list[Box] | None:
+    if not has_ruling(seen.rules, seen.grids):
+        return None
+    return [] if is_drawing(seen) else edges_of(page, frame)
 
 
 def _upright_rotation(words: Sequence[RawWord]) -> int:
@@ -277,23 +287,14 @@ def _embedded(page: Any, frame: Frame) -> Image.Image | None:
     return image if off <= 4 else None  # pdfium rounds the size by a pixel
 
 
-def _with_tables(data: bytes, drafts: Sequence[_Draft], pages: Sequence[Page], means: Means) -> list[Page]:
-    ruled = {
-        page.number: draft.survey
-        for draft, page in zip(drafts, pages, strict=True)
-        if page.source is PageSource.TEXT_LAYER
-        and not page.rotation
-        and has_ruling(draft.survey.rules, draft.survey.grids)
-    }
-    wanted = {page.number: page for page in pages if page.number in ruled and not is_drawing(ruled[page.number])}
-    found = ruled_tables(data, wanted, means.allowance.deadline) if wanted else {}
-    return [_with_its_tables(page, found) if page.number in ruled else page for page in pages]
-
-
-def _with_its_tables(page: Page, found: Mapping[int, tuple[Table, ...]]) -> Page:
-    if page.number in found:
-        return replace(page, tables=found[page.number])
-    return replace(page, why=f"{page.why}; its ruled tables could not be found, so it is read as lines only")
+def _with_tables(draft: _Draft, page: Page, means: Means) -> Page:
+    means.allowance.deadline.check()
+    if draft.edges is None:
+        return page
+    tables = None if is_drawing(draft.survey) else ruled_tables(page, draft.edges)
+    if tables is None:
+        return replace(page, why=f"{page.why}; its ruled tables could not be found, so it is read as lines only")
+    return replace(page, tables=tables)
 
 
 def _finished(draft: _Draft, parts: Parts) -> Page:

@@ -255,7 +255,7 @@ def survey(page: Any, frame: Frame) -> Survey:
 
     seen, bounds = Survey(), _Bounds()
     upright: list[Any] = []
-    for count, (thing, kind, matrix) in enumerate(_objects(page)):
+    for count, (thing, kind, matrix) in enumerate(objects_of(page)):
         if count >= _MAX_OBJECTS:
             break
         if kind == raw.FPDF_PAGEOBJ_TEXT:
@@ -273,7 +273,7 @@ def survey(page: Any, frame: Frame) -> Survey:
     return seen
 
 
-def _objects(page: Any) -> Iterator[tuple[Any, int, Matrix]]:
+def objects_of(page: Any) -> Iterator[tuple[Any, int, Matrix]]:
     """Every object with its type and the matrix of the forms that it stands in."""
     import pypdfium2.raw as raw
 
@@ -284,7 +284,7 @@ def _objects(page: Any) -> Iterator[tuple[Any, int, Matrix]]:
     def one(thing: Any, matrix: Matrix, depth: int) -> Iterator[tuple[Any, int, Matrix]]:
         kind = raw.FPDFPageObj_GetType(thing)
         if kind == raw.FPDF_PAGEOBJ_FORM and depth < _MAX_FORM_DEPTH:
-            yield from inside(thing, _times(_matrix(thing), matrix), depth + 1)
+            yield from inside(thing, times(matrix_of(thing), matrix), depth + 1)
         else:
             yield thing, kind, matrix
 
@@ -292,14 +292,14 @@ def _objects(page: Any) -> Iterator[tuple[Any, int, Matrix]]:
         yield from one(raw.FPDFPage_GetObject(page.raw, i), _IDENTITY, 0)
 
 
-def _matrix(thing: Any) -> Matrix:
+def matrix_of(thing: Any) -> Matrix:
     import pypdfium2.raw as raw
 
     m = raw.FS_MATRIX()
     return (m.a, m.b, m.c, m.d, m.e, m.f) if raw.FPDFPageObj_GetMatrix(thing, ctypes.byref(m)) else _IDENTITY
 
 
-def _times(first: Matrix, then: Matrix) -> Matrix:
+def times(first: Matrix, then: Matrix) -> Matrix:
     a, b, c, d, e, f = first
     p, q, r, s, t, u = then
     return (a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u)
@@ -348,7 +348,7 @@ def _fills(box: Box, frame: Frame) -> bool:
 
 
 def _is_upright(thing: Any) -> bool:
-    a, b, c, d, _, _ = _matrix(thing)
+    a, b, c, d, _, _ = matrix_of(thing)
     return a > 0 and d > 0 and abs(b) < 1e-3 * a and abs(c) < 1e-3 * d
 
 

@@ -1,14 +1,13 @@
-"""Ruled tables of PDF pages, found by pdfplumber: the dearest step of reading, so only where lines are ruled.
+"""Ruled tables of PDF pages: pdfium says where lines are ruled, pdfplumber what tables they make.
 
-Its tables are turned into cells that hold the very same ``Word`` objects as the page's lines.
+pdfplumber's own pass over a page takes ten times as long as pdfium's and finds the same lines. Its tables are turned
+into cells that hold the very same ``Word`` objects as the page's lines.
 """
 
-import io
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
-from evidence.document import Box, Cell, Page, Table
-from evidence.reading.limits import Deadline
+from evidence.document import Box, Cell, Page, Table, Word
 from evidence.reading.pdfium import Survey
 
 _MIN_RULES = 4
@@ -35,56 +34,52 @@ def is_drawing(seen: Survey) -> bool:
     return len(seen.rules) > _MOST_RULES or seen.paths > _MOST_PATHS
 
 
-def ruled_tables(data: bytes, pages: Mapping[int, Page], deadline: Deadline) -> dict[int, tuple[Table, ...]]:
-    """The tables of the given pages by their numbers; a page that pdfplumber cannot follow is missing there.
+class Rulings(NamedTuple):
+    """The edges ruled on a page, as pdfplumber asks a page of its own for them, with its size."""
 
-    Raises ``ReadError`` (timed-out).
+    edges: Sequence[Mapping[str, Any]]
+    bbox: tuple[float, float, float, float]
+
+
+def ruled_tables(page: Page, edges: Sequence[Box]) -> tuple[Table, ...] | None:
+    """The tables that the edges, in points of the page, rule around the page's words.
+
+    ``None`` where pdfplumber stumbles over them: tables are a help to the extractors, never the only road to a word.
     """
-    import pdfplumber
-    from pdfminer.pdfexceptions import PDFException
-    from pdfminer.psexceptions import PSException
-    from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
+    from pdfplumber import table as plumber
 
-    broken = (PDFException, PSException, MalformedPDFException, PdfminerException, ValueError, TypeError, LookupError)
-    found: dict[int, tuple[Table, ...]] = {}
+    rulings = Rulings([_edge(box) for box in edges], (0, 0, page.width, page.height))
     try:
-        with pdfplumber.open(io.BytesIO(data), pages=sorted(pages)) as pdf:
-            for there in pdf.pages:
-                deadline.check()
-                page = pages[there.page_number]
-                try:
-                    found[page.number] = _tables(there, page)
-                finally:
-                    there.close()
-    except broken:
-        # Tables are a help to the extractors, never the only road to a word: pdfium has read them all.
-        return found
-    return found
+        found = plumber.TableFinder(rulings).tables  # type: ignore[arg-type]
+    except (ValueError, TypeError, LookupError, ArithmeticError):
+        return None
+    return tuple(table for table in (_table(one, page) for one in found) if _is_table(table))
 
 
-def _tables(there: Any, page: Page) -> tuple[Table, ...]:
-    left, top, right, bottom = there.bbox
-    if abs(right - left - page.width) > 2 or abs(bottom - top - page.height) > 2:
-        return ()  # the two libraries do not speak of the same part of the page
-    tables = (_table(table, page, left, top) for table in there.find_tables())
-    return tuple(table for table in tables if _is_table(table))
+def _edge(box: Box) -> dict[str, Any]:
+    return {
+        "object_type": "line",
+        "x0": box.x0,
+        "x1": box.x1,
+        "top": box.top,
+        "bottom": box.bottom,
+        "width": box.width,
+        "height": box.height,
+        "orientation": "h" if box.width > box.height else "v",
+    }
 
 
-def _table(table: Any, page: Page, left: float, top: float) -> Table:
-    def moved(edges: tuple[float, float, float, float]) -> Box:
-        return Box(edges[0] - left, edges[1] - top, edges[2] - left, edges[3] - top)
-
-    outline = moved(table.bbox)
+def _table(table: Any, page: Page) -> Table:
+    outline = Box(*table.bbox)
     inside = [word for word in page.words if _holds(outline, word.box)]
-    return Table(
-        tuple(
-            tuple(
-                Cell(() if edges is None else tuple(word for word in inside if _holds(moved(edges), word.box)))
-                for edges in row.cells
-            )
-            for row in table.rows
-        )
-    )
+    return Table(tuple(tuple(_cell(edges, inside) for edges in row.cells) for row in table.rows))
+
+
+def _cell(edges: tuple[float, float, float, float] | None, words: Sequence[Word]) -> Cell:
+    if edges is None:
+        return Cell(())
+    box = Box(*edges)
+    return Cell(tuple(word for word in words if _holds(box, word.box)))
 
 
 def _holds(box: Box, word: Box) -> bool:

@@ -1,7 +1,7 @@
 """Who accredits the certification body: a known body by its short or long name, else whom "accredited by" names."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from evidence.document import PageSource
 from evidence.fields import Doubt, Found, Text
@@ -29,10 +29,29 @@ def accreditation_body(sheet: Sheet) -> Text:
     """The accreditation body's short name, its printed name where it has none; the IAF is none."""
     denied = DENIED.search(sheet.reading.text) is not None
     candidates = [*_known_accrediters(sheet), *_named_accrediters(sheet)]
-    body = choose("accreditation_body", candidates, sheet.ground)
+    body = _borne_out(choose("accreditation_body", candidates, sheet.ground), candidates)
     if denied and isinstance(body, Found):
         return body.model_copy(update={"doubts": tuple(sorted({*body.doubts, Doubt.WEAK_LABEL}))})
     return body
+
+
+SURE = 0.9
+"""From this score on the letters of a mark are those of a name on the list, and of no other word."""
+_UNMISTAKABLE = frozenset(name for name, *_, clear in ACCREDITERS if clear)
+
+
+def _borne_out(body: Text, candidates: Sequence[Candidate]) -> Text:
+    """A mark needs no label and no text beside it where its letters are clear and spell a name of the closed list.
+
+    How often such a reading is right is then measured like any other of OCR.
+    """
+    if not isinstance(body, Found) or body.value not in _UNMISTAKABLE:
+        return body
+    weakest = [one.span.weakest for one in candidates if one.value == body.value]
+    if any(score is not None and score < SURE for score in weakest):
+        return body
+    kept = (doubt for doubt in body.doubts if doubt not in (Doubt.IN_PICTURE, Doubt.NO_LABEL))
+    return body.model_copy(update={"doubts": tuple(kept)})
 
 
 def _known_accrediters(sheet: Sheet) -> Iterator[Candidate]:

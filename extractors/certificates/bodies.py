@@ -127,10 +127,18 @@ def _odd_name(value: str) -> tuple[Doubt, ...]:
     return (*([Doubt.UNSURE_EXTENT] if scrap else []), *([Doubt.OCR_TWIN] if twin else []))
 
 
+GENERIC_WORDS = frozenset(
+    ("register", "registrar", "registrars", "certification", "certifier", "assessment", "assurance", "quality", "audit",
+     "registration", "accreditation", "accredited", "certified", "registered", "standards", "conformity", "assessor")
+)  # fmt: skip
+"""Words of bodies' names that are no name by themselves."""
+
+
 def _could_be_body(value: str, taken: str) -> bool:
     key = squash(value)
     if (
         len(key) < 2
+        or key in GENERIC_WORDS
         or NOT_A_BODY.match(value)
         or (taken and (key == taken or taken.startswith(key) or key.startswith(taken)))
     ):
@@ -187,7 +195,8 @@ def _labelled_bodies(sheet: Sheet) -> Iterator[Candidate]:
             and not looks_like_address(value)
             and (looks_like_organisation(value) or CERTIFIER.search(value) or KNOWN_BODIES.search(value))
         ):
-            yield Candidate(value, name, 0 + n / 100, (), item.place, label=item.label_span)
+            weak = (Doubt.WEAK_LABEL,) if sheet.is_unlisted(item) else ()
+            yield Candidate(value, name, 0 + n / 100, weak, item.place, label=item.label_span)
 
 
 SIGNATURE = 95.0
@@ -208,14 +217,32 @@ def _signed_bodies(sheet: Sheet) -> Iterator[Candidate]:
                     yield Candidate(_clean_body(name.text), name, 1.2, (Doubt.WEAK_LABEL,), "below")
 
 
-RUN_ON = re.compile(r"^(?P<name>.*\b(?:Ltd|Limited|LLP|LLC|Inc|GmbH|plc|PLC|LTD)\b\.?)\s+[a-z].*$")
-"""A legal form after which a sentence goes on that OCR tore."""
+RUN_ON = re.compile(
+    r"^(?P<name>.*\b(?:Ltd|Limited|LLP|LLC|Inc|GmbH|plc|PLC|LTD)\b\.?)\s+(?:[a-z]|Accredited|Certified|Registered).*$"
+)
+"""A legal form after which a sentence goes on, or the next line that was torn to this one."""
+NUMBERED = re.compile(r"^\(?\d{1,2}[.)]\s+")
+LABEL_BEFORE = re.compile(r"^[A-Z][a-z]+(?:\s[a-z]+){0,3}\s*:\s+(?=\S)")
+SIGNATORY = re.compile(
+    r"^(?:(?:Dr|Mrs?|Ms|Prof)\.?\s+)?[A-Z][\w'’-]+\s+(?:[A-Z][\w'’-]*\.?\s+)?[A-Z][\w'’-]+,\s+(?=\S)"
+)
+"""What stands before a body's name on its line: an item's number, a label, who signs for it."""
 
 
 def _clean_body(text: str) -> str:
     run_on = RUN_ON.match(text)
-    text = run_on["name"] if run_on else text
-    return closed(text.strip(STRIP), text)
+    text = _led(run_on["name"] if run_on else text)
+    half = text[: len(text) // 2].strip()
+    return closed(half if half and text == f"{half} {half}" else text.strip(STRIP), text)
+
+
+def _led(text: str) -> str:
+    """A name without number, label and signatory before it."""
+    for lead in (NUMBERED, LABEL_BEFORE):
+        text = lead.sub("", text, count=1)
+    signed = SIGNATORY.match(text)
+    rest = text[signed.end() :] if signed else ""
+    return rest if CERTIFIER.search(rest) and not CERTIFIER.search(signed[0] if signed else "") else text
 
 
 def _phrased_bodies(sheet: Sheet) -> Iterator[Candidate]:

@@ -157,7 +157,7 @@ def _of_label(sheet: Sheet, role: str, item: Labelled) -> Iterator[Stated]:
     gap = [word for word in line.text[: dates[0].start].split() if squash(word) and squash(word) not in FILLER]
     if item.place == "same-line" and not item.firm and len(gap) > FAR:
         return
-    weak = squash(item.label) in GENERIC or len(gap) > FAR
+    weak = squash(item.label) in GENERIC or len(gap) > FAR or sheet.is_unlisted(item)
     yield _stated(role, line, dates[0], 0, (Doubt.WEAK_LABEL,) if weak else ())
 
 

@@ -205,7 +205,7 @@ def _labelled_blocks(sheet: Sheet) -> Iterator[_Block]:
     for item in sheet.labelled(words.HOLDER):
         if not item.firm:
             continue
-        is_weak = squash(item.label) in weak
+        is_weak = squash(item.label) in weak or sheet.is_unlisted(item)
         lines = _lines_of(sheet, item)
         if lines and not INTRO.fullmatch(squash(lines[0].text)):
             yield _Block(lines, 2 if is_weak else 0, (Doubt.WEAK_LABEL,) if is_weak else ())
@@ -455,6 +455,9 @@ LOCATED = re.compile(
 
 def cut_inline(name: Span) -> tuple[Span, Span | None]:
     """Name and address printed on one line are parted after the legal form or before "located at"."""
+    runs_on = RUNS_ON.match(name.text)
+    if runs_on:
+        name = name.part(0, runs_on.end("name"))
     for pattern in (TRADING_INLINE, LOCATED):
         cut = pattern.search(name.text)
         if cut and cut.start() > 1:
@@ -466,6 +469,12 @@ def cut_inline(name: Span) -> tuple[Span, Span | None]:
     return name, None
 
 
+RUNS_ON = re.compile(
+    r"^(?P<name>.*?\b(?:ltd|limited|llp|plc|inc|gmbh|llc|trust|university)\b\.?)\s+(?:and\s+)?"
+    r"(?:operates|has|have|is|was|which|who|maintains|holds|applies|complies|conforms)\b",
+    re.IGNORECASE,
+)
+"""A name after which its sentence goes on in the same line."""
 TRADING_INLINE = re.compile(r"\s+\(?(?:trading as|t/a|d/b/a|dba)\b", re.IGNORECASE)
 
 

@@ -22,7 +22,7 @@ BULLET = re.compile(
 )
 
 NUMBERED = re.compile(
-    r"^(?i:additional\s+|other\s+)?(?i:site|location|office|branch|facility|address)(?:\s+(?i:no\.?|number))?"
+    r"^(?i:additional\s+|other\s+)?(?i:site|location|office|branch|facility|address|data\s+(?:centre|center|hall)|premises)(?:\s+(?i:no\.?|number))?"
     r"(?:\s*\d{1,3}|\s+[A-Z])\s*[:.)\-–]\s*(?P<rest>\S.*)?$"
 )
 """A line such as "Site 2: 12 High Street"."""

@@ -64,7 +64,8 @@ def scope(sheet: Sheet) -> Text:
         cut = _without_soa(block)
         if cut is None or len(squash(cut.text)) < 8 or NOT_SCOPE.match(squash(cut.text)):
             continue
-        is_weak = squash(item.label) in weak and not (item.place == "below" and len(item.label.split()) > 1)
+        headed = item.place == "below" and len(item.label.split()) > 1
+        is_weak = sheet.is_unlisted(item) or (squash(item.label) in weak and not headed)
         doubts = [
             *([] if clear else [Doubt.UNSURE_EXTENT]),
             *([Doubt.WEAK_LABEL] if is_weak or not _stands_for_scope(item) else []),
@@ -77,7 +78,8 @@ def scope(sheet: Sheet) -> Text:
 
 NOT_SCOPE = re.compile(
     r"^(?:for|of|to)(?:this|the)?(?:certificate|certification|registration|iso)|^(?:certificate|page|"
-    r"is(?:only)?valid|annex|see|refer|ofthe|ofthis|ofits|ofour|ofcert)"
+    r"is(?:only)?valid|annex|see|refer|ofthe|ofthis|ofits|ofour|ofcert|withrespectto(?:activities)?$|(?:registered|issued|"
+    r"certified|accredited|granted|awarded)by|\d{1,2}(?:st|nd|rd|th)?[a-z]{3,9}\d{4}$)"
 )
 """Squashed head of a value that only names the certificate whose scope follows."""
 SENTENCE = re.compile(
@@ -175,7 +177,10 @@ BROKEN_OFF = re.compile(
 CONTROLS = re.compile(r"\b(?:controls?|selected|applicable|exclusions?|documented)\b", re.IGNORECASE)
 """Words of a sentence of its own about the Statement of Applicability."""
 LEAD = re.compile(
-    r"^(?:below|is|covers|includes|are|comprises|encompasses)(?:\s+the\s+following)?\s*:?\s+", re.IGNORECASE
+    r"^(?:(?:below|is|covers|includes|are|comprises|encompasses)(?:\s+the\s+following)?\s*:?\s+"
+    r"|with\s+respect\s+to\s+(?:activities|the\s+following)\s*:?\s+|\(?\d{1,2}[.)]\s+(?:its|the)\s+scope\s+is\s+"
+    r"|limited\s+to\s+(?:the\s+following\s+)?(?:activities|scope)?\s*:?\s+)",
+    re.IGNORECASE,
 )
 """The verb between "The scope of the ISMS" and the scope."""
 

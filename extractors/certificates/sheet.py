@@ -14,6 +14,7 @@ from typing import TypeVar
 from evidence.document import Box, Reading
 from evidence.fields import Doubt, Found, Missing, Text
 from extractors.certificates import words as words
+from extractors.certificates.unlisted import Unlisted, unlisted
 from extractors.choosing.candidates import Candidate as Choosable
 from extractors.choosing.candidates import Ground
 from extractors.choosing.choice import choose
@@ -44,8 +45,18 @@ class Sheet:
     reading: Reading
 
     @cached_property
+    def unlisted(self) -> Unlisted:
+        """The labels that this certificate prints and no table lists."""
+        return unlisted(self.reading.pages)
+
+    @cached_property
+    def _unlisted_keys(self) -> frozenset[str]:
+        return frozenset(squash(label) for labels in self.unlisted.values() for label in labels)
+
+    @cached_property
     def scans(self) -> tuple[Scan, ...]:
-        vocabulary = Vocabulary.of((), words.ALL_LABELS)
+        own = tuple(label for labels in self.unlisted.values() for label in labels)
+        vocabulary = Vocabulary.of((), (*words.ALL_LABELS, *own))
         return tuple(scan(page, vocabulary) for page in self.reading.pages)
 
     @cached_property
@@ -91,7 +102,12 @@ class Sheet:
         self, labels: Sequence[str], *, below: bool = True, plain: frozenset[str] = frozenset()
     ) -> list[Labelled]:
         """Every place where one of ``labels``, all of them in ``certificates.words``, has a value."""
-        return [item for one in self.scans for item in one.labelled(labels, below=below, plain=plain)]
+        every = (*labels, *self.unlisted.get(labels, ()))
+        return [item for one in self.scans for item in one.labelled(every, below=below, plain=plain)]
+
+    def is_unlisted(self, item: Labelled) -> bool:
+        """Whether a label was told by its words only: what stands beside it is doubted."""
+        return squash(item.label) in self._unlisted_keys
 
     def dates(self, text: str) -> list[Parsed[date]]:
         return find_dates(text, self.day_first)
@@ -129,9 +145,10 @@ def certificate_number(sheet: Sheet) -> Text:
         parsed = _first_number(item)
         if parsed is None:
             continue
-        is_weak = squash(item.label) in weak
+        is_weak = squash(item.label) in weak or sheet.is_unlisted(item)
         doubts = [Doubt.UNSURE_EXTENT] if _may_go_on(item, parsed) else []
-        own = squash(item.label).startswith("cert") or not NOT_ONLY_CERTIFICATES.match(parsed.text)
+        listed = not sheet.is_unlisted(item)
+        own = listed and (squash(item.label).startswith("cert") or not NOT_ONLY_CERTIFICATES.match(parsed.text))
         doubts += [Doubt.WEAK_LABEL] if (is_weak and not own) or not (item.firm or item.place == "same-line") else []
         if _may_be_twin(parsed):
             doubts.append(Doubt.OCR_TWIN)
@@ -199,7 +216,9 @@ def _number_at_head(line: Span) -> Span | None:
 
 
 def _may_go_on(item: Labelled, taken: Span) -> bool:
-    """Whether a short word after the number could belong to it (``00432 A``)."""
+    """Whether a short word after the number could belong to it (``00432 A``), or the next line after a hyphen."""
+    if taken.text[-1] in "-–/":
+        return True
     line = rows(item.value)[0].words
     after = line[line.index(taken.words[-1]) + 1 :]
     return bool(after) and len(after[0].text) <= 4 and after[0].text.isalnum() and after[0].text.isupper()

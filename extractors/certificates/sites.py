@@ -92,7 +92,8 @@ def _main(sheet: Sheet, holder: Holder, name: str | None, body: Text) -> Place |
             continue
         near_body = _beside_body(sheet, item.label_span, body)
         lines = address_lines(lines_at(sheet, item), name)
-        doubts = [*([Doubt.CERTIFICATION_BODY] if near_body else []), *_open_end(lines)]
+        weak = [Doubt.WEAK_LABEL] if sheet.is_unlisted(item) else []
+        doubts = [*weak, *([Doubt.CERTIFICATION_BODY] if near_body else []), *_open_end(lines)]
         place = place_of(lines, name, LocationRole.MAIN, doubts)
         if place and credible(place):
             return place

@@ -96,7 +96,8 @@ class Ground:
 class Trial(Generic[T]):
     """What was weighed for one field of one document: the rule's choice comes first.
 
-    ``scores`` are the model's, one a candidate; empty where the field has none.
+    ``scores`` are the model's, one a candidate; empty where the field has none. ``disputed``: it would rather have
+    another value than the rule's.
     """
 
     field: str
@@ -104,6 +105,7 @@ class Trial(Generic[T]):
     features: tuple[Mapping[str, float], ...]
     scores: tuple[float, ...] = ()
     picked: int = 0
+    disputed: bool = False
 
     @property
     def score(self) -> float | None:

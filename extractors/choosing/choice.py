@@ -1,7 +1,7 @@
 """The choice among a field's candidates: the rule's, unless what was learned clearly prefers another.
 
-Where the two differ the better scored value is proposed and ``RIVAL_VALUES`` sends it to a person: a disagreement is
-never accepted by itself. Without a model the rule's choice stands.
+Wherever the two differ ``RIVAL_VALUES`` sends the reading to a person: a disagreement is never accepted by itself.
+Which of the two values is proposed hangs on how clear it is. Without a model the rule's choice stands.
 """
 
 from collections.abc import Iterable, Sequence
@@ -41,11 +41,12 @@ def choose(
     trial = _trial(field, ranked, also, ground)
     picked = trial.candidates[trial.picked]
     as_good = [one for one in ranked if rival and int(one.rank) == int(ranked[0].rank) and one.key != ranked[0].key]
-    doubts = {*picked.doubts, *([Doubt.RIVAL_VALUES] if as_good or picked.key != ranked[0].key else [])}
+    doubts = {*picked.doubts, *([Doubt.RIVAL_VALUES] if as_good or trial.disputed else [])}
     stated = found(picked.value, picked.span, doubts, (*picked.rivals, *(one.value for one in as_good)))
     if not stated.doubts:
         return stated
-    others = _rivals(picked, [ranked[0], *as_good, *_by_score(trial, len(ranked))])
+    preferred = max(range(len(trial.scores)), key=trial.scores.__getitem__) if trial.disputed else 0
+    others = _rivals(picked, [ranked[0], *as_good, trial.candidates[preferred], *_by_score(trial, len(ranked))])
     return stated.model_copy(update={"rivals": tuple(dict.fromkeys([*stated.rivals, *others]))[:MOST_RIVALS]})
 
 
@@ -67,8 +68,9 @@ def _scored(trial: Trial[T], chooser: Chooser) -> Trial[T]:
     weighed, log_odds = trial.candidates, [chooser.model.log_odds(one) for one in trial.features]
     best = max(range(len(log_odds)), key=lambda at: (log_odds[at], -at))
     rule = max(held for one, held in zip(weighed, log_odds, strict=True) if one.key == weighed[0].key)
-    clear = weighed[best].key != weighed[0].key and log_odds[best] - rule >= chooser.margin
-    return replace(trial, scores=tuple(map(sigmoid, log_odds)), picked=best if clear else 0)
+    disputed = weighed[best].key != weighed[0].key
+    picked = best if disputed and log_odds[best] - rule >= chooser.margin else 0
+    return replace(trial, scores=tuple(map(sigmoid, log_odds)), picked=picked, disputed=disputed)
 
 
 def _by_score(trial: Trial[T], own: int) -> list[Candidate[T]]:

@@ -38,6 +38,9 @@ class Tally:
     problems: int = 0
     seconds: float = 0.0
 
+    def __add__(self, other: "Tally") -> "Tally":
+        return Tally(*(getattr(self, one.name) + getattr(other, one.name) for one in fields(self)))
+
     @property
     def documents_done(self) -> int:
         return self.read_now + self.read_before

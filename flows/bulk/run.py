@@ -7,19 +7,23 @@ source or one case lacks costs that case.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 
 from evidence.errors import AssureError, CallError, SourceUnavailable
-from flows.bulk.chunks import Chunk
+from flows.bulk.chunks import Chunk, chunks
 from flows.bulk.progress import Progress, Tally
 from flows.bulk.sources import Batch
 from flows.bulk.workers import GaveUp
-from flows.bulk.workshop import Hands, Seen, ToConclude, ToRead
+from flows.bulk.workshop import Guarded, Hands, Here, ToConclude, ToRead, seen, workers_of
 from flows.casefolder import CaseFolder
 from flows.intake import Ingested, submission_of
+from flows.settings import Settings
 from flows.versions import reading_key
+from flows.wiring import store_of
+from review.store.records import ReceivedFile
 from review.store.repository import Store
 
 
@@ -33,8 +37,22 @@ class Done:
     failed: tuple[str, ...] = ()
     """What is to be done by another run: stores that are away, cases whose worker died."""
 
-    def __iter__(self) -> Iterator[Ingested]:
-        return iter(self.cases)
+    cpu: float = 0.0
+    """Seconds that the work has taken of all processors, where worker processes did it."""
+
+    def after(self, cpu: float) -> "Done":
+        return replace(self, cpu=cpu)
+
+
+def together(parts: Sequence[Done]) -> Done:
+    """Several batches as one."""
+    return Done(
+        cases=tuple(case for part in parts for case in part.cases),
+        tally=sum((part.tally for part in parts), Tally()),
+        left_out=tuple(message for part in parts for message in part.left_out),
+        failed=tuple(message for part in parts for message in part.failed),
+        cpu=sum(part.cpu for part in parts),
+    )
 
 
 @dataclass
@@ -49,6 +67,11 @@ class Run:
     failed: list[str] = field(default_factory=list)
     stopped: AssureError | None = None
     _reading: dict[str, asyncio.Future[None]] = field(default_factory=dict)
+
+    @staticmethod
+    async def on(chunk: Chunk, run: "Run") -> list[str]:
+        """Work on a chunk without a task around it."""
+        return await run.chunk(chunk)
 
     async def chunk(self, chunk: Chunk) -> list[str]:
         """Work on a chunk; the references of the cases that are done. Raises what stops the run."""
@@ -65,7 +88,7 @@ class Run:
     async def _case(self, case: CaseFolder) -> None:
         try:
             submission = await asyncio.to_thread(submission_of, case, self.as_at, self.store.keep_file)
-            await asyncio.gather(*(self._read(file.sha256, file.name) for file in submission.files if file.sha256))
+            await asyncio.gather(*(self._read(file) for file in submission.files))
             if self.stopped is None:
                 result: Ingested = await self.hands.do(ToConclude(submission))
                 self.results[case.reference] = result
@@ -76,11 +99,16 @@ class Run:
         except AssureError as error:
             self.stopped = self.stopped or error
 
-    async def _read(self, sha256: str, name: str) -> None:
+    async def _read(self, file: ReceivedFile) -> None:
         """Have one file read, once however many cases of the batch hold it."""
-        if sha256 not in self._reading:
-            self._reading[sha256] = asyncio.ensure_future(self._read_first(sha256, name))
-        await asyncio.shield(self._reading[sha256])
+        if file.unopened is not None:
+            self.progress.read(seen(file.unopened))
+        elif file.sha256 in self._reading:
+            await asyncio.shield(self._reading[file.sha256])
+            self.progress.known()
+        elif file.sha256 is not None:
+            self._reading[file.sha256] = asyncio.ensure_future(self._read_first(file.sha256, file.name))
+            await asyncio.shield(self._reading[file.sha256])
 
     async def _read_first(self, sha256: str, name: str) -> None:
         if self.stopped is not None:
@@ -88,8 +116,7 @@ class Run:
         if await asyncio.to_thread(self.store.has_document, sha256, reading_key()):
             self.progress.known()
             return
-        seen: Seen = await self.hands.do(ToRead(sha256, name))
-        self.progress.read(seen)
+        self.progress.read(await self.hands.do(ToRead(sha256, name)))
 
 
 async def work(run: Run, batch: Batch, chunks: Iterable[Chunk], at_once: int, task: "OneChunk") -> Done:
@@ -110,4 +137,22 @@ async def work(run: Run, batch: Batch, chunks: Iterable[Chunk], at_once: int, ta
 
 
 OneChunk = Callable[[Chunk, Run], Awaitable[list[str]]]
-"""Works on one chunk: a Prefect task, or ``Run.chunk`` itself."""
+"""Works on one chunk: a Prefect task, or ``Run.on``."""
+Through = Callable[[Callable[[OneChunk], Awaitable[Done]], Progress], Awaitable[Done]]
+"""Given what does the whole batch through a task, does it, and tells of the progress."""
+
+
+async def ingest_apart(settings: Settings, batch: Batch, as_at: date | None, through: "Through | None" = None) -> Done:
+    """A batch into the settings' store by worker processes, with limits for each file; ``through`` a Prefect task."""
+    with store_of(settings) as store, workers_of(settings) as workers, Progress() as progress:
+        run = Run(store, Guarded(store, workers), as_at, progress)
+        whole = partial(work, run, batch, chunks(batch.cases), settings.workers + 1)
+        done = await (through(whole, progress) if through else whole(Run.on))
+        return done.after(workers.cpu)
+
+
+async def ingest_here(settings: Settings, batch: Batch, as_at: date | None) -> Done:
+    """A batch into the settings' store in this process: without Prefect, and without workers that may die."""
+    with store_of(settings) as store, Progress() as progress:
+        run = Run(store, Here(store, settings.workers), as_at, progress)
+        return await work(run, batch, chunks(batch.cases), settings.workers, Run.on)

@@ -33,9 +33,9 @@ STARTING = 180.0
 """Seconds that a worker may take to import its work, on a busy machine."""
 GRACE = 5.0
 """Seconds after which a worker that should have ended itself is killed."""
-PIECES = 500
+PIECES = 2_000
 """Pieces of work that one process does before another takes its place."""
-READERS = "flows.bulk.workshop"
+WARM = "flows.bulk.warm"
 """Imported once, where the workers are forked."""
 
 Work = Callable[[Any], Any]
@@ -148,7 +148,7 @@ class _Worker:
 
     def __init__(self, start: Start, limits: Limits) -> None:
         context = get_context("forkserver")
-        context.set_forkserver_preload([READERS])
+        context.set_forkserver_preload([WARM])
         self._ours, theirs = context.Pipe()
         surroundings = {name: value for name, value in os.environ.items() if name.startswith(("ASSURE_", "OMP_"))}
         given = (theirs, start, limits, surroundings)

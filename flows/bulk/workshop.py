@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Protocol
 
-import evidence.reading
 import extractors  # noqa: F401 (workers are to have it)
 from evidence.contents import Document
 from evidence.document import Problem, ProblemCode
+from evidence.errors import MachineError
 from flows.bulk.workers import Died, Faulted, GaveUp, Limits, TookTooLong, Workers
 from flows.intake import conclude
 from flows.progress import problems_of
@@ -76,8 +76,13 @@ class Workshop:
                 return conclude(self._store, submission)
 
 
-def open_workshop(settings: dict[str, Any]) -> Workshop:
-    """In a worker process: the store of these settings, as a connection must not cross into another process."""
+def open_workshop(settings: dict[str, Any], key: str) -> Workshop:
+    """In a worker process: the store of these settings, as a connection must not cross into another process.
+
+    ``key`` is the reading key of the program that asks: the two must find each other's documents.
+    """
+    if key != reading_key():
+        raise MachineError("the program's files have changed since it was started: run the same again")
     return Workshop(store_of(Settings(**settings)))
 
 
@@ -132,4 +137,4 @@ class Guarded:
 def workers_of(settings: Settings) -> Workers:
     """Worker processes as the settings want them."""
     limits = Limits(settings.file_seconds, settings.file_memory_mb)
-    return Workers(settings.workers, partial(open_workshop, settings.model_dump()), limits)
+    return Workers(settings.workers, partial(open_workshop, settings.model_dump(), reading_key()), limits)

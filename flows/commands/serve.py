@@ -85,7 +85,9 @@ def _config(settings: Settings, host: str) -> DeskConfig:
         assets=DESIGN,
         secure_cookies=host not in LOCAL,
         idle=timedelta(minutes=settings.idle_minutes),
+        learning=settings.learning,
         openid=_openid(settings),
+        metrics_token=settings.metrics_token,
     )
 
 

@@ -13,6 +13,8 @@ from extractors.card import Row, rows, scored, unseen
 from extractors.choosing.model import learned_digest
 from extractors.confidence import shipped_table
 from flows.commands.common import DONE, print_line
+from flows.settings import Settings
+from review.learning.counting import told_in
 
 
 def show_trust(kind: str | None, *, as_json: bool) -> int:
@@ -21,17 +23,30 @@ def show_trust(kind: str | None, *, as_json: bool) -> int:
     if kind is not None and kind not in known:
         raise CallError(f"assure trust: --kind {kind}: no such kind; expected one of {', '.join(known)}")
     table = shipped_table()
-    told, channels = list(rows(table, kind)), channel_objects(table, kind)
+    told, channels, answers = list(rows(table, kind)), channel_objects(table, kind), answers_of(kind)
     if as_json:
         for row in told:
             print_line(row_object(row))
-        print_line({"summary": {**origin(table), "channels": channels}})
+        print_line({"summary": {**origin(table), "channels": channels, "answers": answers}})
         return DONE
     from flows.show import console
+    from flows.show_answers import show_answers
     from flows.show_trust import show_card
 
     show_card(told, channels, origin(table), console())
+    if answers:
+        show_answers(answers, console())
     return DONE
+
+
+def answers_of(kind: str | None) -> dict[str, Any] | None:
+    """What reviewers' answers would change, where they were taken in; apart from what is counted above."""
+    file = Settings.load().answers
+    if not file.exists():
+        return None
+    held = told_in(file)
+    shown = [effect for effect in held["effects"] if kind in (None, effect["key"].split("/")[0])]
+    return {**{name: held.get(name) for name in ("made_on", "made_from")}, "effects": shown}
 
 
 def row_object(row: Row) -> dict[str, Any]:

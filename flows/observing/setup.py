@@ -5,13 +5,18 @@ Nothing is asked for by default; then nothing is imported and a stage costs a mi
 
 import os
 import secrets
+import sys
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from evidence.errors import ApplicationError, AssureError, CaseError, MissingProgram
+
+if TYPE_CHECKING:
+    from flows.observing.metrics import Gauge
 
 RUN = "ASSURE_RUN_ID"
 """The run that a process belongs to; workers inherit it."""
@@ -34,10 +39,24 @@ def observed() -> Iterator[None]:
         if named := os.environ.get("ASSURE_METRICS_FILE"):
             from flows.observing.metrics import Metrics, write_metrics
 
-            metrics = Metrics()
+            metrics = Metrics(_standing)
             stack.callback(lambda: write_metrics(Path(named), metrics.text()))
             stack.enter_context(watching(metrics))
         yield
+
+
+def _standing() -> "Iterable[Gauge]":
+    """How queue, schedules and disk stand, of a command that had the store open; another one need not wait for it."""
+    if "review.store.repository" not in sys.modules:
+        return ()
+    from flows.observing.state import gauges
+    from flows.schedules.running import utc_now
+    from flows.settings import Settings
+    from flows.wiring import store_of
+
+    settings = Settings.load()
+    with store_of(settings) as store:
+        return tuple(gauges(settings, store, utc_now()))
 
 
 def _with_logs(stack: ExitStack) -> None:

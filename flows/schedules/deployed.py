@@ -1,19 +1,20 @@
 """The schedules as Prefect's flows, and their deployments.
 
 Each flow is async, so that it costs 0.2 s and not 1.1, and only starts the work: retries, the lock and the record are
-the work's own and hold outside Prefect too. Prefect's time-out lies behind the work's own, which ends between two steps.
+the work's own and hold outside Prefect too. Prefect's time-out lies behind the work's own, which ends between steps.
 """
 
 from datetime import datetime
 from typing import Any
 
 from prefect import flow
-from prefect.client.schemas.objects import ConcurrencyLimitConfig, ConcurrencyLimitStrategy
-from prefect.deployments.runner import EntrypointType, RunnerDeployment
+from prefect.client.schemas.objects import ConcurrencyLimitConfig, ConcurrencyLimitStrategy, State
+from prefect.deployments.runner import RunnerDeployment
 from prefect.flows import Flow
 from prefect.runtime import flow_run
 from prefect.schedules import Cron
-from prefect.states import Completed, State
+from prefect.states import Completed
+from prefect.types.entrypoint import EntrypointType
 
 from flows.schedules.running import run_schedule
 from flows.schedules.table import GRACE, SCHEDULES, ZONE, Schedule, schedule_named
@@ -66,9 +67,10 @@ async def _run(name: str) -> State[None]:
     return Completed(message=ran.says)
 
 
-def _due() -> datetime | None:
-    """When the scheduler wanted this run; ``None`` for one that somebody started."""
-    return flow_run.scheduled_start_time if flow_run.run_count <= 1 and flow_run.name else None
+def _due() -> datetime:
+    """When Prefect wanted this run: long ago for one that was missed, a moment ago for one that somebody started."""
+    wanted: datetime = flow_run.scheduled_start_time
+    return wanted
 
 
 def deployments(pool: str | None = None) -> list[RunnerDeployment]:

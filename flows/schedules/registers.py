@@ -1,4 +1,4 @@
-"""The weekly refresh of the register of organisations, from the ODS directory; the recheck then says what it changes."""
+"""The weekly refresh of the register of organisations; the recheck then says whose verdicts it changes."""
 
 import asyncio
 from zoneinfo import ZoneInfo

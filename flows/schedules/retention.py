@@ -20,7 +20,6 @@ from flows.settings import Settings
 from flows.wiring import store_of
 from review.store.schedules import Schedules
 
-
 PAGE_IMAGE = re.compile(r"[0-9a-f]{64}-\d+-\d+\..+")
 ANY = re.compile(r".*", re.DOTALL)
 

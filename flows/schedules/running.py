@@ -5,7 +5,6 @@ for whoever starts a run (Prefect, ``assure schedule run``, a timer of systemd) 
 limit on the deployment, one run with ``CANCEL_NEW``, only saves starting a process for it.
 """
 
-import asyncio
 import os
 import socket
 import threading
@@ -14,7 +13,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import import_module
-from typing import Any
 
 from sqlalchemy.exc import SQLAlchemyError
 from tenacity import AsyncRetrying, retry_if_exception_type, retry_if_not_exception_type, stop_after_attempt, wait_fixed

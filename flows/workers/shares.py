@@ -4,22 +4,23 @@ A share names cases and nothing else: their files lie in the store of files, the
 a worker finishes is in the store at once, so what a dead one leaves behind is only what is not there.
 """
 
-import os
+import asyncio
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
-from flows.clock import today
+from flows.bulk.chunks import chunks
+from flows.bulk.workshop import Guarded, Hands, ToConclude, ToRead, workers_of
+from flows.casefolder import CaseFolder
 from flows.settings import Settings
-from flows.stored import judge_stored, read_once
 from flows.versions import reading_key
-from flows.weighing import weigh_stored
 from flows.wiring import store_of
+from review.references import case_of
 from review.store.progress import Progress, progress_of
 from review.store.repository import Store
 
-MOST_CASES = 50
-"""A share is lost work when its worker dies, and a run takes some seconds to start: neither few nor many."""
+ENOUGH = 180.0
+"""Estimated seconds of work in a share: a run takes some 7 s of a processor to start, and a share that a dead worker
+leaves is done again but for what it had stored."""
 
 
 @dataclass(frozen=True)
@@ -31,43 +32,33 @@ class Share:
 
     @property
     def halves(self) -> tuple["Share", ...]:
-        """Two shares, so that one case that kills its reader costs the others only a few tries."""
+        """Two shares, so that one case that kills its worker costs the others only a few tries."""
         middle = len(self.references) // 2
         parts = (self.references[:middle], self.references[middle:])
-        return tuple(Share(part, self.failures if len(part) == 1 else 0) for part in parts if part)
+        return tuple(Share(part) for part in parts if part)
 
 
-def shares_of(references: Sequence[str], most: int = MOST_CASES) -> Iterator[Share]:
-    """The cases in shares, in order, each case once."""
-    each = tuple(dict.fromkeys(references))
-    for start in range(0, len(each), most):
-        yield Share(each[start : start + most])
+def shares_of(cases: Sequence[CaseFolder], enough: float = ENOUGH) -> Iterator[Share]:
+    """The cases in shares, in order; each case once, whatever versions of it there are."""
+    for chunk in chunks(cases, enough):
+        yield Share(tuple(dict.fromkeys(case_of(case.reference) for group in chunk.groups for case in group)))
 
 
-def do_share(references: Sequence[str]) -> int:
-    """Read and judge the cases by this machine's own settings; how many. What is done already costs nothing."""
-    os.environ.setdefault("OMP_THREAD_LIMIT", "1")
+async def do_share(references: Sequence[str]) -> int:
+    """Read and judge the cases by this machine's own settings; how many. What is done already costs little."""
     settings = Settings.load()
-    with store_of(settings) as store:
-        for reference in references:
-            _read(store, reference, settings.workers)
-            judge_stored(store, reference, store.submission(reference).as_at or today())
-            weigh_stored(store, reference)
+    with store_of(settings) as store, workers_of(settings) as workers:
+        hands = Guarded(store, workers)
+        await asyncio.gather(*(_do_case(store, hands, reference) for reference in references))
     return len(references)
 
 
-def _read(store: Store, reference: str, workers: int) -> None:
-    names = {file.sha256: file.name for file in reversed(store.submission(reference).files) if file.sha256}
-    with ThreadPoolExecutor(workers, thread_name_prefix="read") as pool:
-        for _ in pool.map(lambda sha256: _read_alone(store, sha256, names[sha256]), names):
-            pass
-
-
-def _read_alone(store: Store, sha256: str, name: str) -> None:
-    """Two workers may meet on one file: the second waits, and finds it read."""
-    if not store.has_document(sha256, reading_key()):
-        with store.alone_on(sha256):
-            read_once(store, sha256, name)
+async def _do_case(store: Store, hands: Hands, reference: str) -> None:
+    submission = await asyncio.to_thread(store.submission, reference)
+    names = {file.sha256: file.name for file in reversed(submission.files) if file.sha256}
+    unread = [sha256 for sha256 in names if not await asyncio.to_thread(store.has_document, sha256, reading_key())]
+    await asyncio.gather(*(hands.do(ToRead(sha256, names[sha256])) for sha256 in unread))
+    await hands.do(ToConclude(submission))
 
 
 def progress(store: Store, share: Share) -> Progress:

@@ -38,8 +38,8 @@ class ObjectBlobs:
     @classmethod
     def at(cls, url: str) -> "ObjectBlobs":
         """The object store at ``s3://bucket/prefix``; nothing is asked of it yet."""
-        prefix = url.removeprefix(SCHEME).strip("/")
-        if not url.startswith(SCHEME) or not prefix:
+        prefix = url.removeprefix(SCHEME).rstrip("/")
+        if not url.startswith(SCHEME) or not prefix.strip("/") or prefix.startswith("/"):
             raise StoreUnavailable(f"ASSURE_BLOBS: found {url!r}, expected s3://bucket/prefix or a folder")
         return cls(prefix, S3FileSystem(config_kwargs=CONNECTING, use_listings_cache=False, skip_instance_cache=True))
 

@@ -266,6 +266,12 @@ class Store:
             judged = session.get_one(RoundRow, row.round_id)
             return KeptAssessment(row.assessment, row.made_by, row.made_at, judged.digest)
 
+    def last_judged(self, reference: str) -> int | None:
+        """A number that grows whenever judging the case gave another assessment than before; ``None``: never judged."""
+        query = select(func.max(JudgementRow.id)).join(AssessmentRow, AssessmentRow.id == JudgementRow.assessment_id)
+        with self._reading() as session:
+            return session.scalar(query.where(AssessmentRow.reference == case_of(reference)))
+
     def queue(self, reference: str | None = None) -> tuple[QueuedItem, ...]:
         """The questions that the current assessments ask, in the order of the queue.
 

@@ -33,6 +33,13 @@ def migrate(engine: Engine) -> None:
         command.upgrade(config, "head")
 
 
+def is_current(engine: Engine) -> bool:
+    """Whether the database is at the schema that this version of the program wants."""
+    with engine.connect() as connection:
+        wanted = ScriptDirectory.from_config(_config(connection)).get_current_head()
+        return MigrationContext.configure(connection).get_current_revision() == wanted
+
+
 def _config(connection: Connection) -> Config:
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))

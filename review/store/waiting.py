@@ -90,12 +90,10 @@ class WaitingList:
         if not (passed_on or wanted.escalated):
             offered.append(ItemRow.escalated_at.is_(None))
         offered.append(~and_(ItemRow.reference == case_of(reference), ItemRow.id == item))
-        ordered = _claimed(select(ItemRow.reference, ItemRow.id)).where(*offered).order_by(*ORDER).limit(1)
         with Session(self._engine) as session:
             here = session.get(ItemRow, (case_of(reference), item))
-            next_ = session.execute(ordered.where(_after(here))).first() if here else None
-            found = next_ or session.execute(ordered).first()
-            return (found[0], found[1]) if found else None
+            found = _following(session, offered, here) if here else None
+            return found or _first_below(session, offered, None)
 
     def alike(self, reference: str, item: str) -> tuple[QueuedItem, ...]:
         """The other questions that one look at the same bytes answers, in this case and in others."""
@@ -169,12 +167,34 @@ def _conditions(wanted: Filter, me: str, now: datetime) -> list[ColumnElement[bo
     return [WAITS, *(condition for said, condition in given if said)]
 
 
-def _after(here: ItemRow) -> ColumnElement[bool]:
+# The order falls by impact and rises by the rest, which no index holds as a whole: asked one impact at a time, each
+# statement is a step in the index of the queue instead of a sort of all of it.
+
+
+def _following(session: Session, offered: Sequence[ColumnElement[bool]], here: ItemRow) -> tuple[str, str] | None:
     """What comes after this row in the queue's order."""
     keys = (ItemRow.due, ItemRow.first_asked_at, ItemRow.reference, ItemRow.position)
     values = (here.due, here.first_asked_at, here.reference, here.position)
     own = tuple_(*(literal(value, key.type) for value, key in zip(values, keys, strict=True)))
-    return or_(ItemRow.impact < here.impact, and_(ItemRow.impact == here.impact, tuple_(*keys) > own))
+    found = _first(session, [*offered, ItemRow.impact == here.impact, tuple_(*keys) > own])
+    return found or _first_below(session, offered, here.impact)
+
+
+def _first_below(
+    session: Session, offered: Sequence[ColumnElement[bool]], impact: int | None
+) -> tuple[str, str] | None:
+    """The first of those of the highest impact below this one, or of the highest of all."""
+    below = [*offered, *([] if impact is None else [ItemRow.impact < impact])]
+    highest = _claimed(select(ItemRow.impact)).where(*below).order_by(ItemRow.impact.desc()).limit(1)
+    found = session.scalar(highest)
+    return None if found is None else _first(session, [*offered, ItemRow.impact == found])
+
+
+def _first(session: Session, conditions: Sequence[ColumnElement[bool]]) -> tuple[str, str] | None:
+    """Of those of one impact."""
+    ordered = _claimed(select(ItemRow.reference, ItemRow.id)).where(*conditions).order_by(*ORDER[1:]).limit(1)
+    row = session.execute(ordered).first()
+    return (row[0], row[1]) if row else None
 
 
 def _weight_columns(weight: Weight) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """What the desk is told from outside: plain frozen values, made from the settings by ``flows``."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
@@ -29,5 +29,9 @@ class DeskConfig:
     secure_cookies: bool
     idle: timedelta = timedelta(minutes=30)
     openid: OpenIdProvider | None = None
+    learning: bool = False
+    """Whether answers may improve the reader in the cases of which nobody has said anything."""
     upload_limit: int = 200 * 1024 * 1024
     """Bytes of one upload."""
+    metrics_token: str | None = field(default=None, repr=False)
+    """Who sends it as bearer may read ``/metrics`` from another machine."""

@@ -10,6 +10,7 @@ from fastapi import Request
 from starlette.exceptions import HTTPException
 
 from evidence.errors import CallError, Overtaken
+from evidence.findings import ReviewItem, ReviewKind
 from review.answering import Given, Reply
 from review.answers import What
 from review.people.records import Person, Right
@@ -20,7 +21,9 @@ from review.store.waiting import WaitingList
 from review.web.addresses import item_address
 from review.web.words import clock
 from review.web.workbench import Workbench
+from rules.standard_2a import RULES
 
+TITLES = {rule.clause.id: rule.clause.title for rule in RULES}
 FILTER = "filter"
 """The key in the session."""
 
@@ -36,6 +39,13 @@ def question(request: Request, reference: str, item: str) -> QueuedItem:
         return bench_of(request).store.item(item, reference, exact=True)
     except CallError as error:
         raise HTTPException(404) from error
+
+
+def in_short(item: ReviewItem) -> str:
+    """A judgement says of which clause: in a list, or as a heading, the words alone would all be the same."""
+    if item.kind is ReviewKind.CLAUSE and item.clause in TITLES:
+        return f"Is {item.clause} met: {TITLES[item.clause]}?"
+    return item.question
 
 
 def waiting_list(request: Request) -> WaitingList:

@@ -14,8 +14,10 @@ from evidence.contents import Document
 from evidence.findings import Assessment, Verdict
 from review.answering import Given, Reply
 from review.answers import Answer
+from review.conflicts import Conflict
 from review.standing import Standing
 from review.store.repository import Store
+from review.web.watch import Watch
 
 
 @dataclass(frozen=True)
@@ -142,6 +144,10 @@ class Workbench(Protocol):
         """The newest answer to each question of a case, and whether it counts in the current round."""
         ...
 
+    def conflicts(self, reference: str) -> Sequence[Conflict]:
+        """Where a newer reading of the case's files differs from what people said."""
+        ...
+
     def record(self, reference: str, item: str, reply: Reply, dry_run: bool = False) -> Outcome:
         """Answer an item and judge its case again; raises ``CallError`` where the reply does not fit."""
         ...
@@ -160,3 +166,8 @@ class Workbench(Protocol):
 
     @property
     def uploads(self) -> Uploads: ...
+
+    @property
+    def watch(self) -> Watch:
+        """The desk seen from outside."""
+        ...

@@ -10,13 +10,14 @@ import argparse
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from sample_docs.make import cloud, dspt, families, letters, minutes, others, policies
 from sample_docs.make.certificates import seeded
 from sample_docs.make.more import layouts
 from sample_docs.make.samples import CHANNELS, Sample
-from sample_docs.make.scanning import QUALITIES, photograph, scan
+from sample_docs.make.scanning import GROUPS, QUALITIES, degrade, photograph, scan
 from sample_docs.make.world import World
 
 Family = Callable[[World], Sample]
@@ -96,11 +97,19 @@ def worn(sample: Sample, how: str, world: World) -> Sample:
     """The sample as it comes out of that channel, in a quality that the seed picks."""
     if sample.suffix != ".pdf":
         return sample
-    quality = world.rng.choices(QUALITIES, (4, 4, 3, 1))[0]
     seed = world.rng.randint(0, 10**9)
+    if how in {"scan", "image"} and world.chance(SHARE_OF_FULLER):
+        return degrade(sample, world.pick(GROUPS), seed, how)
+    quality = world.rng.choices(QUALITIES, (4, 4, 3, 1))[0]
+    named = replace(sample, quality=GROUP_OF[quality])
     if how == "scan":
-        return scan(sample, quality, seed)
-    return photograph(sample, quality, seed) if how == "image" else sample
+        return scan(named, quality, seed)
+    return photograph(named, quality, seed) if how == "image" else sample
+
+
+SHARE_OF_FULLER = 0.7
+"""How often a page is worn by the fuller model, which has faults that the committed scans lack."""
+GROUP_OF = {"good": "good", "fair": "good", "poor": "bad", "bad": "bad"}
 
 
 def write(out: Path, made: Iterator[tuple[str, Sample]]) -> int:

@@ -149,10 +149,13 @@ class Sample:
     channel: str
     label: Label
     layout: str = ""
+    quality: str = ""
+    """``good`` or ``bad`` where it was scanned or photographed for calibration."""
 
     def expected(self) -> dict[str, Any]:
         """The form of ``x.expected.json``."""
-        return {"kind": self.label.kind, "channel": self.channel, "fields": self.label.fields()}
+        quality = {"quality": self.quality} if self.quality else {}
+        return {"kind": self.label.kind, "channel": self.channel, **quality, "fields": self.label.fields()}
 
     def owned_by(self, organisation: str | None) -> dict[str, Any]:
         """The same in a case: with the organisation that the file belongs to."""

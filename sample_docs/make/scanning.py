@@ -2,12 +2,15 @@
 
 import io
 import random
+import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 import pypdfium2
 from PIL import Image, ImageChops, ImageFilter
 
+from sample_docs.make.more.damage import Damage, damage, damaged
 from sample_docs.make.samples import Sample
 
 IMAGE_SUFFIXES = (".png", ".jpg", ".tiff", ".webp")
@@ -108,7 +111,7 @@ def scanned_pdf(pdf: bytes, how: Wear, seed: int) -> bytes:
     return image_pdf([(worn(page, how, seed + n), how) for n, page in enumerate(pages(pdf, how.dpi))])
 
 
-def image_pdf(images: list[tuple[Image.Image, Wear]]) -> bytes:
+def image_pdf(images: Sequence[tuple[Image.Image, Wear | Damage]]) -> bytes:
     """Written by hand, as scanners do: one JPEG a page, no text, no time stamp."""
     count = len(images)
     kids = " ".join(f"{3 + 3 * n} 0 R" for n in range(count))
@@ -127,11 +130,9 @@ def image_pdf(images: list[tuple[Image.Image, Wear]]) -> bytes:
     return out.getvalue()
 
 
-def _page_objects(first: int, image: Image.Image, how: Wear) -> list[bytes]:
-    jpeg = io.BytesIO()
-    image.save(jpeg, "JPEG", quality=how.jpeg)
+def _page_objects(first: int, image: Image.Image, how: Wear | Damage) -> list[bytes]:
     width, height = image.width * 72 / how.dpi, image.height * 72 / how.dpi
-    space = "/DeviceGray" if image.mode == "L" else "/DeviceRGB"
+    body, space, bits, packed = _packed(image, how.jpeg)
     draw = f"q {width:.2f} 0 0 {height:.2f} 0 0 cm /Im Do Q".encode()
     page = (
         f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 {width:.2f} {height:.2f}]/Contents {first + 1} 0 R"
@@ -139,10 +140,19 @@ def _page_objects(first: int, image: Image.Image, how: Wear) -> list[bytes]:
     )
     head = (
         f"<</Type/XObject/Subtype/Image/Width {image.width}/Height {image.height}/ColorSpace{space}"
-        f"/BitsPerComponent 8/Filter/DCTDecode/Length {jpeg.tell()}>>\nstream\n"
+        f"/BitsPerComponent {bits}/Filter/{packed}/Length {len(body)}>>\nstream\n"
     )
     contents = f"<</Length {len(draw)}>>\nstream\n".encode() + draw + b"\nendstream"
-    return [page.encode(), contents, head.encode() + jpeg.getvalue() + b"\nendstream"]
+    return [page.encode(), contents, head.encode() + body + b"\nendstream"]
+
+
+def _packed(image: Image.Image, quality: int) -> tuple[bytes, str, int, str]:
+    """The pixels, their colour space, bits and filter: a fax is packed without loss, as fax programs do."""
+    if image.mode == "1":
+        return zlib.compress(image.tobytes(), 6), "/DeviceGray", 1, "FlateDecode"
+    jpeg = io.BytesIO()
+    image.save(jpeg, "JPEG", quality=quality)
+    return jpeg.getvalue(), "/DeviceGray" if image.mode == "L" else "/DeviceRGB", 8, "DCTDecode"
 
 
 def picture(pdf: bytes, how: Wear, seed: int, suffix: str) -> bytes:
@@ -179,3 +189,39 @@ def photograph(sample: Sample, quality: str, seed: int, suffix: str | None = Non
     if suffix == ".png":  # a screenshot: small, level and clean
         how = Wear(dpi=rng.choice((96, 110, 144)), colour=True)
     return replace(sample, data=picture(sample.data, how, seed, suffix), suffix=suffix, channel="image")
+
+
+GROUPS = ("good", "bad")
+"""Of the fuller model: ``good`` is what an office sends, ``bad`` what arrives at the end of a long road."""
+
+
+def degrade(sample: Sample, group: str, seed: int, how: str = "scan") -> Sample:
+    """A PDF worn by the fuller model: as image-only PDF (``scan``) or as an image file (``image``)."""
+    rng = random.Random(seed)
+    harm = damage(rng, group, how == "image")
+    clean = pages(sample.data, harm.dpi)
+    made = [damaged(page, clean[n - 1], harm, seed + n) for n, page in enumerate(clean)]
+    worn_sample = replace(sample, channel=how, quality=group)
+    if how == "scan":
+        return replace(worn_sample, data=image_pdf([(page, harm) for page in made]), suffix=".pdf")
+    suffix = ".tiff" if len(made) > 1 else rng.choice(IMAGE_SUFFIXES)
+    return replace(worn_sample, data=image_file(made, harm.dpi, harm.jpeg, suffix), suffix=suffix)
+
+
+def image_file(images: Sequence[Image.Image], dpi: int, quality: int, suffix: str) -> bytes:
+    """The pages as a picture; only TIFF holds more than the first, a fax in the packing of faxes."""
+    buffer, resolution, first = io.BytesIO(), (dpi, dpi), images[0]
+    if suffix == ".png":
+        first.save(buffer, "PNG", dpi=resolution, compress_level=6)
+    elif suffix == ".jpg":
+        _grey(first).save(buffer, "JPEG", quality=quality, dpi=resolution)
+    elif suffix == ".webp":
+        _grey(first).save(buffer, "WEBP", quality=quality, method=3)
+    else:
+        packing = {"compression": "group4"} if first.mode == "1" else {"compression": "jpeg", "quality": quality}
+        first.save(buffer, "TIFF", dpi=resolution, save_all=True, append_images=list(images[1:]), **packing)
+    return buffer.getvalue()
+
+
+def _grey(image: Image.Image) -> Image.Image:
+    return image.convert("L") if image.mode == "1" else image

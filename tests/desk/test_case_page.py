@@ -4,7 +4,7 @@ import html
 import json
 import re
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 
 import pytest
@@ -13,6 +13,7 @@ from desk_server import CLOUD, EXPIRED, PLAN, SATISFIED, RunningDesk, Visitor
 from playwright.sync_api import Page
 
 from evidence.findings import Verdict
+from review.days import LONDON
 from review.store.records import QueuedItem
 
 CLAUSE = "2a/1.3"
@@ -277,6 +278,34 @@ def test_a_sign_off_shows_what_it_turns_and_then_turns_it(desk: RunningDesk) -> 
     shown = text_of(sec.get(case(EXPIRED)).text)
     assert "Approved by Sec Urity as security" in shown
     assert "Scope checked" in shown
+
+
+def test_a_sign_off_has_the_day_on_which_it_was_decided(desk: RunningDesk) -> None:
+    sec, address = desk.visitor("sec"), sign_off_address(desk)
+    today = desk.clock().astimezone(LONDON).date()
+    assert f'name="decided_on" value="{today}" max="{today}"' in sec.get(address).text
+    tomorrow, before = today + timedelta(days=1), date(2026, 11, 2)
+    for refused in (tomorrow.isoformat(), "soon"):
+        answer = sec.submit(f"{address}/answer", what="approve", seen="", decided_on=refused)
+        assert answer.status_code == 400
+        assert refused in answer.text
+    checked = text_of(sec.submit(f"{address}/check", what="approve", seen="", decided_on=before.isoformat()).text)
+    assert "decided on 2 November 2026" in checked
+    assert re.search(r"decided on 2026-11-02, but evidence/\S+ was received on", checked), "before the evidence came"
+    sec.submit(f"{address}/answer", what="approve", seen="", decided_on="2 November 2026")
+    assert [one.decided_on for one in desk.store.answers(EXPIRED)] == [before]
+    assert "as security on 2 November 2026, recorded" in text_of(sec.get(case(EXPIRED)).text)
+
+
+def test_the_answers_of_a_case_improve_the_reader_only_when_somebody_says_so(desk: RunningDesk) -> None:
+    rev = desk.visitor("rev")
+    assert "may not be used to improve the reader" in text_of(rev.get(case(EXPIRED)).text)
+    assert rev.submit(f"{case(EXPIRED)}/learning", learning="yes", ground="").status_code == 400
+    assert rev.submit(f"{case(EXPIRED)}/learning", learning="yes", ground="Letter of 3 May").status_code == 303
+    shown = text_of(rev.get(case(EXPIRED)).text)
+    assert "may be used to improve the reader : Letter of 3 May (Rev Reviewer" in shown
+    assert "Allowed the answers of this case to improve the reader" in shown, "on the timeline"
+    assert desk.store.log_entries(1)[0].what == "learning allowed"
 
 
 def test_who_read_the_evidence_does_not_sign_it_off(desk: RunningDesk) -> None:

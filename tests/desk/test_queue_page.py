@@ -146,6 +146,42 @@ def test_an_answer_is_offered_wherever_the_same_file_is_asked_about(desk: Runnin
     assert said[0][0].batch == said[1][0].batch is not None
 
 
+def test_a_shared_answer_is_taken_back_in_all_its_places_or_in_those_chosen(desk: RunningDesk, twin: str) -> None:
+    rev = desk.visitor("rev")
+    both = [desk.question(case, "field", field="expires_on") for case in (EXPIRED, twin)]
+    rev.submit("/queue/accept/save", selected=[key(queued) for queued in both])
+    one, other = (desk.store.answers(case)[0].id for case in (EXPIRED, twin))
+    shown = rev.submit(f"/answers/{one}/undo")
+    assert shown.status_code == 200
+    assert all(f'value="{id_}"' in shown.text for id_ in (one, other)), "each use is listed"
+    assert all(desk.store.answers(case)[0].holds for case in (EXPIRED, twin)), "nothing was taken back yet"
+    assert rev.submit(f"/answers/{one}/undo", chosen="1").status_code == 400, "nothing is ticked"
+    assert rev.submit(f"/answers/{one}/undo", chosen="1", answer=[one, "forged"]).status_code == 409
+    assert rev.submit(f"/answers/{one}/undo", chosen="1", answer=[one, other]).status_code == 303
+    assert not any(desk.store.answers(case)[0].holds for case in (EXPIRED, twin))
+    assert [queued.item.id for queued in both] == [
+        desk.question(case, "field", field="expires_on").item.id for case in (EXPIRED, twin)
+    ]
+    assert rev.submit(f"/answers/{one}/undo").status_code == 409, "it is taken back already"
+    assert desk.store.log_faults()[0] == ()
+
+
+def test_one_use_of_a_shared_answer_is_taken_back_and_the_other_stays(desk: RunningDesk, twin: str) -> None:
+    rev = desk.visitor("rev")
+    both = [desk.question(case, "field", field="expires_on") for case in (EXPIRED, twin)]
+    rev.submit("/queue/accept/save", selected=[key(queued) for queued in both])
+    one = desk.store.answers(EXPIRED)[0].id
+    rev.submit(f"/answers/{one}/undo", chosen="1", answer=one)
+    assert [desk.store.answers(case)[0].holds for case in (EXPIRED, twin)] == [False, True]
+
+
+def test_the_queue_names_organisations(desk: RunningDesk) -> None:
+    names = {one.id: one.name for one in desk.store.submission(EXPIRED).application.organisations}
+    shown = html.unescape(desk.visitor("rea").get("/queue", params={"case": EXPIRED}).text)
+    assert all(f">{names[str(queued.item.organisation)]}<" in shown
+               for queued in desk.store.queue(EXPIRED) if queued.item.organisation)  # fmt: skip
+
+
 def test_an_answer_is_not_carried_to_a_question_that_is_another(desk: RunningDesk) -> None:
     rev = desk.visitor("rev")
     one, other = (desk.question(EXPIRED, "field", field=name) for name in ("expires_on", "issued_on"))

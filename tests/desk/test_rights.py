@@ -12,7 +12,7 @@ from starlette.routing import Mount, Route
 from review.store.log import Entry
 from review.web.pages import ROUTERS
 
-OPEN = {"/", "/healthz", "/sign-in", "/sign-in/openid", "/sign-in/openid/back", "/sign-out"}
+OPEN = {"/", "/healthz", "/metrics", "/sign-in", "/sign-in/openid", "/sign-in/openid/back", "/sign-out"}
 """Where somebody who is not signed in may go. Nothing of a case is shown there."""
 MOUNTED = {"static", "design", "assets"}
 

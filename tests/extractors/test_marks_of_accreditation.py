@@ -1,5 +1,6 @@
 """Accreditation bodies by their marks, and values that two readers of a scan read differently."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -33,12 +34,31 @@ def mark(text: str, **more: object) -> Word:
     return Word(text, Box(400, 700, 460, 730), 0.99, in_picture=True, **more)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("source", [PageSource.TEXT_LAYER, PageSource.OCR])
-@pytest.mark.parametrize("name", ["UKAS", "EGAC", "RvA", "TÜRKAK", "IAS", "DAkkS"])
-def test_mark_of_a_known_body_is_found_and_always_doubted(name: str, source: PageSource) -> None:
+BOTH = pytest.mark.parametrize("source", [PageSource.TEXT_LAYER, PageSource.OCR])
+
+
+@BOTH
+@pytest.mark.parametrize("name", ["UKAS", "EGAC", "RvA", "TÜRKAK", "DAkkS"])
+def test_clear_mark_that_spells_a_body_of_the_closed_list_needs_no_text_beside_it(
+    name: str, source: PageSource
+) -> None:
     body = accreditation_body(sheet(mark(name), source))
     assert isinstance(body, Found)
-    assert body.value == name
+    assert (body.value, body.doubts) == (name, ())
+
+
+@BOTH
+def test_faint_mark_is_doubted(source: PageSource) -> None:
+    body = accreditation_body(sheet(replace(mark("UKAS"), confidence=0.85), source))
+    assert isinstance(body, Found)
+    assert Doubt.IN_PICTURE in body.doubts
+
+
+@BOTH
+def test_mark_of_letters_that_mean_other_things_too_is_doubted(source: PageSource) -> None:
+    body = accreditation_body(sheet(mark("IAS"), source))
+    assert isinstance(body, Found)
+    assert body.value == "IAS"
     assert Doubt.IN_PICTURE in body.doubts
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-for folder in (Path(__file__).parent, Path(__file__).parent.parent / "review"):
+for folder in (Path(__file__).parent, Path(__file__).parent / "bulk", Path(__file__).parent.parent / "review"):
     sys.path.insert(0, str(folder))
 
 from flow_samples import Assure, Ran, make_case  # noqa: E402 (they lie in the folders above)
@@ -44,15 +44,14 @@ def case(tmp_path: Path) -> Path:
 @pytest.fixture
 def without_prefect(monkeypatch: pytest.MonkeyPatch) -> None:
     """Ingest without a Prefect server: the same steps, not as a flow."""
+    from flows.bulk.run import Done, ingest_here, together
+    from flows.bulk.sources import take
     from flows.commands import ingest
-    from flows.intake import Ingested, ingest_cases, read_into_store
+    from flows.settings import Settings
 
-    async def run_ingest(settings: object, groups: Groups, data: Path | None) -> list[Ingested]:
-        folder = str(data) if data else None
-        return [
-            result
-            for as_at, paths in groups
-            for result in await ingest_cases([str(path) for path in paths], as_at, folder, read_into_store)
-        ]
+    async def run_ingest(settings: Settings, groups: Groups, data: Path | None) -> Done:
+        used = settings.in_folder(data) if data else settings
+        taken = [(take([str(path) for path in paths]), as_at) for as_at, paths in groups]
+        return together([await ingest_here(used, batch, as_at) for batch, as_at in taken])
 
     monkeypatch.setattr(ingest, "run_ingest", run_ingest)

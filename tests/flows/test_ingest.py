@@ -69,10 +69,10 @@ def test_a_fault_while_reading_one_file_is_that_files_problem(
 
     real = extractors.extract
 
-    def failing(read: object, *more: object) -> object:
+    def failing(read: object, *more: object, **named: object) -> object:
         if getattr(read, "name", "").endswith("note.md"):
             raise ZeroDivisionError("on purpose")
-        return real(read, *more)  # type: ignore[arg-type]
+        return real(read, *more, **named)  # type: ignore[arg-type]
 
     monkeypatch.setattr(extractors, "extract", failing)
     ran = assure("ingest", case, "--as-at", AS_AT)

@@ -236,5 +236,5 @@ def test_an_answer_that_no_longer_counts_says_why() -> None:
     )  # fmt: skip
     fallen = Standing(decided, "evidence/cert.pdf was replaced", again=True)
     entry = next(one for one in timeline(rounds(), [decided], [fallen], []) if one.answer == "d1")
-    assert entry.says == "Approved 2a/1.3 of uni as security"
+    assert entry.says == "Approved 2a/1.3 of Westshire Data Ltd as security"
     assert entry.lines == ("does not count in this round: evidence/cert.pdf was replaced",)

@@ -12,6 +12,7 @@ from evidence.errors import CallError
 from review.people.directory import SignInRefused
 from review.people.records import Right, Role
 from review.people.repository import People
+from review.store.engine import WRITING
 from review.store.repository import Store, open_store
 
 PASSWORD = "a long enough password"  # noqa: S105 (made up)
@@ -169,7 +170,7 @@ def test_the_log_tells_who_did_what_and_is_whole(people: People, store: Store) -
 )
 def test_whatever_is_done_to_the_log_is_found_out(people: People, store: Store, statement: str, says: str) -> None:
     people.sign_in("rita", PASSWORD, "127.0.0.1")
-    with store.engine.begin() as connection:
+    with store.engine.execution_options(**{WRITING: True}).begin() as connection:
         connection.execute(text(statement))
 
     faults, _ = store.log_faults()
@@ -179,7 +180,7 @@ def test_whatever_is_done_to_the_log_is_found_out(people: People, store: Store, 
 
 def test_a_log_written_anew_is_found_out_by_a_hash_noted_elsewhere(people: People, store: Store) -> None:
     noted = store.log_entries(1)[0].hash
-    with store.engine.begin() as connection:
+    with store.engine.execution_options(**{WRITING: True}).begin() as connection:
         connection.execute(text("delete from log"))
         connection.execute(text("delete from log_head"))
     people.log("eve", "signed in", {})

@@ -3,16 +3,15 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from review_samples import NOON, OFFICER, OTHER_SHA, accepted, application_json, certificate, expiry_item
+from review_samples import NOON, OFFICER, OTHER_SHA, application_json, certificate, expiry_item
 
 from evidence.application import DecisionOutcome, DecisionRole, RecordedDecision, read_application
 from evidence.contents import Document
-from evidence.fields import Missing
 from evidence.findings import Assessment, Finding, PlacedDocument, Premise, ReviewItem, ReviewKind, Verdict
 from review.answering import Reply, answer_to
 from review.answers import Answer, What
 from review.basis import basis_of
-from review.standing import Judged, contradicted, judged_on_what_stands, last_words, standing
+from review.standing import Judged, judged_on_what_stands, last_words, standing
 from review.store.records import Submission
 
 CLAUSE, CERT, OTHER = "2a/1.3", "evidence/cert.pdf", "evidence/second.pdf"
@@ -220,39 +219,3 @@ def test_only_the_newest_answer_to_a_question_is_counted() -> None:
     handed_in = Submission(application_json(), None, ())
     words = last_words(standing(answers, handed_in, BOTH))
     assert {one.answer.what for one in words} == {What.VALUE, What.REJECT}
-
-
-def read_as(expires_on: Any) -> Document:
-    document = certificate()
-    contents = document.contents.model_copy(update={"expires_on": expires_on})  # type: ignore[union-attr]
-    return document.model_copy(update={"contents": contents})
-
-
-def test_a_newer_reading_that_contradicts_a_person_is_warned_about() -> None:
-    newer = read_as(accepted(date(2028, 5, 13), "13/05/2028", top=300.0))
-    for what, text in ((What.ACCEPT, None), (What.VALUE, "2028-08-13"), (What.ABSENT, None)):
-        (warning,) = contradicted((newer,), (said(what, text),))
-        assert warning.startswith(f"{CERT}: the expires_on is now read as '13/05/2028'; what A. Officer said")
-    assert list(contradicted((newer,), (said(What.ILLEGIBLE),))) == []
-
-
-@pytest.mark.parametrize(
-    "newer",
-    [
-        read_as(accepted(date(2028, 3, 13), "13 March 2028", top=310.0)),
-        read_as(Missing()),
-        certificate(),
-        certificate(sha256=OTHER_SHA),
-    ],
-)
-def test_a_newer_reading_that_says_the_same_or_nothing_is_not(newer: Document) -> None:
-    assert list(contradicted((newer,), (said(What.ACCEPT),))) == []
-
-
-def test_a_reading_that_a_person_has_corrected_is_not_warned_about_while_it_is_the_same() -> None:
-    assert list(contradicted((certificate(),), (said(What.VALUE, "2028-08-13"),))) == []
-
-
-def test_the_same_words_read_as_another_day_contradict_who_accepted_them() -> None:
-    newer = read_as(accepted(date(2028, 3, 14), "13/03/2028", top=300.0))
-    assert len(list(contradicted((newer,), (said(What.ACCEPT),)))) == 1

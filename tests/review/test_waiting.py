@@ -12,7 +12,6 @@ from alembic import command
 from alembic.config import Config
 from review_samples import NOON, OFFICER, application_json, assessment, certificate, expiry_item, item
 from sqlalchemy import Engine, event, insert
-from sqlalchemy.orm import Session
 
 from evidence.application import read_application
 from evidence.errors import CallError
@@ -21,7 +20,7 @@ from review.answering import Reply, answer_to
 from review.answers import What
 from review.queue import Filter, filter_of, waiting
 from review.store.claims import LEASE, Claims
-from review.store.engine import make_engine
+from review.store.engine import make_engine, writing
 from review.store.records import ReceivedFile, Submission, Weight
 from review.store.repository import Store, open_store
 from review.store.schema import MIGRATIONS, migrate
@@ -215,7 +214,7 @@ def test_the_same_question_elsewhere_is_found_by_its_fix(store: Store) -> None:
 def fill(store: Store, cases: int = 100, each: int = 100) -> None:
     """Rows as an ingest leaves them, written at once."""
     kinds = list(ReviewKind)
-    with Session(store.engine) as session, session.begin():
+    with writing(store.engine) as session:
         for number in range(cases):
             named = reference(number)
             session.add(CaseRow(reference=named, title="Made up", first_received_at=NOON))

@@ -84,7 +84,7 @@ class Cluster:
 @contextmanager
 def cluster() -> Iterator[Cluster]:
     """A cluster of its own, gone afterwards."""
-    folder = Path(tempfile.mkdtemp(prefix="assure-postgres-", dir="/tmp"))  # noqa: S108 (the socket's path must be short)
+    folder = Path(tempfile.mkdtemp(prefix="assure-postgres-", dir="/tmp"))
     if os.geteuid() == 0:
         shutil.chown(folder, OWN_USER)
     made = Cluster(folder, free_port())

@@ -84,6 +84,17 @@ def reopen(request: Request, reference: Segment, person: Answerer, form: Form) -
     return _done(request, reference, person, "reason", reason, lambda book: book.reopen(reference, person, reason))
 
 
+@router.post("/cases/{reference}/learning")
+def learning(request: Request, reference: Segment, person: Answerer, form: Form) -> Response:
+    """Whether the answers of the case may be used to improve the reader."""
+    reason, allowed = str(form.get("ground") or ""), str(form.get("learning")) == "yes"
+
+    def write(book: Casebook) -> None:
+        book.allow_learning(reference, person.name, allowed, reason)
+
+    return _done(request, reference, person, "ground", reason, write)
+
+
 def _done(
     request: Request, reference: str, person: Person, field: str, said: str, write: Callable[[Casebook], None]
 ) -> Response:
@@ -129,6 +140,8 @@ def _show(
         ),
         address=case_address(reference),
         state=state_of(events),
+        conflicts=bench.conflicts(reference),
+        learning_by_default=request.app.state.config.learning,
         entries=timeline(bench.store.rounds(reference), answers, bench.standing(reference), events),
         people=[one for one in request.app.state.directory.people() if one.may(Right.ANSWER)],
         error=error,

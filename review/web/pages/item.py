@@ -11,19 +11,23 @@ from fastapi.responses import RedirectResponse, Response
 
 from evidence.document import Box
 from evidence.errors import CallError, Overtaken
-from evidence.findings import ReviewKind
+from evidence.findings import Clause, ReviewKind, Subject
 from review.answering import Reply
 from review.answers import DECISIONS, Answer, What
 from review.days import london_day
 from review.people.records import Person, Right
+from review.store.records import QueuedItem
 from review.store.sampling import Sampling
 from review.values import british
 from review.web.addresses import Segment, item_address
+from review.web.casepage import CLAUSES
 from review.web.itempage import WHAT_OF_BUTTON, ItemPage, item_page
+from review.web.proofs import Maker, Proof
 from review.web.queueing import (
     claim_for,
     elsewhere,
     given_to,
+    in_short,
     looking,
     next_address,
     question,
@@ -76,6 +80,7 @@ def check(request: Request, reference: Segment, item: Segment, person: Answerer,
         request,
         "item_check.html",
         title="Check your answer",
+        asked=in_short(shown.queued.item),
         shown=shown,
         reply=reply,
         outcome=outcome,
@@ -225,9 +230,10 @@ def _show(request: Request, shown: ItemPage, error: str | None = None, status: i
         request,
         "item.html",
         status,
-        title=queued.item.question,
+        title=in_short(queued.item),
         shown=shown,
         item=queued.item,
+        rests=_rests(request, queued) if queued.item.kind is ReviewKind.CLAUSE else None,
         error=error,
         address=item_address(queued.reference, queued.item.id),
         skip=next_address(request, queued.reference, queued.item.id, person),
@@ -236,6 +242,26 @@ def _show(request: Request, shown: ItemPage, error: str | None = None, status: i
         about_field=queued.item.kind is ReviewKind.FIELD,
         today=london_day(_bench(request).now()),
     )
+
+
+@dataclass(frozen=True)
+class Rests:
+    """What a judgement is about: the words of the standard, and the places that its finding relies on."""
+
+    clause: Clause
+    proofs: tuple[Proof, ...]
+
+
+def _rests(request: Request, queued: QueuedItem) -> Rests | None:
+    """Of the current assessment; ``None`` where it does not ask the clause any more."""
+    assessment, item = _bench(request).store.assessment(queued.reference), queued.item
+    about = Subject.APPLICATION if item.organisation is None else Subject.ORGANISATION
+    clause = CLAUSES.get((str(item.clause), about))
+    found = [f for f in assessment.findings if (f.clause, f.organisation) == (item.clause, item.organisation)]
+    if clause is None or not found:
+        return None
+    make = Maker(queued.reference, assessment, ())
+    return Rests(clause, tuple(map(make.proof, found[0].relies_on)))
 
 
 def _told(answer: Answer | None, shown: ItemPage, places: int) -> dict[str, str]:

@@ -23,6 +23,7 @@ from review.web.doubts import in_words
 from review.web.queueing import (
     bench_of,
     claims,
+    in_short,
     keep_filter,
     looking,
     named,
@@ -33,7 +34,6 @@ from review.web.queueing import (
 from review.web.session import Answerer, Form, Seer
 from review.web.templating import page as rendered
 from review.web.words import days_since
-from rules.standard_2a import RULES
 
 router = APIRouter()
 
@@ -43,7 +43,6 @@ KINDS = {
     ReviewKind.CLAUSE: "a judgement",
     ReviewKind.MISSING_EVIDENCE: "missing evidence",
 }
-TITLES = {rule.clause.id: rule.clause.title for rule in RULES}
 NOBODY: Mapping[str, str] = MappingProxyType({})
 TOLD = "told"
 """The key in the session of what was just done, told once on the queue."""
@@ -108,7 +107,7 @@ def _row(queued: QueuedItem, now: datetime, same: int = 1, names: Mapping[str, s
         address=item_address(queued.reference, queued.item.id),
         key=f"{queued.reference}/{queued.item.id}",
         kind=KINDS[queued.item.kind],
-        question=_question(queued),
+        question=in_short(queued.item),
         because=in_words(queued.item.because),
         age=days_since(queued.first_asked_at, now),
         overdue=due is not None and due < now.date(),
@@ -116,14 +115,6 @@ def _row(queued: QueuedItem, now: datetime, same: int = 1, names: Mapping[str, s
         same=same,
         whom=names.get(whom, whom) if whom else None,
     )
-
-
-def _question(queued: QueuedItem) -> str:
-    """A judgement says of which clause: in a list the words alone would all be the same."""
-    item = queued.item
-    if item.kind is ReviewKind.CLAUSE and item.clause in TITLES:
-        return f"Is {item.clause} met: {TITLES[item.clause]}?"
-    return item.question
 
 
 # the same answer to the same question

@@ -52,7 +52,7 @@ class Browser:
         os.close(outward)
         self._folder = tempfile.TemporaryDirectory(prefix="chromium-", ignore_cleanup_errors=True)
         script = f'exec "$0" "$@" 3<&{high[0]} 4>&{high[1]}'
-        self._process = subprocess.Popen(
+        self._process = subprocess.Popen(  # noqa: S603 (a program of this machine, no input in its arguments)
             ["/bin/bash", "-c", script, str(program()), *ARGUMENTS, f"--user-data-dir={self._folder.name}"],
             pass_fds=high,
             stdin=subprocess.DEVNULL,
@@ -71,7 +71,10 @@ class Browser:
         self._tab("Page.setDocumentContent", frameId=self._frame, html=html)
         ready = "Promise.all([document.fonts.ready, ...[...document.images].map(i => i.decode())]).then(() => 1)"
         self._tab("Runtime.evaluate", expression=ready, awaitPromise=True)
-        made = self._tab("Page.printToPDF", preferCSSPageSize=True, printBackground=True, **how)
+        # Tags carry numbers that count up through the browser's life: the same page would differ the second time.
+        made = self._tab(
+            "Page.printToPDF", preferCSSPageSize=True, printBackground=True, generateTaggedPDF=False, **how
+        )
         return fixed(base64.b64decode(made["data"]))
 
     def close(self) -> None:

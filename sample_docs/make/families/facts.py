@@ -137,8 +137,8 @@ def _revised(world: World, issued: date) -> date | None:
 
 
 def _sites(world: World, main: Address) -> tuple[Site, ...]:
-    """None, one, some, or an annex that fills a page; each with a postcode of its own."""
-    count = world.rng.choices((0, 1, 2, 4, 7, 12), (6, 3, 3, 3, 2, 1))[0]
+    """None, one, some, or an annex that fills pages; each with a postcode of its own."""
+    count = world.rng.choices((0, 1, 2, 4, 7, 12, 30), (12, 6, 6, 6, 4, 2, 1))[0]
     places: dict[str | None, Address] = {}
     while len(places) < count:
         place = world.address()

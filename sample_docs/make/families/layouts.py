@@ -3,28 +3,38 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from sample_docs.make.families import typed, web_paged, web_plain
+from sample_docs.make.families import drawn, schemes, typed, web_paged, web_plain
+from sample_docs.make.families.facts import Facts
 from sample_docs.make.families.sheet import Sheet
+from sample_docs.make.families.vocabulary import Words
+from sample_docs.make.world import World
 
 Draw = Callable[[Sheet], bytes]
+DrawFacts = Callable[[World, Words], Facts]
 
 
 class Family(NamedTuple):
-    """How a layout is drawn. ``program`` is ``chromium``, ``reportlab`` or ``libreoffice``."""
+    """How a layout is drawn. ``program`` is ``chromium``, ``libreoffice`` or ``reportlab``."""
 
     draw: Draw
     program: str
     bilingual: bool = False
     others: bool = True
     """Whether the layout is also used for certificates of other standards."""
+    scheme: DrawFacts | None = None
+    """The facts of a scheme of its own, to which alone the layout is used."""
 
 
-def _web(draw: Draw, bilingual: bool = False, others: bool = True) -> Family:
-    return Family(draw, "chromium", bilingual, others)
+def _web(draw: Draw, bilingual: bool = False, others: bool = True, scheme: DrawFacts | None = None) -> Family:
+    return Family(draw, "chromium", bilingual, others, scheme)
 
 
-def _office(draw: Draw, bilingual: bool = False, others: bool = True) -> Family:
-    return Family(draw, "libreoffice", bilingual, others)
+def _office(draw: Draw, bilingual: bool = False) -> Family:
+    return Family(draw, "libreoffice", bilingual)
+
+
+def _drawn(draw: Draw, scheme: DrawFacts | None = None) -> Family:
+    return Family(draw, "reportlab", scheme=scheme)
 
 
 FAMILIES: dict[str, Family] = {
@@ -72,4 +82,22 @@ FAMILIES: dict[str, Family] = {
     "typed-bilingual-lines": _office(typed.bilingual_lines, bilingual=True),
     "typed-numbered-clauses": _office(typed.numbered_clauses),
     "typed-date-strip": _office(typed.date_strip),
+    "drawn-pillars": _drawn(drawn.pillars),
+    "drawn-wide-columns": _drawn(drawn.wide_columns),
+    "drawn-ruled-sections": _drawn(drawn.ruled_sections),
+    "drawn-typewriter": _drawn(drawn.typewriter),
+    "drawn-ribbon": _drawn(drawn.ribbon),
+    "drawn-sites-in-columns": _drawn(drawn.sites_in_columns),
+    "drawn-running-text": _drawn(drawn.running_text),
+    "drawn-narrow-slip": _drawn(drawn.narrow_slip),
+    "drawn-head-of-numbers": _drawn(drawn.head_of_numbers),
+    "drawn-quoted-block": _drawn(drawn.quoted_block),
+    "cyber-sheet": _web(schemes.cyber_sheet, scheme=schemes.cyber_facts),
+    "cyber-card": _web(schemes.cyber_card, scheme=schemes.cyber_facts),
+    "cyber-drawn": _drawn(schemes.cyber_drawn, scheme=schemes.cyber_facts),
+    "star-table": _web(schemes.star_table, scheme=schemes.star_facts),
+    "star-columns": _web(schemes.star_columns, scheme=schemes.star_facts),
+    "course": _web(schemes.training, scheme=schemes.star_facts),
 }
+ISO_27001 = tuple(name for name, family in FAMILIES.items() if family.scheme is None)
+OTHERS = tuple(name for name, family in FAMILIES.items() if family.others or family.scheme)

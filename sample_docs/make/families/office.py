@@ -1,10 +1,12 @@
 """DOCX certificates, and the PDFs that LibreOffice makes of them: one start of the program for any number of files."""
 
 import io
+import os
 import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterable, Sequence
+from functools import cache
 from pathlib import Path
 
 import docx
@@ -14,6 +16,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
+from docx.table import Table
 from docx.text.paragraph import Paragraph
 
 from sample_docs.make.blocks import fixed_zip
@@ -52,19 +55,23 @@ class Word:
     def pairs(self, rows: Sequence[tuple[str, str]], ruled: bool = False, first: float = 60, bold: str = "") -> None:
         """Labels left, values right, in a table. ``bold`` is ``label`` or ``value``."""
         table = self.document.add_table(rows=0, cols=2, style="Table Grid" if ruled else None)
-        table.autofit = False
+        _columns(table, (first, 165 - first))
         for label, value in rows:
             cells = table.add_row().cells
-            for cell, text, width, name in zip(cells, (label, value), (first, 165 - first), ("label", "value"), strict=True):
+            for cell, text, width, name in zip(
+                cells, (label, value), (first, 165 - first), ("label", "value"), strict=True
+            ):
                 cell.width = Mm(width)
                 _filled(cell.paragraphs[0], text, self.size, "b" if name == bold else "", "", 2, self.ink)
         self.gap()
 
-    def grid(self, head: Sequence[str], rows: Iterable[Sequence[str]], widths: Sequence[float], scale: float = 0.9) -> None:
+    def grid(
+        self, head: Sequence[str], rows: Iterable[Sequence[str]], widths: Sequence[float], scale: float = 0.9
+    ) -> None:
         """A ruled table with a row of headings; widths in millimetres."""
         table = self.document.add_table(rows=0, cols=len(widths), style="Table Grid")
-        table.autofit = False
-        for number, row in enumerate([head, *rows]):
+        _columns(table, widths)
+        for number, row in enumerate([head, *rows] if head else rows, 0 if head else 1):
             for cell, text, width in zip(table.add_row().cells, row, widths, strict=True):
                 cell.width = Mm(width)
                 _filled(cell.paragraphs[0], text, self.size * scale, "" if number else "b", "", 1, self.ink)
@@ -73,7 +80,7 @@ class Word:
     def halves(self, left: Sequence[str], right: Sequence[str], widths: tuple[float, float] = (82, 82)) -> None:
         """Two blocks of lines side by side; a line that starts with ``*`` is bold, with ``_`` small."""
         table = self.document.add_table(rows=1, cols=2)
-        table.autofit = False
+        _columns(table, widths)
         for cell, texts, width in zip(table.rows[0].cells, (left, right), widths, strict=True):
             cell.width = Mm(width)
             for number, text in enumerate(texts):
@@ -92,7 +99,7 @@ class Word:
             name = s.take("accreditation_body")
             png = mark((name, str(s.world.rng.randint(1000, 9899))), s.world.pick(("round", "square", "tick")))
             paragraph = self.document.add_paragraph()
-            paragraph.alignment = _ALIGN[align]
+            paragraph.alignment = _ALIGN[align]  # type: ignore[assignment]
             paragraph.add_run().add_picture(io.BytesIO(png), width=Mm(26))
 
     def gap(self, points: float = 6) -> None:
@@ -133,15 +140,20 @@ class Word:
         return fixed_zip(buffer.getvalue())
 
 
-def _filled(
-    paragraph: Paragraph, text: str, size: float, style: str, align: str, after: float, ink: RGBColor
-) -> None:
+def _columns(table: Table, widths: Sequence[float]) -> None:
+    """LibreOffice goes by the columns' widths, Word by the cells'."""
+    table.autofit = False
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = Mm(width)
+
+
+def _filled(paragraph: Paragraph, text: str, size: float, style: str, align: str, after: float, ink: RGBColor) -> None:
     run = paragraph.add_run(text)
     run.font.size, run.bold, run.italic = Pt(size), "b" in style or None, "i" in style or None
     if "c" in style:
         run.font.color.rgb = ink
     paragraph.paragraph_format.space_after = Pt(after)
-    paragraph.alignment = _ALIGN[align]
+    paragraph.alignment = _ALIGN[align]  # type: ignore[assignment]
 
 
 def _counted(paragraph: Paragraph, code: str) -> None:
@@ -155,6 +167,16 @@ def _counted(paragraph: Paragraph, code: str) -> None:
     paragraph._p.append(field)
 
 
+@cache
+def _profile_of(process: int) -> tempfile.TemporaryDirectory[str]:
+    return tempfile.TemporaryDirectory(prefix=f"office-{process}-", ignore_cleanup_errors=True)
+
+
+def _profile() -> str:
+    """A folder for this process: one at a time may use it, and making it takes as long as a start."""
+    return _profile_of(os.getpid()).name
+
+
 def printed(files: Sequence[bytes]) -> list[bytes]:
     """The PDFs of DOCX files, in their order.
 
@@ -165,10 +187,10 @@ def printed(files: Sequence[bytes]) -> list[bytes]:
         names = [place / f"{number:05}.docx" for number in range(len(files))]
         for name, data in zip(names, files, strict=True):
             name.write_bytes(data)
-        subprocess.run(
+        subprocess.run(  # noqa: S603 (a program of this machine, names made here)
             [
                 str(shutil.which("soffice")),
-                f"-env:UserInstallation=file://{place}/profile",
+                f"-env:UserInstallation=file://{_profile()}",
                 "--headless",
                 "--convert-to",
                 "pdf",

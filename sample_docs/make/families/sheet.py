@@ -31,6 +31,8 @@ class Sheet:
         self.colon = world.pick(("", ":", ":", " :"))
         self._taken: dict[str, Any] = {}
         self._places: list[dict[str, str | None]] = []
+        self.unasked: tuple[str, ...] = ()
+        """Fields on which careful readers of this document differ."""
 
     def has(self, name: str) -> bool:
         return self._held(name) is not None
@@ -86,7 +88,12 @@ class Sheet:
 
     def in_scope(self) -> str:
         """The scope with the statement of applicability in its last sentence, as many bodies print them together."""
-        lead = self.world.pick((" in accordance with the Statement of Applicability ", ". Statement of Applicability: "))
+        lead = self.world.pick(
+            (" in accordance with the Statement of Applicability ", ". Statement of Applicability: ")
+        )
+        if not self.has("statement_of_applicability") and self.world.chance(0.2):
+            self.unasked += ("statement_of_applicability",)  # named without a version: some would quote it, some not
+            return f"{self.take('scope')} in accordance with the Statement of Applicability."
         return self.take("scope") + self.soa(lead) + "."
 
     def accredited(self, form: str = "") -> str:
@@ -131,7 +138,7 @@ class Sheet:
         values = {name: value for name, value in self._taken.items() if name in asked}
         if "location" in asked:
             values["location"] = _once(self._places)
-        return Label(self.facts.kind, values)
+        return Label(self.facts.kind, values | {name: ... for name in self.unasked if name in asked})
 
 
 def _once(places: list[dict[str, str | None]]) -> list[dict[str, str | None]]:

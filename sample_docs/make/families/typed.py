@@ -26,7 +26,12 @@ def ruled_form(s: Sheet) -> bytes:
     rows += s.rows("standard", "scope", "statement_of_applicability", "certification_body", "accreditation_body")
     if not s.has("revised_on"):
         rows.append((s.label("revised_on"), ""))
-    w.pairs(s.world.rng.sample(rows, len(rows)), ruled=True, first=s.world.pick((50, 62, 75)), bold=s.world.pick(("label", "value")))
+    w.pairs(
+        s.world.rng.sample(rows, len(rows)),
+        ruled=True,
+        first=s.world.pick((50, 62, 75)),
+        bold=s.world.pick(("label", "value")),
+    )
     w.foot("", "Page {} of {}", "right")
     return w.data()
 
@@ -140,9 +145,11 @@ def bilingual_table(s: Sheet) -> bytes:
     """Three columns: the other language's label, the English one, the value."""
     w = Word(s)
     w.line(s.title(), 1.9, "bc", after=10)
-    names = [n for n in (*_FACTS, "certificate_number", *s.dates(), "certification_body") if n == "location" or s.has(n)]
+    names = [
+        n for n in (*_FACTS, "certificate_number", *s.dates(), "certification_body") if n == "location" or s.has(n)
+    ]
     rows = [(*s.words.label(n).split("|"), s.rows(n)[0][1]) for n in names]
-    w.grid(("", "", ""), rows, (48, 42, 75), 0.95)
+    w.grid((), rows, (48, 42, 75), 0.95)
     w.picture(s)
     return w.data()
 
@@ -179,7 +186,7 @@ def numbered_clauses(s: Sheet) -> bytes:
         s.soa("The Statement of Applicability is "),
         s.since(),
         s.validity(),
-        f"The issuing body is {s.take('certification_body')}.",
+        f"The issuing body is {s.take('certification_body').removesuffix('.')}.",
         s.accredited(),
     ]
     for number, text in enumerate(filter(None, clauses), 1):

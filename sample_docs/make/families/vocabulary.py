@@ -168,8 +168,8 @@ VOCABULARIES: tuple[Words, ...] = (
     _words(
         "award",
         "Award of Certification",
-        "Awarded to; Of; For; In accordance with; Statement of Applicability; Award number; First awarded; "
-        "Awarded on; Award revised; Award valid to; Awarding body; Recognised by; Locations covered",
+        "Awarded to; Place; Field of activity; In accordance with; Statement of Applicability; Award number; "
+        "First awarded; Awarded on; Award revised; Award valid to; Awarding body; Recognised by; Locations covered",
         certify="This award is made to",
         complies="in recognition of {a} {system} that meets",
         covers="in the following field of activity",
@@ -233,7 +233,7 @@ VOCABULARIES: tuple[Words, ...] = (
         "first-issued",
         "Certificate of Compliance",
         "Certified company; Location address; Scope of activities; ISO standard; SoA; Cert No; First issued; "
-        "This issue valid from; Reissued; Valid to; Issued by; Accreditation No. and body; Location schedule",
+        "This issue valid from; Reissued; Valid to; Issued by; Accreditation body; Location schedule",
         certify="certifies that",
         complies="complies, through its {system}, with",
         covers="covering",

@@ -1,6 +1,7 @@
 """The parts of which HTML certificates are put together, and the sheet of paper they are printed on."""
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from sample_docs.make.families import chromium
 from sample_docs.make.families.pictures import embedded, mark
@@ -15,21 +16,28 @@ html, body {{ margin: 0; font-family: '{face}'; font-size: {size}pt; line-height
 h1 {{ font-size: 2em; line-height: 1.15; margin: .3em 0 .5em; color: {ink}; }}
 h2 {{ font-size: 1.25em; margin: .9em 0 .3em; color: {ink}; }}
 p {{ margin: .45em 0; }} table {{ border-collapse: collapse; width: 100%; }} td, th {{ text-align: left; }}
-td, th {{ vertical-align: top; padding: .28em .5em .28em 0; }} .small {{ font-size: .74em; }} .big {{ font-size: 1.55em; }}
+td, th {{ vertical-align: top; padding: .28em .5em .28em 0; }} .small {{ font-size: .74em; }}
+.big {{ font-size: 1.55em; }}
 .centre {{ text-align: center; }} .right {{ text-align: right; }} .ink {{ color: {ink}; }} .bar {{ background: {ink}; }}
 .ruled td, .ruled th {{ border: 1px solid #777; padding: .35em .6em; }} .label {{ font-size: .78em; color: #555; }}
 .next {{ break-before: page; }} .seal {{ border: 3px double {ink}; border-radius: 50%; width: 26mm; height: 26mm; }}
 .seal {{ display: flex; flex-direction: column; align-items: center; justify-content: center; font-size: 8.5pt; }}
-.mark {{ width: 27mm; }} .sites td:nth-child(3) {{ white-space: nowrap; }} .foot {{ position: fixed; bottom: 0; left: 0; right: 0; font-size: 7.2pt; color: #444; }}
+.mark {{ width: 27mm; }} .sites td:nth-child(3) {{ white-space: nowrap; }}
+.foot {{ position: fixed; bottom: 0; left: 0; right: 0; font-size: 7.2pt; color: #444; }}
 .sign {{ font-family: 'Liberation Serif'; font-style: italic; font-size: 1.8em; }}
 """
 
 
-def sheet(s: Sheet, css: str, body: str, turn: str = "portrait", margin: str = "18mm 20mm", **how: object) -> bytes:
+def sheet(s: Sheet, css: str, body: str, turn: str = "portrait", margin: str = "18mm 20mm", **how: Any) -> bytes:
     """The PDF of a page: type, size and colour as the seed has them."""
     pick = s.world.pick
     base = _BASE.format(
-        turn=turn, margin=margin, face=pick(FACES), size=pick((9.5, 10, 10.5, 11, 12)), ink=pick(INKS), air=pick((1.25, 1.35, 1.5, 1.7))
+        turn=turn,
+        margin=margin,
+        face=pick(FACES),
+        size=pick((9.5, 10, 10.5, 11, 12)),
+        ink=pick(INKS),
+        air=pick((1.25, 1.35, 1.5, 1.7)),
     )
     page = f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><style>{base}{css}</style></head>'
     return chromium.printed(f"{page}<body>{body}</body></html>", **how)
@@ -93,7 +101,12 @@ def seal(s: Sheet) -> str:
 
 def accreditation(s: Sheet) -> str:
     """A sentence, a ring of words, or a picture."""
-    return s.world.pick((seal, picture, lambda s: p(s.accredited(), "small")))(s)
+    how = s.world.pick(("words", "ring", "picture"))
+    return {"words": _sentence, "ring": seal, "picture": picture}[how](s)
+
+
+def _sentence(s: Sheet) -> str:
+    return p(s.accredited(), "small")
 
 
 def signed(s: Sheet) -> str:

@@ -28,7 +28,7 @@ _PAGES = (
 )
 
 
-def _paged(s: Sheet, css: str, body: str, left: str = "", **how: object) -> bytes:
+def _paged(s: Sheet, css: str, body: str, left: str = "") -> bytes:
     """With "Page 1 of 3" at the foot of each page."""
     return sheet(
         s,
@@ -38,7 +38,6 @@ def _paged(s: Sheet, css: str, body: str, left: str = "", **how: object) -> byte
         displayHeaderFooter=True,
         headerTemplate="<span></span>",
         footerTemplate=_PAGES.format(left=e(left)),
-        **how,
     )
 
 
@@ -101,10 +100,8 @@ def schedule(s: Sheet) -> bytes:
 def site_cards(s: Sheet) -> bytes:
     """Each site in a box of its own, two a row, the main site first."""
     boxes = [div("box", f"<b>Head office</b><br>{lines(s.address())}")]
-    boxes += [
-        div("box", f"<b>{e(site.process)}</b><br>{lines(site.address.printed())}") for site in s.sites()
-    ]
-    css = ".boxes{display:grid;grid-template-columns:1fr 1fr;gap:4mm}.box{border:1px solid #999;padding:3mm;break-inside:avoid}"
+    boxes += [div("box", f"<b>{e(site.process)}</b><br>{lines(site.address.printed())}") for site in s.sites()]
+    css = ".boxes{display:grid;grid-template-columns:1fr 1fr;gap:4mm}.box{border:1px solid #999;padding:3mm}"
     body = (
         h(1, s.title())
         + rows(s.rows("organisation_name", "standard", "certificate_number", *s.dates()), s.colon)
@@ -122,7 +119,8 @@ def data_centres(s: Sheet) -> bytes:
     """A head office and data centres listed by name in sentences."""
     found = s.sites()
     items = "".join(
-        f"<li>Data centre {n}: {e(site.address.text)}, {e(site.address.postcode or '')}</li>" for n, site in enumerate(found, 1)
+        f"<li>Data centre {n}: {e(site.address.text)}, {e(site.address.postcode or '')}</li>"
+        for n, site in enumerate(found, 1)
     )
     body = (
         _front(s)
@@ -159,7 +157,11 @@ def bilingual_columns(s: Sheet) -> bytes:
         head = h(1, s.words.title.split("|")[side]) + p(certify) + h(2, s.take("organisation_name"))
         head += p(", ".join(s.address(False))) + p(f"{complies} {s.take('standard')}")
         head += p(f"{word['scope']}: {s.take('scope')}" if side else "")
-        facts = [(word[n], s.take(n)) for n in ("certificate_number", "first_certified_on", "issued_on", "expires_on") if n in word and s.has(n)]
+        facts = [
+            (word[n], s.take(n))
+            for n in ("certificate_number", "first_certified_on", "issued_on", "expires_on")
+            if n in word and s.has(n)
+        ]
         halves.append(div("", head, rows(facts, s.colon)))
     css = ".cols{display:grid;grid-template-columns:1fr 1fr;gap:10mm} h1{font-size:1.6em}"
     foot = div("centre", p(s.take("certification_body"), "ink"), accreditation(s))
@@ -202,10 +204,11 @@ def card(s: Sheet) -> bytes:
     """A small card in the middle of the page."""
     css = (
         ".card{border:1.5px solid #777;border-radius:5mm;width:128mm;margin:50mm auto;padding:7mm;font-size:.9em}"
-        ".two{display:grid;grid-template-columns:1fr 1fr;gap:2.5mm 6mm} h2{margin-top:0} .mark,.seal{width:18mm;height:18mm}"
+        ".two{display:grid;grid-template-columns:1fr 1fr;gap:2.5mm 6mm} h2{margin-top:0} .mark{width:18mm}"
     )
     inner = (
         div("right label", e(s.take("certification_body")))
+        + p(s.title())
         + h(2, s.take("organisation_name"))
         + p(", ".join(s.address()), "small")
         + f"<p><b>{e(s.take('standard'))}</b></p>"
@@ -216,16 +219,20 @@ def card(s: Sheet) -> bytes:
     return sheet(s, css, div("card", inner))
 
 
+_EDGE = '<div style="font-size:8px;width:100%;padding:0 10mm">{}</div>'
+
+
 def portal(s: Sheet) -> bytes:
     """A register's web page as a browser prints it, with the day of printing and an address in the head."""
     printed = s.facts.day(s.facts.base.issued + timedelta(days=s.world.rng.randint(30, 900)))
     host = "".join(c for c in s.facts.base.body.lower().split()[0] if c.isalpha())
-    head = f'<div style="font-size:8px;width:100%;padding:0 10mm">{e(printed)}, 10:{s.world.rng.randint(10, 59)} &nbsp; {e(s.take("certification_body"))}</div>'
-    foot = (
-        f'<div style="font-size:8px;width:100%;padding:0 10mm">https://register.{host}.example/entry/'
-        f'{s.world.rng.randint(1000, 9999)} &nbsp; <span class="pageNumber"></span>/<span class="totalPages"></span></div>'
+    n, body = s.world.rng.randint, s.take("certification_body")
+    head = _EDGE.format(f"{e(printed)}, 10:{n(10, 59)} &nbsp; {e(body)}")
+    pages = '<span class="pageNumber"></span>/<span class="totalPages"></span>'
+    foot = _EDGE.format(f"https://register.{host}.example/entry/{n(1000, 9999)} &nbsp; {pages}")
+    facts = s.rows(
+        "organisation_name", "location", "certificate_number", "standard", "scope", "statement_of_applicability"
     )
-    facts = s.rows("organisation_name", "location", "certificate_number", "standard", "scope", "statement_of_applicability")
     body = (
         h(2, f"{s.take('certification_body')} certificate directory")
         + p("Home / Directory / Certificate", "small")
@@ -235,16 +242,14 @@ def portal(s: Sheet) -> bytes:
         + p(s.accredited(), "small")
     )
     css = "dt{font-weight:bold;margin-top:3mm} dd{margin:0}"
-    return sheet(
-        s, css, body, margin="16mm 14mm", displayHeaderFooter=True, headerTemplate=head, footerTemplate=foot
-    )
+    return sheet(s, css, body, margin="16mm 14mm", displayHeaderFooter=True, headerTemplate=head, footerTemplate=foot)
 
 
 def centred_capitals(s: Sheet) -> bytes:
     """Capitals in the middle, pairs of dates left and right under a rule."""
     css = (
         "body{text-align:center} .caps{text-transform:uppercase;letter-spacing:.04em}"
-        ".pairs{display:grid;grid-template-columns:1fr 1fr;gap:3mm;border-top:1px solid #777;margin-top:8mm;padding-top:5mm}"
+        ".pairs{display:grid;grid-template-columns:1fr 1fr;gap:3mm;border-top:1px solid #777;padding-top:5mm}"
     )
     pairs = [f"<div>{e(a)}{s.colon} {e(b)}</div>" for a, b in s.rows(*s.dates()) + s.traps(2)]
     body = (
@@ -325,7 +330,12 @@ def verification_box(s: Sheet) -> bytes:
         ".check{float:right;width:44mm;border:1px solid #999;padding:3mm;text-align:center;margin:0 0 4mm 6mm}"
     )
     host = s.facts.base.body.split()[0].lower()
-    check = div("check small", "Scan to verify", div("code", code), f"verify.{host}.example<br>Code {s.world.rng.randint(100000, 999999)}")
+    check = div(
+        "check small",
+        "Scan to verify",
+        div("code", code),
+        f"verify.{host}.example<br>Code {s.world.rng.randint(100000, 999999)}",
+    )
     body = (
         check
         + p(s.take("certification_body"), "big ink")

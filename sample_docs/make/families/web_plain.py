@@ -25,7 +25,9 @@ def two_columns(s: Sheet) -> bytes:
     left = div("", *(f"<h2>{e(a)}</h2><p>{e(b)}</p>" for a, b in s.rows("organisation_name", "location", "scope")))
     facts = s.rows("standard", "certificate_number", *s.dates(), "statement_of_applicability")
     right = div("panel", *(f'<p><span class="label">{e(a)}</span><br><b>{e(b)}</b></p>' for a, b in facts))
-    css = ".cols{display:grid;grid-template-columns:3fr 2fr;gap:12mm}.panel{border-left:2px solid #888;padding-left:6mm}"
+    css = (
+        ".cols{display:grid;grid-template-columns:3fr 2fr;gap:12mm}.panel{border-left:2px solid #888;padding-left:6mm}"
+    )
     head = p(s.take("certification_body"), "big ink") + h(1, s.title())
     return sheet(s, css, head + div("cols", left, right) + accreditation(s))
 
@@ -68,6 +70,7 @@ def unlabelled(s: Sheet) -> bytes:
     css = "body{text-align:center} p{margin:5mm 0} .mark,.seal{margin:0 auto}"
     body = (
         p(s.take("certification_body"), "big ink")
+        + h(1, s.title())
         + f'<p class="big"><b>{e(s.take("organisation_name"))}</b></p>'
         + f"<p>{lines(s.address())}</p>"
         + h(1, s.take("standard"))
@@ -194,6 +197,7 @@ def timeline(s: Sheet) -> bytes:
     stations = [*s.rows(*[n for n in ("first_certified_on", "issued_on", "revised_on", "expires_on") if s.has(n)])]
     body = (
         div("right", e(s.take("certification_body")))
+        + p(f"{s.title()}. {s.words.certify}")
         + h(1, s.take("organisation_name"))
         + f"<p>{lines(s.address())}</p>"
         + p(f"{s.complies()} {s.take('standard')}.")
@@ -230,9 +234,13 @@ def body_letterhead(s: Sheet) -> bytes:
     css = ".head{display:flex;justify-content:space-between;border-bottom:2px solid #777;margin-bottom:8mm}"
     own, n = own_address(s), s.world.rng.randint
     name = s.take("certification_body")
-    head = div("head", div("big ink", e(name)), div("right small", lines([*own, f"Tel. 0{n(1000, 1999)} {n(100000, 999999)}"])))
+    head = div(
+        "head", div("big ink", e(name)), div("right small", lines([*own, f"Tel. 0{n(1000, 1999)} {n(100000, 999999)}"]))
+    )
     facts = s.rows("organisation_name", "location", "standard", "scope", "statement_of_applicability")
-    foot = f"Registered office: {', '.join(own)}. Company number {n(1000000, 9999999):08}. VAT {n(100, 999)} {n(1000, 9999)} {n(10, 99)}"
+    foot = (
+        f"Registered office: {', '.join(own)}. Company number {n(1000000, 9999999):08}. VAT {n(100000000, 999999999)}"
+    )
     body = (
         head
         + h(1, s.title())
@@ -248,7 +256,9 @@ def form_footer(s: Sheet) -> bytes:
     """Form numbers and form dates, a client number and audit dates around what counts."""
     css = ".foot{display:flex;justify-content:space-between;border-top:1px solid #999;padding-top:1mm}"
     n = s.world.rng.randint
-    top = rows([("Client number", f"{n(10000, 99999)}"), ("Contract", f"Q{n(1000, 9999)}/{n(21, 26)}")], s.colon, "small")
+    top = rows(
+        [("Client number", f"{n(10000, 99999)}"), ("Contract", f"Q{n(1000, 9999)}/{n(21, 26)}")], s.colon, "small"
+    )
     body = (
         top
         + h(1, s.title())

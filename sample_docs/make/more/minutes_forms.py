@@ -212,7 +212,7 @@ def label(it: Meeting) -> Label:
             "meeting_on": it.met,
             "document_status": it.status,
             "quorate": it.quorate,
-            "cloud_risk_item": list(dict.fromkeys(i.risk for i in it.items if i.risk)),
+            "cloud_risk_item": [i.risk for i in it.items if i.risk],
             "decision": [{"verb": v, "text": t} for i in it.items for v, t in i.decisions],
         },
     )
@@ -492,7 +492,8 @@ def committee(world: World) -> Sample:
     sector = world.pick(("NHS Trust", "University", "Company"))
     it = meeting(world, sector, COMMITTEES)
     if world.chance(0.5):
-        it = replace(it, items=tuple(_delegated(item) for item in it.items))
+        first = next((number for number, item in enumerate(it.items) if item.risk), None)
+        it = replace(it, items=tuple(_delegated(item) if n == first else item for n, item in enumerate(it.items)))
     content: list[Piece] = [
         Title(f"{it.body}"),
         Lines((it.organisation, f"Minutes of the meeting held on {it.day}")),
@@ -506,7 +507,7 @@ def committee(world: World) -> Sample:
 
 def _delegated(item: Item) -> Item:
     """The delegation names cloud hosting and comes first, so it is what the item says of cloud."""
-    return replace(item, texts=(DELEGATED, *item.texts), risk=DELEGATED) if item.risk else item
+    return replace(item, texts=(DELEGATED, *item.texts), risk=DELEGATED)
 
 
 def extract(world: World) -> Sample:

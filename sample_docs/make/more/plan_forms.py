@@ -249,7 +249,7 @@ VERSION_FORMS = ("{v}", "Version {v}", "V{v}", "Version {v} ({a}-{b})", "v{v}")
 def igt_facts(world: World) -> Igt:
     version = world.pick(("14.1", "14.1", "14", "13"))
     grade = world.pick(("satisfactory", "satisfactory", "satisfactory_with_plan", "not_satisfactory"))
-    score = world.rng.randint(66, 99) if grade == "satisfactory" else world.rng.randint(31, 79)
+    score = world.rng.randint(*{"satisfactory": (66, 99), "not_satisfactory": (31, 65)}.get(grade, (52, 82)))
     end = RELEASES[version]
     organisation = names.organisation(world, world.pick(("Company", "University", "NHS Trust", "Charity / Hospice")))
     return Igt(

@@ -270,8 +270,10 @@ def cover(world: World) -> Sample:
         *site_blocks(it, world),
         *controls(it, world),
     ]
+    unsaid: dict[str, object] = {"document_status": ...} if it.approver and not it.status else {}
+    labelled = label(it, **unsaid)  # whether a table of approvals says "approved" is a matter of taste
     return sheets.sample(
-        content, world, label(it), "cover", "pdf pdf docx", sheets.theme(world.rng, f"{world.pick(TITLES)}")
+        content, world, labelled, "cover", "pdf pdf docx", sheets.theme(world.rng, f"{world.pick(TITLES)}")
     )
 
 

@@ -13,6 +13,7 @@ from PIL import Image, ImageDraw, ImageFont
 from evidence.document import Box, Line, Word
 from evidence.reading import made_by, read
 from evidence.reading.independent import asked_again, pictured, whole_page
+from evidence.reading.leftover import regions_with_ink
 from evidence.reading.limits import Deadline
 from evidence.reading.scan import read_scan, read_upright
 from evidence.reading.second_reader import (
@@ -41,7 +42,7 @@ def words(count: int) -> list[Word]:
 
 
 class Reader:
-    """Answers as told: crops one after the other, and the lines of any picture."""
+    """Answers as told: crops one after the other, and the lines of any picture, wherever on the page it was cut out."""
 
     def __init__(self, *texts: tuple[str, float], lines: Sequence[Line] = ()) -> None:
         self.texts, self.found, self.asked = [SecondText(*text) for text in texts], list(lines), 0
@@ -114,26 +115,89 @@ def test_crop_without_anything_in_it_is_answered_with_nothing(size: tuple[int, i
     assert RapidReader().lines(Image.new("L", size)) == []
 
 
-def test_words_of_a_mark_are_marked_as_in_a_picture() -> None:
-    found = pictured(PAPER, (), words(3), Reader(lines=[line_of("UKAS", Box(900, 600, 980, 640), 0.99)]))
-    assert [(w.text, w.in_picture) for w in found] == [("UKAS", True)]
+def stamped(*boxes: tuple[int, int, int, int]) -> Image.Image:
+    """Blank paper with something like letters in each box."""
+    page = PAPER.copy()
+    pen = ImageDraw.Draw(page)
+    for x0, top, x1, bottom in boxes:
+        for x in range(x0, x1, 12):
+            pen.rectangle((x, top, x + 5, bottom), outline=0)
+    return page
+
+
+class Searcher(Reader):
+    """Finds one line in the middle of every picture that it is given, and counts their pixels."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.text_found, self.pixels = text, 0
+
+    def lines(self, picture: Image.Image, side: int = SEARCHED) -> list[Line]:
+        self.pixels += picture.width * picture.height
+        x, y = picture.width / 2, picture.height / 2
+        return [line_of(self.text_found, Box(x - 40, y - 20, x + 40, y + 20), 0.99)]
+
+
+def test_words_of_a_mark_are_marked_as_in_a_picture_and_lie_where_it_lies() -> None:
+    (found,) = pictured(stamped((900, 600, 980, 640)), (), words(3), Searcher("UKAS"))
+    assert (found.text, found.in_picture) == ("UKAS", True)
+    assert (found.box.x0, found.box.top) == (pytest.approx(900, abs=30), pytest.approx(600, abs=30))
+
+
+def test_only_places_with_ink_that_nobody_read_are_searched() -> None:
+    reader = Searcher("UKAS")
+    pictured(stamped((900, 600, 980, 640), (100, 60, 180, 84)), (), words(1), reader)
+    assert 0 < reader.pixels < 0.05 * PAPER.width * PAPER.height
+
+
+def test_page_of_which_all_was_read_is_not_searched() -> None:
+    reader = Searcher("UKAS")
+    assert pictured(stamped((104, 62, 240, 80)), (), words(1), reader) == []
+    assert reader.pixels == 0
+
+
+def test_lines_of_a_frame_and_specks_are_no_place_to_search() -> None:
+    page = PAPER.copy()
+    pen = ImageDraw.Draw(page)
+    pen.line((0, 400, 1240, 400), fill=0, width=4)
+    pen.line((600, 410, 600, 800), fill=0, width=4)
+    for x in range(40, 1200, 97):
+        pen.point((x, (7 * x) % 380), fill=0)
+    assert regions_with_ink(page) == []
+
+
+def test_page_with_ink_all_over_is_searched_as_a_whole() -> None:
+    reader = Searcher("UKAS")
+    pictured(stamped(*((20, y, 1220, y + 20) for y in range(20, 780, 40))), (), [], reader)
+    assert reader.pixels == PAPER.width * PAPER.height
+
+
+@needs_second
+def test_search_of_a_part_finds_what_the_search_of_the_page_finds() -> None:
+    page = picture(size=(1654, 2339))
+    page.paste(mark("UKAS").resize((210, 150)), (1300, 2000))
+    known = [Word("x", Box(60, 50, 1300, 720), 0.99)]
+    found = pictured(page, known, [], installed_reader())  # type: ignore[arg-type]
+    assert [w.text for w in found] == ["UKAS"]
 
 
 def test_faint_words_and_decorative_titles_in_pictures_are_left_out() -> None:
     lines = [line_of("UKAS", Box(900, 600, 980, 640), 0.5), line_of("Certificate", Box(100, 300, 900, 700), 0.99)]
-    assert pictured(PAPER, (), words(3), Reader(lines=lines)) == []
+    everywhere = stamped(*((20, y, 1220, y + 20) for y in range(20, 780, 40)))
+    assert pictured(everywhere, (), words(3), Reader(lines=lines)) == []
 
 
 def test_mark_that_ocr_misread_stands_beside_what_ocr_read() -> None:
     misread = Word("AVA", Box(900, 600, 980, 640), 0.8)
-    found = pictured(PAPER, (), [*words(3), misread], Reader(lines=[line_of("RvA", Box(895, 598, 985, 642), 0.99)]))
+    found = pictured(stamped((900, 600, 980, 640)), (), [*words(3), misread], Searcher("RvA"))
     assert [w.text for w in found] == ["RvA"]
 
 
 def test_text_that_ocr_read_well_is_not_found_a_second_time() -> None:
     known = words(3)
+    everywhere = stamped(*((20, y, 1220, y + 20) for y in range(20, 780, 40)))
     again = line_of(known[0].text, known[0].box, 0.99)
-    assert pictured(PAPER, (), known, Reader(lines=[again])) == []
+    assert pictured(everywhere, (), known, Reader(lines=[again])) == []
 
 
 def test_page_of_the_second_reader_is_taken_where_it_is_clearly_better_and_only_agreement_is_believed() -> None:
