@@ -125,7 +125,7 @@ def sizes(running: Cluster) -> Iterator[str]:
     rows = running.run_sql(
         "rows",
         "SELECT relname, reltuples::bigint, pg_table_size(oid), pg_indexes_size(oid) FROM pg_class "
-        "WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND reltuples > 0 "
+        "WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND reltuples > 99 "
         "ORDER BY pg_total_relation_size(oid) DESC",
     )
     for row in rows.splitlines():

@@ -15,6 +15,8 @@ from statistics import mean, median
 from evidence.contents import DocumentKind
 from evidence.document import Line, Page, PageSource, ProblemCode, Reading
 from evidence.fields import Doubt
+from extractors.certificates import words as words
+from extractors.certificates.sheet import Sheet
 from extractors.signs import (
     AGAINST,
     CERTIFICATE_LABELS,
@@ -104,7 +106,7 @@ def classify(reading: Reading) -> Classification:
     texts = _Texts(reading)
     scores = {kind: texts.score(signs) - texts.score(AGAINST.get(kind, ())) for kind, signs in SIGNS.items()}
     certificate, why = _certificate_kind(texts)
-    scores[certificate] = texts.score(CERTIFICATE_SIGNS) - texts.score(NOT_A_CERTIFICATE) if _has_anatomy(texts) else 0
+    scores[certificate] = _certificate_score(texts) if _has_anatomy(texts) else 0
     (kind, best), (second, next_best) = sorted(scores.items(), key=lambda item: (-item[1], item[0]))[:2]
     if best < ENOUGH:
         unsure = best >= NEAR_MISS or _poorly_read(reading) or _thin_scan(reading)
@@ -113,6 +115,27 @@ def classify(reading: Reading) -> Classification:
     reason = why if kind is certificate else f"its words are those of {kind}"
     close = best - next_best < CLOSE or _poorly_read(reading) or _nameless(kind, texts)
     return Classification(kind, f"{reason}; next {second}", (Doubt.KIND_IN_DOUBT,) if close else ())
+
+
+FORM_PAGES = 12
+"""A longer document is no form, whatever labels it prints."""
+FORM_LABELS = (
+    words.NUMBER, words.FIRST_CERTIFIED, (*words.STARTS, *words.ISSUED), words.EXPIRES, words.SCOPE, words.HOLDER,
+    words.BODY, words.SOA, words.ADDRESS,
+)  # fmt: skip
+"""The fields that a certificate labels, other things than its name."""
+FEW_LABELS, MOST_FOR_FORM = 3, 3.0
+
+
+def _certificate_score(texts: _Texts) -> float:
+    """By the words that certificates carry; where these leave it open, by how many of its fields it labels."""
+    plain = texts.score(CERTIFICATE_SIGNS) - texts.score(NOT_A_CERTIFICATE)
+    named = STANDARD.search(texts.whole) is not None and len(texts.reading.pages) <= FORM_PAGES
+    if not 0 < plain < ENOUGH + CLOSE or not named:
+        return plain
+    sheet = Sheet(texts.reading)
+    labelled = sum(any(item.firm for item in sheet.labelled(labels)) for labels in FORM_LABELS)
+    return plain + min(MOST_FOR_FORM, max(0, labelled - FEW_LABELS + 1))
 
 
 def _poorly_read(reading: Reading) -> bool:

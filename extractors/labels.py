@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal, TypeVar
 
-from evidence.document import Box, Page, Reading, Word
+from evidence.document import Box, Cell, Page, Reading, Word
 from evidence.fields import Doubt, Found, Missing
 from extractors.marks import (
     SEPARATORS,
@@ -341,7 +341,7 @@ def _captions(lines: Sequence[Row]) -> tuple[Box, ...]:
     if len(alone) < FEWEST_CAPTIONS:
         return ()
     near = [(row, _gap_to(row, lines, above=True), _gap_to(row, lines, above=False)) for row in alone]
-    under = [row.box for row, above, below in near if above < 0.8 * below and above < 1.2 * row.box.height]
+    under = [row.box for row, above, below in near if above < 0.6 * below and above < 1.2 * row.box.height]
     over = [row for row, above, below in near if below <= above]
     return tuple(under) if len(under) >= FEWEST_CAPTIONS and len(over) <= 0.25 * len(under) else ()
 
@@ -421,15 +421,28 @@ def _cells(page: Page, vocabulary: Vocabulary) -> dict[Box, tuple[Span, ...]]:
     beside: dict[Box, tuple[Span, ...]] = {}
     for table in page.tables:
         for r, row in enumerate(table.rows):
+            heads = _are_heads(row, vocabulary)
             for c, cell in enumerate(row):
                 if not cell.words or not _is_label(cell.words, vocabulary):
                     continue
                 right = next((other for other in row[c + 1 :] if other.words), None)
                 under = table.rows[r + 1][c] if r + 1 < len(table.rows) and c < len(table.rows[r + 1]) else None
-                neighbours = [x for x in (right, under) if x and x.words and not _is_label(x.words, vocabulary)]
+                places = (under, right) if heads else (right, under)
+                neighbours = [x for x in places if x and x.words and not _is_label(x.words, vocabulary)]
                 if neighbours:
                     beside[cell.words[0].box] = (Span(page, neighbours[0].words),)
     return beside
+
+
+FEWEST_HEADS = 3
+
+
+def _are_heads(row: Sequence[Cell], vocabulary: Vocabulary) -> bool:
+    """Whether a row is the head of a table: several cells, most of them labels, none with a number in it."""
+    filled = [cell for cell in row if cell.words]
+    known = sum(_is_label(cell.words, vocabulary) for cell in filled)
+    plain = not any(letter.isdigit() for cell in filled for letter in cell.text)
+    return len(filled) >= FEWEST_HEADS and known >= 2 and plain
 
 
 def _is_label(words: Sequence[Word], vocabulary: Vocabulary) -> bool:

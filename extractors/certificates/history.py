@@ -68,7 +68,8 @@ def _events(sheet: Sheet) -> Iterator[Event]:
             dates = sheet.dates(row.line.text)
             if len(dates) != 1 or len(row.line.text) - (dates[0].end - dates[0].start) > 2:
                 continue
-            beside = " ".join(other.line.text for other in page if other is not row and same_row(row.box, other.box))
+            after = (one for one in page if same_row(row.box, one.box) and one.box.x0 > row.box.x1)
+            beside = " ".join(one.line.text for one in after)
             role = next((role for role, reason in REASONS if reason.search(beside)), None)
             if role:
                 yield Event(role, Span(row.page, row.line.words), dates[0])

@@ -11,7 +11,7 @@ from extractors.certificates.sheet import Sheet
 from extractors.labels import Labelled, Row, rows, same_column, same_row, squash
 from extractors.names import STREET, address_block, has_legal_form, looks_like_address
 from extractors.spans import Span
-from extractors.values import country_at_end, find_postcodes
+from extractors.values import country_at_end, find_dates, find_postcodes
 
 
 @dataclass(frozen=True)
@@ -95,6 +95,13 @@ def _only_country(text: str) -> bool:
     return country is not None and not squash(rest)
 
 
+RAN_INTO = re.compile(
+    r"^\(?\d{1,2}[.)]\s|\b(?:has|have|been|is|are|was|which|whose|complies|conforms|operates|assessed|through|certified)\b",
+    re.IGNORECASE,
+)
+"""What a sentence or a list leaves in an address that was cut from it wrongly."""
+
+
 def place_of(lines: Sequence[Span], name: str | None, role: LocationRole, doubts: Iterable[Doubt] = ()) -> Place | None:
     if not lines:
         return None
@@ -102,7 +109,8 @@ def place_of(lines: Sequence[Span], name: str | None, role: LocationRole, doubts
     if block.span is None or not squash(block.address):
         return None
     location = Location(address=block.address, postcode=block.postcode, role=role, country=block.country)
-    return Place(location, block.span, (*doubts, *block.doubts))
+    more = (Doubt.UNSURE_EXTENT,) if RAN_INTO.search(block.address) or find_dates(block.address) else ()
+    return Place(location, block.span, (*doubts, *block.doubts, *more))
 
 
 def same_place(one: Location, other: Location) -> bool:

@@ -54,6 +54,14 @@ MEANINGS: tuple[tuple[Sequence[str], re.Pattern[str]], ...] = tuple(
 )  # fmt: skip
 """The table that a label belongs to by its words; the first that fits counts."""
 
+IN_A_COLUMN: Mapping[str, Sequence[str]] = {
+    "from": words.STARTS, "to": words.EXPIRES, "until": words.EXPIRES, "since": words.FIRST_CERTIFIED,
+    "no": words.NUMBER, "number": words.NUMBER, "ref": words.NUMBER, "at": words.ADDRESS, "place": words.ADDRESS,
+    "by": words.BODY, "amended": words.REVISED, "updated": words.REVISED, "holder": words.HOLDER,
+    "std": words.STANDARD, "client": words.NOT_NUMBER,
+}  # fmt: skip
+"""Words so common that only in a column of labels they are labels."""
+
 Unlisted = Mapping[Sequence[str], tuple[str, ...]]
 
 
@@ -61,9 +69,11 @@ def unlisted(pages: Sequence[Page]) -> Unlisted:
     """Of each table of ``certificates.words``, the labels printed on these pages that mean the same."""
     listed = {squash(label) for label in words.ALL_LABELS}
     made: dict[Sequence[str], list[str]] = defaultdict(list)
-    for label in dict.fromkeys(_printed(pages[:PAGES])):
-        meaning = None if squash(label) in listed else _meaning(label)
-        if meaning is not None:
+    for label, in_column in dict.fromkeys(_printed(pages[:PAGES])):
+        key = squash(label)
+        meaning = IN_A_COLUMN.get(key) if in_column else None
+        meaning = meaning or (None if key in listed else _meaning(label))
+        if meaning is not None and key not in listed:
             made[meaning].append(label)
     return {labels: tuple(own) for labels, own in made.items()}
 
@@ -77,14 +87,15 @@ _BEFORE = re.compile(r"^(?P<label>[A-Z][^:]{2,70}?)\s*(?::(?!\d)|\.{4,}|…)")
 _WORDS = re.compile(r"[^\W\d_][^\d]*")
 
 
-def _printed(pages: Iterable[Page]) -> Iterator[str]:
+def _printed(pages: Iterable[Page]) -> Iterator[tuple[str, bool]]:
+    """What may be a label, and whether it stands in a column of them."""
     for page in pages:
         column = {line.box for line in _columns(page)} if page.laid_out else set[Box]()
         for line in page.lines:
             before = _BEFORE.match(line.text)
             label = before["label"] if before else line.text if line.box in column else ""
             if label and len(label.split()) <= LONGEST and _WORDS.fullmatch(label):
-                yield label.strip(" .*")
+                yield label.strip(" .*"), line.box in column
 
 
 def _columns(page: Page) -> Iterator[Line]:

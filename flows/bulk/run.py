@@ -17,13 +17,13 @@ from flows.bulk.chunks import Chunk, chunks
 from flows.bulk.progress import Progress, Tally
 from flows.bulk.sources import Batch
 from flows.bulk.workers import GaveUp
-from flows.bulk.workshop import Guarded, Hands, Here, ToConclude, ToRead, seen, workers_of
+from flows.bulk.workshop import Guarded, Hands, Here, ToConclude, ToRead, seen, workers_of, writable
 from flows.casefolder import CaseFolder
 from flows.intake import Ingested, submission_of
 from flows.settings import Settings
 from flows.versions import reading_key
 from flows.wiring import store_of
-from review.store.records import ReceivedFile
+from review.store.records import ReceivedFile, Submission
 from review.store.repository import Store
 
 
@@ -87,7 +87,7 @@ class Run:
 
     async def _case(self, case: CaseFolder) -> None:
         try:
-            submission = await asyncio.to_thread(submission_of, case, self.as_at, self.store.keep_file)
+            submission = await asyncio.to_thread(self._keep, case)
             await asyncio.gather(*(self._read(file) for file in submission.files))
             if self.stopped is None:
                 result: Ingested = await self.hands.do(ToConclude(submission))
@@ -98,6 +98,10 @@ class Run:
             self.progress.told(self.failed[-1])
         except AssureError as error:
             self.stopped = self.stopped or error
+
+    def _keep(self, case: CaseFolder) -> Submission:
+        with writable(self.store):
+            return submission_of(case, self.as_at, self.store.keep_file)
 
     async def _read(self, file: ReceivedFile) -> None:
         """Have one file read, once however many cases of the batch hold it."""

@@ -5,14 +5,18 @@ module imports the readers: it is imported where workers are forked.
 """
 
 import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Protocol
 
+from sqlalchemy.exc import OperationalError
+
 import extractors  # noqa: F401 (workers are to have it)
 from evidence.contents import Document
 from evidence.document import Problem, ProblemCode
-from evidence.errors import MachineError
+from evidence.errors import MachineError, StoreUnavailable
 from flows.bulk.workers import Died, Faulted, GaveUp, Limits, TookTooLong, Workers
 from flows.intake import conclude
 from flows.progress import problems_of
@@ -69,11 +73,12 @@ class Workshop:
         self._store = store
 
     def __call__(self, piece: Piece) -> Any:
-        match piece:
-            case ToRead(sha256, name):
-                return seen(read_once(self._store, sha256, name))
-            case ToConclude(submission):
-                return conclude(self._store, submission)
+        with writable(self._store):
+            match piece:
+                case ToRead(sha256, name):
+                    return seen(read_once(self._store, sha256, name))
+                case ToConclude(submission):
+                    return conclude(self._store, submission)
 
 
 def open_workshop(settings: dict[str, Any], key: str) -> Workshop:
@@ -84,6 +89,16 @@ def open_workshop(settings: dict[str, Any], key: str) -> Workshop:
     if key != reading_key():
         raise MachineError("the program's files have changed since it was started: run the same again")
     return Workshop(store_of(Settings(**settings)))
+
+
+@contextmanager
+def writable(store: Store) -> Iterator[None]:
+    """Say what it means that the database cannot be written: it is the machine's fault, and no file's."""
+    try:
+        yield
+    except OperationalError as error:
+        remedy = "make room on its disk or mend it, then run the same again; what was stored is whole"
+        raise StoreUnavailable(f"{store.engine.url.render_as_string()}: {error.orig}: {remedy}") from error
 
 
 def seen(document: Document) -> Seen:
@@ -130,8 +145,12 @@ class Guarded:
             raise error
         problem = Problem(CODES.get(type(error), ProblemCode.UNREADABLE), f"{error}: {REMEDY}")
         document = Document(name=piece.name, sha256=piece.sha256, media_type=None, contents=None, problems=(problem,))
-        await asyncio.to_thread(self._store.keep_document, document, reading_key())
+        await asyncio.to_thread(self._keep, document)
         return seen(document)
+
+    def _keep(self, document: Document) -> None:
+        with writable(self._store):
+            self._store.keep_document(document, reading_key())
 
 
 def workers_of(settings: Settings) -> Workers:

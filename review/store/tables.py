@@ -107,7 +107,7 @@ class RoundFileRow(Base):
     round_id: Mapped[int] = mapped_column(ForeignKey("rounds.id"), primary_key=True)
     position: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(Text)
-    sha256: Mapped[str | None] = mapped_column(ForeignKey("files.sha256"))
+    sha256: Mapped[str | None] = mapped_column(ForeignKey("files.sha256"), index=True)
     unopened: Mapped[str | None] = mapped_column(Text)
 
 
@@ -131,7 +131,7 @@ class AssessmentRow(Base):
     __table_args__ = (UniqueConstraint("reference", "digest"), Index("ix_assessments_latest", "reference", "current"))
     id: Mapped[int] = mapped_column(primary_key=True)
     reference: Mapped[str] = mapped_column(ForeignKey("cases.reference"))
-    round_id: Mapped[int] = mapped_column(ForeignKey("rounds.id"))
+    round_id: Mapped[int] = mapped_column(ForeignKey("rounds.id"), index=True)
     digest: Mapped[str] = mapped_column(String(64))
     """Of round, as-at date, versions and the answers that held."""
     as_at: Mapped[date]
