@@ -16,7 +16,7 @@ from pathlib import Path
 from evidence.errors import CallError
 from extractors.confidence import shipped_table
 from flows.settings import Settings
-from flows.versions import reading_key
+from flows.versions import reader_code
 from review.learning.counting import Effect, counts, effects, rows_of, told
 
 HEAD = f"{'kind/field/channel':52} {'blind':>9} {'errors':>6} {'doubted':>9} {'bound':>16}  acceptance"
@@ -57,10 +57,10 @@ def take_in(export: Path, to: Path | None) -> None:
     """Show what an export would change and, where a file is named, write its outcomes there."""
     text = export.read_text("utf-8")
     rows, table = rows_of(text, export.name), shipped_table()
-    counted = counts(rows, reading_key())
+    counted = counts(rows, reader_code())
     found = list(effects(table, counted))
     print(*lines(found), sep="\n")
-    older = sum(row["made_by"] != reading_key() for row in rows)
+    older = sum(row["made_by"] != reader_code() for row in rows)
     changed = sum(one.changes for one in found)
     print(
         f"{len(rows)} examples, {older} of an older reader, of which only errors count; acceptance changes {changed}x"
@@ -70,7 +70,7 @@ def take_in(export: Path, to: Path | None) -> None:
     origin = {
         "made_on": datetime.now(UTC).date().isoformat(),
         "made_from": {"sha256": hashlib.sha256(text.encode()).hexdigest(), "examples": len(rows), "older": older},
-        "reader": reading_key(),
+        "reader": reader_code(),
     }
     to.parent.mkdir(parents=True, exist_ok=True)
     to.write_text(json.dumps(told(counted, table, origin), indent=1) + "\n", "utf-8")

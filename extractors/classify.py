@@ -101,10 +101,24 @@ def _titles(page: Page) -> list[Line]:
     return [*page.lines[:TITLE_LINES], *larger]
 
 
+WANTED: Mapping[DocumentKind, re.Pattern[str]] = {
+    DocumentKind.DSPT_ASSESSMENT: re.compile(
+        r"\b(?:20)?\d\d\s?[-/–]\s?(?:20)?\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?[\s./-]+(?:\d{1,2}|[A-Za-z]{3,9})[\s./-]+\d{2,4}\b"
+        r"|\b[A-Z][a-z]{2,8} \d{1,2},? \d{4}\b"
+    ),
+    DocumentKind.IMPROVEMENT_PLAN: re.compile(
+        r"\bDSPT?\b|toolkit|data security|information (?:governance|security)|cyber|assertion", re.IGNORECASE
+    ),
+}
+"""What a kind cannot be without: an edition or a date for a publication; its matter for an improvement plan."""
+
+
 def classify(reading: Reading) -> Classification:
     """The kind of a file that was read; ``other`` where no kind is carried by enough signs."""
     texts = _Texts(reading)
     scores = {kind: texts.score(signs) - texts.score(AGAINST.get(kind, ())) for kind, signs in SIGNS.items()}
+    for kind, wanted in WANTED.items():
+        scores[kind] = scores[kind] if wanted.search(texts.whole) else min(scores[kind], 0)
     certificate, why = _certificate_kind(texts)
     scores[certificate] = _certificate_score(texts) if _has_anatomy(texts) else 0
     (kind, best), (second, next_best) = sorted(scores.items(), key=lambda item: (-item[1], item[0]))[:2]

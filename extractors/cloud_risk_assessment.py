@@ -6,6 +6,7 @@ then from prose with a doubt; controls are read as the sentence that states them
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from typing import TypeVar
 
 from evidence.contents import CloudRiskAssessment, ServiceType
@@ -13,7 +14,7 @@ from evidence.document import Reading
 from evidence.fields import Day, Doubt, Found, Missing, Text
 from evidence.wording import denies
 from extractors.answers import as_name
-from extractors.columns import under
+from extractors.columns import under, value_under
 from extractors.data_risk_model import risk_class
 from extractors.labels import labelled, squash, value_of
 from extractors.mentions import providers_in, regions_in
@@ -22,16 +23,16 @@ from extractors.phrases import first
 from extractors.spans import Span, found
 from extractors.statements import Statement, statements
 from extractors.topics import TOPICS, is_claim, stated
-from extractors.values import date_order, find_dates, fold
+from extractors.values import Parsed, date_order, find_dates, fold
 
 ORGANISATION = (
     "organisation name", "name of organisation", "organisation", "data controller", "applicant",
     "applicant organisation",
-    "organization", "organization name", "company", "company name", "trust", "trust name", "institution",
-    "university",
-    "prepared for", "customer",
+    "organization", "organization name", "company", "company name", "trust name", "prepared for", "customer",
 )  # fmt: skip
-ORGANISATION_WEAK = ("prepared for", "customer", "company", "trust", "university")
+ORGANISATION_WEAK = ("prepared for", "customer", "company")
+BODY = ("trust", "university", "institution")
+"""Words of names more often than labels: asked only where no other label has a name."""
 SYSTEM = (
     "system name", "name of system", "name of the system", "system assessed", "system", "system or service",
     "system/service",
@@ -51,7 +52,7 @@ STOPS = (
     "review date", "next review", "next review date", "date of next review", "date of review", "review due",
     "reviewed on",
     "issue date", "date issued", "approved on", "date approved", "approval date", "assessor", "assessed by",
-    "author", "version",
+    "author", "completed by", "prepared by", "version",
     "system owner", "system description", "owner", "cloud provider", "provider", "region", "regions",
     "service type", "status",
     "date of previous assessment", "previous assessment", "last assessed", "organisation code", "ods code",
@@ -121,6 +122,7 @@ def extract_cloud_risk_assessment(reading: Reading) -> CloudRiskAssessment:
         organisation_name=_organisation(reading, made),
         system_name=first(
             value_of(reading, SYSTEM, as_name, below=False, stops=(*STOPS, *ORGANISATION, *ASSESSED), weak=SYSTEM_WEAK),
+            value_under(reading, SYSTEM, as_name, stops=(*STOPS, *ORGANISATION, *ASSESSED), weak=SYSTEM_WEAK),
             _system_in_title(made),
         ),
         assessed_on=_assessed(reading),
@@ -135,10 +137,13 @@ def extract_cloud_risk_assessment(reading: Reading) -> CloudRiskAssessment:
 
 
 def _organisation(reading: Reading, made: Sequence[Statement]) -> Text:
-    beside = value_of(
-        reading, ORGANISATION, as_name, below=False, stops=(*STOPS, *SYSTEM, *ASSESSED), weak=ORGANISATION_WEAK
+    stops = (*STOPS, *SYSTEM, *ASSESSED)
+    return first(
+        value_of(reading, ORGANISATION, as_name, below=False, stops=stops, weak=ORGANISATION_WEAK),
+        value_under(reading, ORGANISATION, as_name, stops=stops, weak=ORGANISATION_WEAK),
+        value_of(reading, BODY, as_name, below=False, stops=stops, weak=BODY),
+        _name_in_title(made),
     )
-    return first(beside, _name_in_title(made))
 
 
 def _name_in_title(made: Sequence[Statement]) -> Text:
@@ -167,8 +172,13 @@ def _system_in_title(made: Sequence[Statement]) -> Text:
 def _assessed(reading: Reading) -> Day:
     order = date_order(reading.text)
     day_first = True if order is None else order
-    return value_of(
-        reading, ASSESSED, lambda text: find_dates(text, day_first), below=False, stops=STOPS, weak=ASSESSED_WEAK
+
+    def parse(text: str) -> list[Parsed[date]]:
+        return find_dates(text, day_first)
+
+    return first(
+        value_of(reading, ASSESSED, parse, below=False, stops=STOPS, weak=ASSESSED_WEAK),
+        value_under(reading, ASSESSED, parse, stops=(*STOPS, *SYSTEM, *ORGANISATION), weak=ASSESSED_WEAK),
     )
 
 

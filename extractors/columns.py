@@ -1,11 +1,17 @@
 """The cells under a column's head, whatever table the page or sheet has them in."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from typing import TypeVar
 
 from evidence.document import Page, Reading, Table
-from extractors.spans import Span
+from evidence.fields import Doubt, Found, Missing
+from extractors.labels import Labelled, labelled, squash
+from extractors.spans import Span, found
 from extractors.tables import tables
+from extractors.values.parsed import Parsed
+
+T = TypeVar("T")
 
 Row = Sequence[Span | None]
 
@@ -58,4 +64,54 @@ def _below(rows: Sequence[Row], column: int) -> Iterator[Span]:
         if sum(1 for cell in row if cell) < 2:
             return
         if column < len(row) and (cell := row[column]):
-            yield cell
+            yield _block(cell)
+
+
+PARTED = 1.0
+"""A gap of so many line heights parts a cell's text from what stands below its table."""
+
+
+def _block(cell: Span) -> Span:
+    """The cell down to the first gap between its lines: what comes after is no part of the table."""
+    kept = list(cell.words[:1])
+    for word in cell.words[1:]:
+        if word.cell is None and word.box.top - kept[-1].box.bottom > PARTED * kept[-1].box.height:
+            break
+        kept.append(word)
+    return Span(cell.page, tuple(kept))
+
+
+def value_under(
+    reading: Reading,
+    labels: Sequence[str],
+    parse: Callable[[str], list[Parsed[T]]],
+    *,
+    stops: Sequence[str] = (),
+    weak: Sequence[str] = (),
+) -> Found[T] | Missing:
+    """The value below the strongest label that stands in a row of labels side by side, each over its value.
+
+    A label alone in its row says nothing of what stands below it: in a form that is the next label's.
+    """
+    every = {squash(label) for label in (*labels, *stops)}
+    hits = [
+        (item, parsed)
+        for item in labelled(reading, labels, stops=stops)
+        if item.place == "below" and item.firm and squash(item.value.text) not in every and _in_a_row(item, every)
+        for parsed in parse(item.value.text)[:1]
+    ]
+    if not hits:
+        return Missing()
+    best, parsed = min(hits, key=lambda hit: hit[0].rank)
+    rivals = [other.value for item, other in hits if item.rank == best.rank and other.value != parsed.value]
+    doubts = {*parsed.doubts, *((Doubt.RIVAL_VALUES,) if rivals else ())}
+    if best.label in weak:
+        doubts.add(Doubt.WEAK_LABEL)
+    return found(parsed.value, best.value.part(parsed.start, parsed.end), doubts, (*parsed.rivals, *rivals))
+
+
+def _in_a_row(item: Labelled, every: Collection[str]) -> bool:
+    """Whether another label stands in the same row."""
+    label = item.label_span
+    beside = (line for line in label.page.lines if line.box.top < label.box.middle < line.box.bottom)
+    return any(squash(line.text) in every and line.words[0] is not label.words[0] for line in beside)

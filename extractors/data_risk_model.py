@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from evidence.contents import DataRiskModel
-from evidence.document import Reading
+from evidence.document import Page, PageSource, Reading
 from evidence.fields import Doubt, Flag, Found, Missing, Text
 from extractors.columns import grids
 from extractors.labels import Labelled, labelled, squash
@@ -21,7 +21,7 @@ from extractors.values import Parsed, fold
 ORGANISATION = (
     "organisation name", "name of organisation", "organisation", "organization name", "organization",
     "data controller",
-    "applicant", "completed on behalf of", "company", "trust", "university", "institution",
+    "applicant", "completed on behalf of", "company",
 )  # fmt: skip
 CLASS = (
     "risk profile class", "risk profile level", "data risk profile class", "data risk profile level",
@@ -35,13 +35,13 @@ CLASS_WEAK = ("class", "risk level", "result", "outcome", "overall class", "resu
 SCALE = (
     "data scale", "scale of data", "what is the data scale", "what is the scale of the data", "scale of the data",
     "scale", "how much data", "number of records",
-    "number of individuals",
+    "number of individuals", "data scale (number of records)", "scale (number of records)", "how much data is there",
     "number of data subjects", "number of patients", "volume of data", "data volume", "volume",
 )  # fmt: skip
 PERSISTENCE = (
     "data persistence", "persistence of data", "what is the data persistence", "how long will data be kept",
     "how long will the data be kept", "how long will data be held", "how long is data held",
-    "persistence of the data", "persistence",
+    "persistence of the data", "persistence", "data persistence (duration)", "persistence (duration)",
     "how long will the data be held",
     "how long", "how long is the data kept", "retention period", "data retention", "duration", "length of time held",
 )  # fmt: skip
@@ -85,8 +85,8 @@ _PROMPT = re.compile(
     re.I,
 )
 """What a form or a column's head prints where nobody has answered."""
-_YES = re.compile(r"^(?:yes|y|x|✓|✔|☑|☒|true|selected|1)$", re.I)
-_NO = re.compile(r"^(?:no|n|false|☐|0|-)$", re.I)
+_YES = re.compile(r"^(?:yes|y|x|✓|✔|☑|☒|true|selected|included|ticked|1)$", re.I)
+_NO = re.compile(r"^(?:no|n|false|☐|✗|✘|0|-|not (?:included|selected|used|held|applicable))$", re.I)
 
 
 def extract_data_risk_model(reading: Reading) -> DataRiskModel:
@@ -138,28 +138,77 @@ def _beside(reading: Reading, labels: Sequence[str]) -> Iterator[Labelled]:
         overlap = min(item.value.box.bottom, item.label_span.box.bottom) - max(
             item.value.box.top, item.label_span.box.top
         )
-        if item.firm and overlap > 0:
+        if item.firm and overlap > 0 and not _is_label(item.value.text):
             yield item
+
+
+def _is_label(text: str) -> bool:
+    """Whether a text is a label of the model, with or without what its brackets explain: never an answer."""
+    return squash(text) in _LABELS or squash(_BRACKETS.sub("", text)) in _LABELS
+
+
+_BRACKETS = re.compile(r"\s*\([^()]*\)\W*$")
+_LABELS = frozenset(squash(label) for label in (*ORGANISATION, *CLASS, *SCALE, *PERSISTENCE, *TYPES, *STOPS))
 
 
 def _given(reading: Reading, labels: Sequence[str]) -> list[Labelled]:
     """What stands beside the labels, or in a table with its labels on top what stands under them."""
-    return list(_beside(reading, labels)) or list(_under(reading, labels))
+    return list(_beside(reading, labels)) or list(_under(reading, labels)) or list(_below(reading, labels))
 
 
 def _under(reading: Reading, labels: Sequence[str]) -> Iterator[Labelled]:
     """The cells below labels that share their row with another label: a table that lies on its side."""
-    every = {squash(label) for label in (*labels, *_others(labels))}
-    wanted = {squash(label): rank for rank, label in reversed(list(enumerate(labels)))}
     for page in reading.pages:
         for rows in grids(page):
-            for top, below in pairwise(rows):
-                if sum(1 for cell in top if cell and squash(cell.text) in every) < 2:
+            for top, below, after in zip(rows, rows[1:], [*rows[2:], []], strict=False):
+                if sum(1 for cell in top if cell and _is_label(cell.text)) < 2:
                     continue
-                for cell, value in zip(top, below, strict=False):
-                    if cell and value and squash(cell.text) in wanted and squash(value.text) not in every:
-                        rank = wanted[squash(cell.text)]
-                        yield Labelled(labels[rank], cell, value, "below", rank)
+                for column, (cell, value) in enumerate(zip(top, below, strict=False)):
+                    listed = column < len(after) and after[column] is not None
+                    if cell and value and not listed and not _is_label(value.text):
+                        yield from _answered(labels, cell, value)
+
+
+def _answered(labels: Sequence[str], label: Span, value: Span) -> Iterator[Labelled]:
+    """The value as the answer to the label above it, where that is one of ``labels``."""
+    wanted = {squash(known): rank for rank, known in reversed(list(enumerate(labels)))}
+    rank = wanted.get(squash(label.text), wanted.get(squash(_BRACKETS.sub("", label.text))))
+    if rank is not None:
+        yield Labelled(labels[rank], label, value, "below", rank)
+
+
+def _below(reading: Reading, labels: Sequence[str]) -> Iterator[Labelled]:
+    """The answers below their labels, of a model that prints none beside them.
+
+    Several lines under "Scale" that are ranges are the choices of a list, and no answer.
+    """
+    if any(next(_beside(reading, asked), None) for asked in (ORGANISATION, SCALE, PERSISTENCE)):
+        return
+    for page in reading.pages:
+        if page.source is PageSource.CELLS:
+            yield from _below_in_cells(page, labels)
+    for item in labelled(reading, labels, stops=_others(labels)):
+        printed = item.place == "below" and item.firm and item.value.page.source is not PageSource.CELLS
+        if printed and not _is_label(item.value.text) and not item.value.text.strip().isdigit() and len(_RANGE.findall(item.value.text)) < 2:
+            yield item
+
+
+_RANGE = re.compile(r"\b(?:up to|less than|under|over|more than|fewer than|\d+(?:,\d{3})* (?:to|-|\u2013) \d)", re.I)
+
+
+def _below_in_cells(page: Page, labels: Sequence[str]) -> Iterator[Labelled]:
+    """A label alone in its row, and alone in the next row its answer; then a blank row, a label or the end."""
+    for rows in grids(page):
+        for top, below, after in zip(rows, rows[1:], [*rows[2:], []], strict=False):
+            label, value, then = _only(top), _only(below), _only(after)
+            ends = then is None or _is_label(then.text)
+            if label and value and ends and not _is_label(value.text):
+                yield from _answered(labels, label, value)
+
+
+def _only(row: Sequence[Span | None]) -> Span | None:
+    filled = [cell for cell in row if cell]
+    return filled[0] if len(filled) == 1 else None
 
 
 def _answer(reading: Reading, labels: Sequence[str]) -> Text:
@@ -221,7 +270,6 @@ def _types(reading: Reading) -> _Types:
 
 def _heads_a_list(reading: Reading, answer: Found[str]) -> bool:
     """Whether the words beside "Data type" are the head of a column: the types of the form stand below, unanswered."""
-    known = {squash(label) for label in (*ORGANISATION, *CLASS, *SCALE, *PERSISTENCE, *TYPES, *STOPS)}
     for page in reading.pages:
         for rows in grids(page):
             for top, below in pairwise(rows):
@@ -229,7 +277,7 @@ def _heads_a_list(reading: Reading, answer: Found[str]) -> bool:
                 under = next((cell for cell in below if cell), None)
                 if len(filled) < 2 or under is None or filled[1].provenance != answer.provenance:
                     continue
-                if _is_types_head(filled) and squash(under.text) not in known and "?" not in under.text:
+                if _is_types_head(filled) and not _is_label(under.text) and "?" not in under.text:
                     return True
     return False
 
@@ -249,7 +297,7 @@ def _marked(rows: Sequence[Sequence[Span | None]]) -> tuple[list[Span], bool]:
             continue
         label = next((cell for cell in filled if not _is_mark(cell) and any(map(str.isalpha, cell.text))), None)
         if label is None or not any(map(_is_mark, filled)):
-            open_ = open_ and len(filled) > 1
+            open_ = open_ and (len(filled) > 1 or not _is_label(filled[0].text))
             continue
         if any(_YES.match(cell.text) for cell in filled if cell is not label):
             (inside if open_ else anywhere).append(label)

@@ -49,6 +49,7 @@ EDITION = (
     "Version completed",
     "Reporting year",
     "Year",
+    "Toolkit year",
     "Version",
     "Standard",
 )
@@ -74,6 +75,10 @@ EXPIRES = (
     "Valid to",
     "Valid through",
     "Expiry of assessment",
+    "Assessment expires on",
+    "Assessment expires",
+    "Assessment valid until",
+    "Assessment valid to",
 )
 OTHERS = (
     "Published by",

@@ -4,6 +4,7 @@ Pages, downloads and printouts name the same few columns in many ways, so a tabl
 Where no table can be told from the print, a line that holds an outcome with an edition or a date is a row.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
@@ -59,6 +60,9 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         "assessment version",
         "standard",
         "submission",
+        "toolkit year",
+        "reporting year",
+        "assessment edition",
     ),
     "published_on": (
         "date published",
@@ -179,7 +183,7 @@ def _field_of(header: str) -> str | None:
 def _row(cells: Mapping[str, Span | None], page: Page) -> DsptRow | None:
     scanned = page.source is PageSource.OCR
     codes = partial(find_codes, labelled=True, scanned=scanned)
-    code, name = in_cell(cells.get("organisation_code"), codes), in_cell(cells.get("organisation_name"), as_text)
+    code, name = in_cell(cells.get("organisation_code"), codes), in_cell(cells.get("organisation_name"), _named)
     outcome, edition = in_cell(cells.get("outcome"), find_outcomes), _edition_in(cells)
     published = in_cell(cells.get("published_on"), find_british_dates)
     if not any(isinstance(one, Found) for one in (code, outcome, edition, published)):
@@ -193,6 +197,14 @@ def _row(cells: Mapping[str, Span | None], page: Page) -> DsptRow | None:
         organisation_name=name,
         sector=in_cell(cells.get("sector"), as_text),
     )
+
+
+_ONLY_A_CODE = re.compile(r"(?=\w*[A-Z])[A-Z0-9]{3,6}|[A-Z]{2}\d{6}(?:-\w+)*")
+
+
+def _named(text: str) -> list[Parsed[str]]:
+    """A name; a code in the column of names shows that the head of the column was torn."""
+    return [] if _ONLY_A_CODE.fullmatch(text.strip()) else as_text(text)
 
 
 def _edition_in(cells: Mapping[str, Span | None]) -> Text:

@@ -6,15 +6,17 @@ they are is told in the same ways.
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 
 from evidence.contents import Grade, IgtAssessment
 from evidence.document import Reading
-from evidence.fields import Doubt
+from evidence.fields import Doubt, Found, Missing, Text
 from extractors.dspt_assessment import PUBLISHED, PUBLISHED_SAID, SECTOR
 from extractors.dspt_history import find_british_dates, in_cell
+from extractors.names import looks_like_organisation
 from extractors.owner import ADDRESS, CODE, NAME, code_of, name_of
-from extractors.phrases import beside_label, first, more_doubted, stated
-from extractors.spans import Span
+from extractors.phrases import beside_label, first, more_doubted, stated, text_beside_label
+from extractors.spans import Span, found
 from extractors.tables import tables
 from extractors.values.parsed import Parsed, fold, without_overlaps
 
@@ -95,11 +97,14 @@ VERSION_SAID = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:version|v)\.?\s?(?P<value>\d{1,2}\.\d)\s+(?:of\s+the\s+)?(?:IG|information governance)"
+        r"\b(?:version|v)\.?\s?(?P<value>\d{1,2}(?:\.\d)?)\s+(?:of\s+the\s+)?(?:IG|information governance)"
         r"\s+toolkit",
         re.IGNORECASE,
     ),
     re.compile(r"\bIGT\s*\(?(?P<value>v\.?\s?\d{1,2}(?:\.\d)?)", re.IGNORECASE),
+)
+SUBMITTED_SAID = re.compile(
+    r"\b(?:submitted|published|completed)\s[^.;]{0,120}?\btoolkit\s+on\s+(?P<value>\d{1,4}[\w ,./-]{5,20})", re.IGNORECASE
 )
 SCORE_SAID = (
     re.compile(
@@ -127,7 +132,7 @@ def extract_igt_assessment(reading: Reading) -> IgtAssessment:
     """Read one submission to the IG Toolkit."""
     row = _newest_row(reading)
     return IgtAssessment(
-        organisation_name=name_of(reading, STOPS),
+        organisation_name=_name(reading),
         organisation_code=code_of(reading, STOPS),
         version=first(
             in_cell(row.get("version"), find_versions),
@@ -149,9 +154,44 @@ def extract_igt_assessment(reading: Reading) -> IgtAssessment:
         published_on=first(
             in_cell(row.get("published"), find_british_dates),
             beside_label(reading, SUBMITTED, find_british_dates, stops=STOPS),
-            stated(reading, PUBLISHED_SAID, find_british_dates),
+            stated(reading, (*PUBLISHED_SAID, SUBMITTED_SAID), find_british_dates),
         ),
     )
+
+
+_TOOLKIT = re.compile(r"(?:the\s+)?(?:(?:NHS\s+)?information governance|IG)\s+toolkit\b\W*", re.IGNORECASE)
+_NO_NAME = re.compile(
+    r"(?:(?:assessment|toolkit)\s+)?v(?:ersion)?\.?\s?\d.*|name|organisation(?: name| report)?", re.IGNORECASE
+)
+
+
+def _name(reading: Reading) -> Text:
+    """Whose it is, without the toolkit's name before it; a version or a label is nobody's name."""
+    named = _proper(name_of(reading, STOPS))
+    beside = _proper(text_beside_label(reading, ("Name",), stops=STOPS, accept=looks_like_organisation))
+    on_line = _proper(_above_code(reading))
+    if isinstance(named, Missing) or (named.doubts and isinstance(beside, Found)):
+        return first(beside, on_line, named)
+    return named
+
+
+def _proper(name: Text) -> Text:
+    if isinstance(name, Missing):
+        return name
+    value = _TOOLKIT.sub("", name.value, count=1) if _TOOLKIT.match(name.value) else name.value
+    if not value or _NO_NAME.fullmatch(value):
+        return Missing()
+    return name.model_copy(update={"value": value})
+
+
+def _above_code(reading: Reading) -> Text:
+    """The line with the look of an organisation's name directly above the one that begins with its code's label."""
+    codes = tuple(fold(label) for label in CODE if label != "Code")
+    for page in reading.pages:
+        for line, below in pairwise(page.lines):
+            if fold(below.text).startswith(codes) and looks_like_organisation(line.text):
+                return found(line.text.strip(" .,:"), Span.of_lines(page, [line]), (Doubt.NO_LABEL,))
+    return Missing()
 
 
 def _newest_row(reading: Reading) -> Mapping[str, Span | None]:

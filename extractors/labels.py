@@ -399,8 +399,18 @@ def _beside(first: Row, lines: Sequence[Row]) -> tuple[Word, ...]:
         if same_row(first.box, other.box)
         and 0 <= other.box.x0 - first.box.x1 <= NEAR * first.box.height
         and not other.begins_with_label
+        and not _headed(other, lines)
     ]
     return after[0].line.words if after else ()
+
+
+def _headed(row: Row, lines: Sequence[Row]) -> bool:
+    """Whether a line right above begins where this one does: then it stands under a head of its own."""
+    return any(
+        abs(other.box.x0 - row.box.x0) < 1 and 0 <= row.box.top - other.box.bottom < 0.9 * row.box.height
+        for other in lines
+        if other is not row
+    )
 
 
 def _alike(a: Box, b: Box) -> bool:

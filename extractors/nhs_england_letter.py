@@ -16,7 +16,7 @@ from extractors.dspt_history import find_british_dates
 from extractors.labels import labelled
 from extractors.names import looks_like_address, looks_like_organisation
 from extractors.owner import ADDRESS, CODE, NAME, NAMED, code_of, without_code
-from extractors.phrases import as_text, beside_label, firmest, first, more_doubted, stated, text_beside_label
+from extractors.phrases import as_text, beside_label, firmest, first, more_doubted, running, stated, text_beside_label
 from extractors.spans import Span, found
 from extractors.statements import sentences
 from extractors.values import find_codes, find_editions
@@ -120,6 +120,13 @@ CONDITIONAL = re.compile(
     r":ly)?)\b",
     re.IGNORECASE,
 )
+CONDITIONS = re.compile(
+    r"^\W*(?:special |further )?conditions?(?: of (?:this |the |our )?(?:approval|agreement|review))?\W*$"
+    r"|\bsubject to\b[^.]{0,30}\bconditions?\b|\b(?:following|these|those|above|below) conditions?\b"
+    r"|\bapproval (?:is|remains) (?:subject|conditional)\b|\bconditions? (?:below|above|overleaf|listed|set out)\b",
+    re.IGNORECASE,
+)
+"""A sentence or heading of its own that binds the decision to conditions."""
 
 _THING = (
     r"(?:DSPT?|toolkit|self-?\s?assessment|assessment|plan|SLSP|polic(?:y|ies)|certificat\w+|retention|re-?use"
@@ -224,6 +231,7 @@ NAMED_IN_PASSING = (
         rf"(?:of|for|by|from|submitted by|published by)\s+(?:the\s+)?{_NAME}(?=[.,;]|\s+(?:has|have|"
         rf"is|was|on|and|dated|in|under|until|as)\b)"
     ),
+    re.compile(rf"\b(?:asked|ask|enquired)\s+(?:us\s+)?whether\s+{_NAME}\s+(?:may|might|can|could)\b"),
     re.compile(
         rf"\b(?:reviewed|approved|confirms?\s+that|approval\s+for|approves?)\s+(?:the\s+)?{_NAME}(?"
         rf":['’]s?\s|\s+(?:may|has|have|can)\b)"
@@ -241,9 +249,14 @@ DECIDED_SAID = (
 )
 UNTIL_SAID = (
     re.compile(
-        rf"\b(?:approv\w+|permission|agree\w*|grant\w*|retention|retain\w*|valid|extends?|lasts?"
-        rf"|runs?|confirm\w*|review)\b[^.]{{0,200}}?\b(?:until|up to(?: and including)?|through to|"
+        rf"\b(?:approv\w+|permission|agree[sd]?|grant\w*|retention|retain\w*|valid|extends?|lasts?"
+        rf"|runs?|confirm\w*|review)\b(?:(?!\bagreements?\b)[^.]){{0,200}}?\b(?:until|up to(?: and including)?|through to|"
         rf"expires?(?: on)?|expiring on|ends?(?: on)?|no later than)\s+{_DATE}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:approval|permission|confirmation|decision)\b[^.]{{0,60}}?\b(?:(?:runs?|lasts?|holds?|good)\s+(?:to|till)"
+        rf"|lapses?(?:\s+(?:on|after))?|ceases?(?:\s+on)?|stands?\s+(?:to|until|till))\s+{_DATE}",
         re.IGNORECASE,
     ),
 )
@@ -256,13 +269,10 @@ def extract_nhs_england_letter(reading: Reading) -> NhsEnglandLetter:
     return NhsEnglandLetter(
         organisation_name=_organisation(reading),
         organisation_code=first(_code_in_subject(reading), code_of(reading, STOPS)),
-        subject=_subject(reading, deciding),
+        subject=_subject_decided(reading, spoken, deciding),
         edition=_edition(reading),
         decided_on=_decided_on(reading),
-        approved_until=first(
-            beside_label(reading, UNTIL, find_british_dates, stops=STOPS),
-            stated(reading, UNTIL_SAID, find_british_dates),
-        ),
+        approved_until=Missing() if _refuses(spoken, deciding) else _approved_until(reading),
         extent=_extent(deciding),
         grants=_verdict(reading, spoken, deciding),
     )
@@ -276,6 +286,14 @@ def _grants(sentence: str) -> bool:
     about = any(pattern.search(sentence) for _, pattern in SUBJECTS) or "approv" in sentence.casefold()
     clouded = any(pattern.search(sentence) for pattern in (REFUSES, ANNOUNCES, NEGATIVE, _NOT))
     return bool(GRANTS.search(sentence) and SUBSTANCE.search(sentence)) and about and not clouded
+
+
+def _refuses(spoken: Sequence[Span], deciding: Sequence[Span]) -> bool:
+    """Whether the letter decides against what it is about: it approves nothing, so nothing runs until a day."""
+    against = (REFUSES, NEGATIVE)
+    return not deciding and any(
+        _on_subject(span.text) and any(pattern.search(span.text) for pattern in against) for span in spoken
+    )
 
 
 def _verdict(reading: Reading, spoken: Sequence[Span], deciding: Sequence[Span]) -> Flag:
@@ -310,7 +328,8 @@ def _weighed(
 ) -> Iterator[Doubt]:
     """Why a person should weigh an approval: conditions, a refusal beside it, only a review, another's letter."""
     negative = any(NEGATIVE.search(span.text) for span in spoken)
-    if refusing or negative or any(CONDITIONAL.search(span.text) for span in deciding):
+    bound = any(CONDITIONAL.search(span.text) for span in deciding) or any(CONDITIONS.search(s.text) for s in spoken)
+    if refusing or negative or bound:
         yield Doubt.RIVAL_VALUES
     if not any(DECISIVE.search(span.text) for span in deciding):
         yield Doubt.WEAK_LABEL
@@ -324,6 +343,14 @@ def _on_subject(sentence: str) -> bool:
     return any(pattern.search(sentence) for _, pattern in SUBJECTS) or bool(
         re.search(r"approv|review|retention", sentence, re.IGNORECASE)
     )
+
+
+def _subject_decided(
+    reading: Reading, spoken: Sequence[Span], deciding: Sequence[Span]
+) -> Found[LetterSubject] | Missing:
+    """What the letter decides on. What one refuses is kept in doubt: it must still contradict an earlier approval."""
+    subject = _subject(reading, deciding)
+    return more_doubted(subject, Doubt.WEAK_LABEL) if _refuses(spoken, deciding) else subject
 
 
 def _subject(reading: Reading, deciding: Sequence[Span]) -> Found[LetterSubject] | Missing:
@@ -531,6 +558,23 @@ def _decided_on(reading: Reading) -> Day:
     if isinstance(letter, Found) and letter.value != said.value:
         return more_doubted(said, Doubt.RIVAL_VALUES).model_copy(update={"rivals": (*said.rivals, letter.value)})
     return said
+
+
+_ANOTHERS_END = re.compile(r"\bcertificat\w*|\bagreement\b|\bcontract\b", re.IGNORECASE)
+
+
+def _approved_until(reading: Reading) -> Day:
+    """The day that the letter gives as the end of its approval; it is in doubt beside a certificate or agreement."""
+    beside = beside_label(reading, UNTIL, find_british_dates, stops=STOPS)
+    if isinstance(beside, Found):
+        return beside
+    for pattern in UNTIL_SAID:
+        said = stated(reading, (pattern,), find_british_dates)
+        if isinstance(said, Found):
+            ends = (match for span in running(reading) for match, _ in span.matches(pattern))
+            doubtful = any(_ANOTHERS_END.search(match.group()) for match in ends)
+            return more_doubted(said, Doubt.WEAK_LABEL) if doubtful else said
+    return Missing()
 
 
 def _standing_alone(reading: Reading) -> Day:

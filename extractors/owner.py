@@ -208,9 +208,13 @@ def name_of(reading: Reading, stops: Sequence[str]) -> Text:
     )
 
 
+_ONLY_A_CODE = re.compile(r"(?=\w*[A-Z])[A-Z0-9]{3,6}|[A-Z]{2}\d{6}")
+"""A word of capitals and digits beside a name's label stands in the column of codes."""
+
+
 def could_name(text: str) -> bool:
     """Whether a text beside a label can be an organisation's name: not the toolkit's, its owner's or the site's."""
-    return fold(text) not in NOT_NAMES and not NAVIGATION.match(text)
+    return fold(text) not in NOT_NAMES and not NAVIGATION.match(text) and not _ONLY_A_CODE.fullmatch(text.strip(" .:"))
 
 
 def _proper(name: Text) -> Text:

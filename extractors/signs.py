@@ -198,13 +198,19 @@ DECIDES = sign(
     r"we (have )?(now )?(reviewed|approved|confirm|agreed?|accepted)",
     r"(has|have) (been )?(reviewed|approved)",
     r"specific approval",
+    r"\bapproval is given\b",
+    r"\bour approval (runs|is valid|lasts|ends)\b",
+    r"nhs (england|digital) is (content|satisfied)",
+    r"security team has (reviewed|agreed|approved)",
 )
 """What NHS England writes when it has looked at something."""
 
 SIGNS: Mapping[DocumentKind, tuple[Sign, ...]] = {
     DocumentKind.DSPT_ASSESSMENT: (
-        sign(2.0, ANYWHERE, r"data security (and|&) protection toolkit", r"\bdspt\b", r"dsptoolkit"),
-        sign(1.0, HEAD, r"data security (and|&) protection toolkit", r"\bdspt\b", r"dsptoolkit"),
+        sign(
+            2.0, ANYWHERE, r"data security (and|&) protection toolkit", r"\bdspt\b", r"dsptoolkit", r"\bdsp toolkit\b"
+        ),
+        sign(1.0, HEAD, r"data security (and|&) protection toolkit", r"\bdspt\b", r"dsptoolkit", r"\bdsp toolkit\b"),
         sign(
             2.0,
             ANYWHERE,
@@ -231,8 +237,9 @@ SIGNS: Mapping[DocumentKind, tuple[Sign, ...]] = {
         sign(
             2.5,
             ANYWHERE,
+            r"\bassessment:? (20)?\d\d ?[/-] ?(20)?\d\d\b",
             r"(?<!\d)(20)?\d\d ?[/-] ?(20)?\d\d\)? (\(?v(ersion )?\d+\)? )?(assessment|status)",
-            r"(?<!\d)(20)?\d\d ?[/-] ?(20)?\d\d\)? (standards|approaching|entry level|baseline)",
+            r"(?<!\d)(20)?\d\d ?[/-] ?(20)?\d\d\)?:? (standards|approaching|entry level|baseline)",
         ),
         sign(1.0, ANYWHERE, r"(published|your) assessment", r"evidence items", r"self-assessment"),
     ),
@@ -273,6 +280,7 @@ SIGNS: Mapping[DocumentKind, tuple[Sign, ...]] = {
     ),
     DocumentKind.BOARD_MINUTES: (
         sign(3.0, TITLE, r"\bminutes\b"),
+        sign(1.5, TITLE, r"\bextract (from|of) (the )?(\w+ ){0,4}minutes", r"\bminutes? extract\b"),
         sign(
             2.5,
             TITLE,
@@ -321,7 +329,7 @@ SIGNS: Mapping[DocumentKind, tuple[Sign, ...]] = {
             5.0,
             TITLE,
             r"cloud[\w\s,/()&-]{0,40}risk assessment",
-            r"risk assessment[\w\s,/()&-]{0,40}cloud",
+            r"risk assessment[\w\s,:/()&-]{0,40}cloud",
             r"cloud (security )?risk",
         ),
         sign(
@@ -363,6 +371,14 @@ SIGNS: Mapping[DocumentKind, tuple[Sign, ...]] = {
         ),
         DECIDES,
         sign(
+            1.5,
+            ANYWHERE,
+            r"\bour approval\b",
+            r"keep this (letter|message|e-?mail) with",
+            r"\bdate of decision\b",
+            r"\bthis approval\b",
+        ),
+        sign(
             1.0,
             ANYWHERE,
             r"data access",
@@ -377,7 +393,7 @@ SIGNS: Mapping[DocumentKind, tuple[Sign, ...]] = {
     ),
 }
 
-LETTER = sign(6.0, HEAD, r"^dear\b", r"^to whom it may concern", r"^subject: ")
+LETTER = sign(6.0, HEAD, r"^dear\b", r"^to whom it may concern", r"^subject: ", r"^date of decision\b")
 """What a letter speaks about is not what it is."""
 
 AGAINST: Mapping[DocumentKind, tuple[Sign, ...]] = {
@@ -402,6 +418,14 @@ AGAINST: Mapping[DocumentKind, tuple[Sign, ...]] = {
     ),
     DocumentKind.NHS_ENGLAND_LETTER: (
         sign(
+            4.0,
+            ANYWHERE,
+            r"\bwe (now )?(ask|request|invite) (that )?(nhs england|you)\b",
+            r"\bwe (are writing|write) to (apply|ask|request)",
+            r"\brequest for (a )?review of our\b",
+            r"\bwe (would be grateful if|enclose our|attach our|submit our)",
+        ),
+        sign(
             3.0,
             ANYWHERE,
             r"thank you for publishing",
@@ -412,7 +436,10 @@ AGAINST: Mapping[DocumentKind, tuple[Sign, ...]] = {
         ),
         sign(3.0, TITLE, r"minutes of"),
     ),
-    DocumentKind.IMPROVEMENT_PLAN: (LETTER,),
-    DocumentKind.CLOUD_RISK_ASSESSMENT: (LETTER,),
+    DocumentKind.IMPROVEMENT_PLAN: (
+        LETTER,
+        sign(3.0, HEAD, r"\blog ?out\b", r"\bsign ?out\b", r"\bdashboard\b", r"upload an improvement plan"),
+    ),
+    DocumentKind.CLOUD_RISK_ASSESSMENT: (LETTER, sign(2.0, TITLE, r"\bminutes\b")),
     DocumentKind.DATA_RISK_MODEL: (LETTER,),
 }

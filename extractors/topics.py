@@ -12,7 +12,7 @@ from functools import lru_cache
 from evidence.fields import Doubt, Missing, Text
 from evidence.wording import Stance, stance
 from extractors.spans import found
-from extractors.statements import Statement
+from extractors.statements import Statement, looks_like_heading
 
 
 def _words(*patterns: str) -> re.Pattern[str]:
@@ -212,6 +212,8 @@ _NO_ANSWER = re.compile(
     re.I,
 )
 """Heads of columns that hold no statement of the writer."""
+_NAMES_TOPIC = re.compile(r"\b(?:areas?|topics?|themes?|aspects?|subjects?|controls?|risks?|items?|heading)\b", re.I)
+"""Heads of columns whose short cells are the labels of their rows: "Overseas access" says nothing of it."""
 _YES = re.compile(r"^(?:yes|no|n/?a|none|nil|tbc|partial(?:ly)?)\W*$", re.I)
 
 
@@ -298,12 +300,16 @@ def is_claim(one: Statement, cloud: bool) -> bool:
     return not one.is_heading and _claims(one.text, one.heading, one.column if one.in_table else None, cloud)
 
 
+def _is_bare(text: str) -> bool:
+    return len(text.split()) <= 6 and looks_like_heading(text)
+
+
 @lru_cache(maxsize=4096)
 def _claims(text: str, heading: str, column: str | None, cloud: bool) -> bool:
     """The same by its words: each topic asks it of every sentence."""
     if text.endswith((":", "?")) or _ABOUT_THE_PAPER.search(text):
         return False
-    if column is not None and _NO_ANSWER.search(column):
+    if column is not None and (_NO_ANSWER.search(column) or (_NAMES_TOPIC.search(column) and _is_bare(text))):
         return False
     aside = _DEVICE.search(text) or _DEVICE.search(heading) or (cloud and _OFFICE.search(f"{heading}. {text}"))
     return not aside or _CLOUD.search(text) is not None or _SECURED.search(text) is not None

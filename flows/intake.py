@@ -5,6 +5,7 @@ Here without Prefect and without a process of its own, so that the desk can take
 """
 
 import asyncio
+import json
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from evidence.contents import Document
+from evidence.errors import CallError
 from evidence.findings import Assessment, Verdict
 from flows.casefolder import CaseFolder, open_cases
 from flows.clock import today
@@ -19,7 +21,7 @@ from flows.progress import Counting
 from flows.rounds import step
 from flows.settings import Settings
 from flows.stored import judge_stored, read_once, stored_documents
-from flows.versions import reading_key
+from flows.versions import made_with, reading_key
 from flows.weighing import weigh_stored
 from flows.wiring import store_of
 from review.conflicts import conflicts
@@ -135,8 +137,10 @@ def conclude(store: Store, submission: Submission) -> Ingested:
     reference = submission.application.reference
     received = store.receive(submission)
     current = store.submission(reference)
-    assessment, judged = judge_stored(store, reference, current.as_at or today())
-    if judged:
+    as_at = current.as_at or today()
+    standing = _standing(store, current, as_at)
+    assessment, judged = (standing, False) if standing else judge_stored(store, reference, as_at)
+    if judged or _unweighed(store, reference):
         weigh_stored(store, reference)
     return told(store, submission, received, assessment, judged)
 
@@ -155,6 +159,30 @@ def told(store: Store, submission: Submission, received: Reception, assessment: 
         documents=len(submission.files),
         pages=sum(inner.pages for placed in assessment.documents for inner in placed.document.with_contained()),
     )
+
+
+def _standing(store: Store, current: Submission, as_at: date) -> Assessment | None:
+    """The case's assessment, where judging it again could give no other: the same round, program, registers and day.
+
+    Not where people have answered, nor where no question shows that the run which judged it came to its end.
+    """
+    reference = current.application.reference
+    try:
+        kept = store.kept_assessment(reference)
+    except CallError:
+        return None
+    made = json.loads(json.dumps(made_with(store.registers())))
+    if (kept.round, kept.made_by) != (current.digest, made) or store.answers(reference):
+        return None
+    if not store.queue(reference) or _unweighed(store, reference):
+        return None
+    assessment = Assessment.model_validate_json(kept.assessment)
+    return assessment if assessment.as_at == as_at else None
+
+
+def _unweighed(store: Store, reference: str) -> bool:
+    """Whether a run was killed between judging the case and weighing its questions."""
+    return any(not one.weight.weighed for one in store.queue(reference))
 
 
 def _warnings(store: Store, received: Reception, current: Submission) -> Iterator[str]:

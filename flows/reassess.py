@@ -14,7 +14,7 @@ from evidence.findings import Assessment, Verdict
 from flows.assess import judge_standing
 from flows.clock import today
 from flows.stored import judge_stored, stored_documents
-from flows.versions import reading_key
+from flows.versions import reader_code
 from review.answering import Given, Reply, answer_to, document_of, warnings
 from review.answers import DECISIONS, Answer, holding
 from review.basis import basis_of
@@ -116,7 +116,7 @@ def _try(store: Store, reference: str, given: Sequence[Given], at: datetime, bat
     seen = {(reference, answer.item): newest.get(answer.item) for answer in new}
     received = {sha256: london_day(at) for sha256, at in store.received(reference).items()}
     made = {
-        answer.id: list(examples_of(item, answer, document_of(item, documents), reading_key()))
+        answer.id: list(examples_of(item, answer, document_of(item, documents), reader_code()))
         for (item, _), answer in zip(items, new, strict=True)
         if item.file
     }

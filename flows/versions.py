@@ -52,6 +52,11 @@ def code_of(*packages: str) -> str:
     return _digest(packages, frozenset({".py", ".yaml", ".txt"}))
 
 
+def reader_code() -> str:
+    """The digest of the code that reads, as a calibration (``read_by``) and labelled examples name it."""
+    return code_of("evidence", "extractors")
+
+
 @cache
 def _readers() -> Mapping[str, str]:
     from evidence.reading import made_by as read_by  # the OCR engine among them, asked for its version

@@ -156,13 +156,19 @@ def find_outcomes(text: str) -> list[Parsed[Outcome]]:
     for outcome, pattern in OUTCOMES:
         for match in pattern.finditer(text):
             if not _NOT_STATED.search(text[max(0, match.start() - _NEAR) : match.start()]):
-                doubts, rivals = _outcome_doubts(outcome, match.group())
+                doubts, rivals = _outcome_doubts(outcome, match.group(), text[match.end() :])
                 found.append(Parsed(outcome, match.start(), match.end(), doubts, rivals))
     return without_overlaps(found)
 
 
-def _outcome_doubts(outcome: Outcome, printed: str) -> tuple[tuple[Doubt, ...], tuple[Outcome, ...]]:
-    if outcome is Outcome.STANDARDS_NOT_MET and "fully" in printed.casefold():
+_PLAN_BEGINS = re.compile(
+    r"\s*[(\[,:;–—-]+\s*(?:with\s+)?(?:an?\s+)?(?:agreed|improvement|action|plan)\b", re.IGNORECASE
+)
+
+
+def _outcome_doubts(outcome: Outcome, printed: str, after: str) -> tuple[tuple[Doubt, ...], tuple[Outcome, ...]]:
+    """ "Not Fully Met", and "Not Met (Improvement" where the line ends, may be either of two outcomes."""
+    if outcome is Outcome.STANDARDS_NOT_MET and ("fully" in printed.casefold() or _PLAN_BEGINS.match(after)):
         return (Doubt.ODD_SHAPE,), (Outcome.PLAN_AGREED,)
     misread = re.search(r"5tand|tandard5|\bn(?:0[tl1]|o[l1])", printed, re.IGNORECASE)
     return ((Doubt.OCR_TWIN,) if misread else ()), ()

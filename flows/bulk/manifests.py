@@ -220,8 +220,8 @@ class _CaseReader:
             self._base.size(place)
             self._places[name] = place
         except OSError as error:
-            self._missing[name] = self._gone(row, "file", error)
-            self.faults.append(self._missing[name])
+            self.faults.append(self._gone(row, "file", error))
+            self._missing[name] = f"row {row.number} of the manifest names {row['file']!r}, which is not there"
         self._claim(row, name, application)
 
     def _claim(self, row: Row, name: str, application: Application) -> None:

@@ -11,7 +11,7 @@ from flows.commands.common import DONE, print_line
 from flows.progress import say
 from flows.settings import Settings
 from flows.show import console, plain_table
-from flows.versions import reading_key
+from flows.versions import reader_code
 from flows.wiring import directory_of, store_of
 from review.learning.counting import Count, counts
 from review.store.comments import Casebook
@@ -35,7 +35,7 @@ def export_examples(values: bool, as_json: bool) -> int:
             print_line(one)
         print_line({"summary": summary_object(given)})
     else:
-        _show(counts(objects, reading_key()))
+        _show(counts(objects, reader_code()))
     _say_left_out(given)
     return DONE
 

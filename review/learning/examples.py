@@ -60,7 +60,7 @@ class Example(Model):
     """What a person says that the page prints; ``None`` where they say no value."""
     at: datetime
     made_by: str
-    """The digest of the reader, as documents are kept under it."""
+    """The digest of the code that read it, as a calibration names its reader (``read_by``)."""
 
     @property
     def key(self) -> str:

@@ -303,7 +303,7 @@ def test_the_answers_of_a_case_improve_the_reader_only_when_somebody_says_so(des
     assert rev.submit(f"{case(EXPIRED)}/learning", learning="yes", ground="").status_code == 400
     assert rev.submit(f"{case(EXPIRED)}/learning", learning="yes", ground="Letter of 3 May").status_code == 303
     shown = text_of(rev.get(case(EXPIRED)).text)
-    assert "may be used to improve the reader : Letter of 3 May (Rev Reviewer" in shown
+    assert "may be used to improve the reader: Letter of 3 May (Rev Reviewer" in shown
     assert "Allowed the answers of this case to improve the reader" in shown, "on the timeline"
     assert desk.store.log_entries(1)[0].what == "learning allowed"
 
