@@ -36,14 +36,14 @@ from sample_docs.make.samples import Sample
 
 TARGET = Path("extractors/data/calibration.json")
 KEPT = Path("var/calibration")
-SEED = 2026112204
+SEED = 2026112205
 """A new one for each release: documents that somebody has looked at while tuning prove nothing any more."""
 K = DocumentKind
 PLAN: tuple[tuple[tuple[str, ...], dict[DocumentKind, int]], ...] = (
     (
         ("digital",),
         {
-            K.ISO27001_CERTIFICATE: 1200,  # half of the layouts are kept from learning; two in three print a mark
+            K.ISO27001_CERTIFICATE: 760,  # two in three print an accreditation mark
             K.DSPT_ASSESSMENT: 850,  # four in ten print an expiry
             K.IGT_ASSESSMENT: 320,
             K.SECURITY_POLICY: 500,
@@ -52,7 +52,7 @@ PLAN: tuple[tuple[tuple[str, ...], dict[DocumentKind, int]], ...] = (
             K.CLOUD_RISK_ASSESSMENT: 450,
             K.IMPROVEMENT_PLAN: 490,
             K.NHS_ENGLAND_LETTER: 930,  # a third name an edition
-            K.OTHER_CERTIFICATE: 900,
+            K.OTHER_CERTIFICATE: 560,
             K.OTHER: 320,
         },
     ),
@@ -72,14 +72,11 @@ PLAN: tuple[tuple[tuple[str, ...], dict[DocumentKind, int]], ...] = (
     (
         ("scan", "image"),
         {
-            K.ISO27001_CERTIFICATE: 320,
-            K.OTHER_CERTIFICATE: 160,
-            K.DSPT_ASSESSMENT: 160,
-            K.NHS_ENGLAND_LETTER: 160,
-            K.SECURITY_POLICY: 120,
-            K.BOARD_MINUTES: 120,
-            K.IGT_ASSESSMENT: 100,
-            K.IMPROVEMENT_PLAN: 100,
+            K.ISO27001_CERTIFICATE: 240,
+            K.OTHER_CERTIFICATE: 110,
+            K.DSPT_ASSESSMENT: 110,
+            K.BOARD_MINUTES: 80,
+            K.NHS_ENGLAND_LETTER: 80,
         },
     ),
 )

@@ -5,7 +5,7 @@ the last meeting's minutes is no decision on risk, so each field is sought only 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from evidence.contents import BoardMinutes, DocumentStatus
@@ -16,10 +16,11 @@ from extractors.decisions import cloud_items, decisions
 from extractors.entities import most_named_in
 from extractors.labels import value_of
 from extractors.names import LEGAL_FORM, looks_like_address, looks_like_organisation
-from extractors.phrases import first, more_doubted
-from extractors.spans import found
+from extractors.phrases import first, more_doubted, text_beside_label
+from extractors.spans import Span, found
 from extractors.statements import Statement, statements
 from extractors.values import date_order, find_dates
+from extractors.values.parsed import fold
 
 HEAD = 60
 """A title stands among so many sentences, headings and cells from the top; cover sheets may come before it."""
@@ -37,10 +38,11 @@ _OTHER_MEETING = re.compile(
 )
 _TITLE_WITHOUT_MINUTES = re.compile(r"\bmeeting\b", re.I)
 _BODY = re.compile(
-    r"(?:Board of (?:Directors|Trustees|Governors|Management)|(?:Trust|Executive|Management|Corporate|Unitary"
+    r"(?:Board of (?:Directors|Trustees|Governors|Management)|Council of (?:Governors|Trustees|Members|Management)"
+    r"|(?:Trust|Executive|Management|Corporate|Unitary"
     r"|Foundation Trust|Integrated Care|"
-    r"University|Governing|Advisory|Company) (?:Board|Council)|Governing Body|Council of Governors"
-    r"|(?:University |College )?Council|Senate"
+    r"University|Governing|Advisory|Company) (?:Board|Council)|Governing Body"
+    r"|(?:University |College )?Council|Senate|(?:Partners|Members|Directors|Trustees)['’] Meeting"
     r"|(?:[A-Z][\w&-]*,? (?:(?:and|&|of|for) )?){0,6}(?:Sub-?[Cc]ommittee|Committee|Board|Group|Panel|Forum)"
     r"|Trustees|Directors|Board)"
 )
@@ -84,7 +86,14 @@ _APPROVED_ON = re.compile(
     re.I,
 )
 """A line that says no more than who approved the paper it stands on, and when."""
+_APPROVAL_LINE = re.compile(
+    r"\W*(?:these )?minutes (?:were )?(?:formally )?(?:approved|confirmed|ratified|agreed)(?: on)?\W+(?:\w+day,? )?"
+    r"(?=\d).{6,40}",
+    re.I,
+)
+""" "Minutes approved: 15 October 2025", as it is printed under the last item."""
 _ENDS = 6
+_APPROVALS = (_APPROVED_ON, _APPROVAL_LINE)
 """Such a line stands among so many at the top or the end."""
 _STATUS = re.compile(r"^(?:document |minutes )?status$", re.I)
 _CONFIRMED = re.compile(r"\b(?:approved|confirmed|final|ratified|signed)\b", re.I)
@@ -118,11 +127,16 @@ def extract_board_minutes(reading: Reading) -> BoardMinutes:
     title = _title(made)
     taken = decisions(made)
     spoken = {one.value.text for one in taken}
+    met = _meeting_on(reading, made, title)
     return BoardMinutes(
-        organisation_name=_organisation(made, title),
-        body=_body(made, title),
-        meeting_on=_meeting_on(reading, made, title),
-        document_status=_status(made),
+        organisation_name=_organisation(reading, made, title),
+        body=first(
+            _in_form(reading, _BODY_IN_FORM, _is_body),
+            _body(made, title),
+            _in_form(reading, ("Meeting", "Committee"), _is_body),
+        ),
+        meeting_on=met,
+        document_status=first(_not_of_earlier(_status(made), met), _status_in_form(reading)),
         quorate=_quorate(made),
         cloud_risk_item=cloud_items(made, spoken),
         decision=taken,
@@ -137,10 +151,13 @@ def _title(made: Sequence[Statement]) -> int | None:
     """Where the title stands: the first line that speaks of the minutes of a meeting, else of a dated meeting."""
     for number, one in enumerate(made[:HEAD]):
         text = _full(one)
-        if _MINUTES.search(text) and (_MEETING.search(text) or find_dates(text)) and not _OTHER_MEETING.search(text):
+        if _MINUTES.search(text) and (_MEETING.search(text) or find_dates(text)) and not _of_others(text):
+            return number
+    for number, one in enumerate(made[:_COVER]):
+        if one.is_heading and _names_meeting_and_day(one.text):
             return number
     for number, one in enumerate(made[:HEAD]):
-        if _TITLE_WITHOUT_MINUTES.search(one.text) and find_dates(one.text) and not _OTHER_MEETING.search(one.text):
+        if _TITLE_WITHOUT_MINUTES.search(one.text) and find_dates(one.text) and not _of_others(one.text):
             return number
     return next(
         (
@@ -150,6 +167,25 @@ def _title(made: Sequence[Statement]) -> int | None:
         ),
         None,
     )
+
+
+_COVER = 12
+_TAKEN_UP = re.compile(
+    r"\b(?:were|was|are) (?:\w+ ){0,2}?(?:agreed|confirmed|approved|accepted|signed|received|noted)\b", re.I
+)
+
+
+def _of_others(text: str) -> bool:
+    """Whether a line is on another meeting, or on what was done with its minutes."""
+    return any(form.search(text) for form in (_OTHER_MEETING, _TAKEN_UP)) or bool(_APPROVAL_LINE.search(text))
+
+
+def _names_meeting_and_day(text: str) -> bool:
+    """ "Management Board, 2 March 2026": a body and a date, and nothing else."""
+    dates = find_dates(text)
+    rest = text[: dates[0].start].rstrip(" ,:\u2013-") if dates else ""
+    ends = dates and not re.search(r"\w", text[dates[-1].end :])
+    return bool(ends) and _is_body(re.sub(r",?\s+(?:on )?\w+day$", "", rest))
 
 
 def _full(one: Statement) -> str:
@@ -167,12 +203,51 @@ def _around_title(made: Sequence[Statement], title: int) -> Iterator[Statement]:
         yield one
 
 
-def _organisation(made: Sequence[Statement], title: int | None) -> Text:
+def _organisation(reading: Reading, made: Sequence[Statement], title: int | None) -> Text:
     labelled = next((one for one in made[:HEAD] if _NAMED.fullmatch(one.heading) and _could_name(one)), None)
     if labelled:
         return found(labelled.text.strip(" .,;:"), labelled.span)
-    printed = first(_name_in_title(made[title]), _name_near_title(made, title)) if title is not None else Missing()
+    in_form = _in_form(reading, _ORGANISATION_IN_FORM, _is_name)
+    if isinstance(in_form, Found):
+        return in_form
+    printed = _name_around(made, title) if title is not None else Missing()
     return printed if isinstance(printed, Found) else most_named_in(made)
+
+
+def _name_around(made: Sequence[Statement], title: int) -> Text:
+    """In the title, in a second one under it, before the colon that parted it, else near it."""
+    titles = [made[title], *(one for one in made[title + 1 : title + 4] if _is_second_title(one))]
+    return first(*map(_name_in_title, titles), _name_before_colon(made[title]), _name_near_title(made, title))
+
+
+def _is_second_title(one: Statement) -> bool:
+    return one.is_heading and _MINUTES.search(one.text) is not None and not _of_others(one.text)
+
+
+def _name_before_colon(one: Statement) -> Text:
+    if one.is_heading or one.in_table or not _is_name(one.heading):
+        return Missing()
+    for line in one.span.page.lines:
+        span = Span(one.span.page, line.words)
+        if span.text.startswith(one.heading) and one.text.split()[0] in span.text[len(one.heading) :]:
+            return found(one.heading, span.part(0, len(one.heading)))
+    return Missing()
+
+
+_ORGANISATION_IN_FORM = ("Organisation name", "Name of organisation", "Organisation", "Company", "Trust")
+_BODY_IN_FORM = ("Committee / board", "Committee/board", "Name of committee", "Name of board", "Name of meeting")
+_FORM = (
+    *_ORGANISATION_IN_FORM, *_BODY_IN_FORM, "Date of meeting", "Meeting date", "Date", "Time", "Location", "Venue",
+    "Place", "Chair", "Status", "Document status", "Minutes status", "Present", "Members present", "Apologies",
+    "In attendance", "Meeting",
+)  # fmt: skip
+"""The labels of a form at the head; where they stand above their values, none of them is a value."""
+_LABELS = frozenset(fold(label) for label in _FORM)
+
+
+def _in_form(reading: Reading, labels: Sequence[str], accept: Callable[[str], bool]) -> Text:
+    printed = text_beside_label(reading, labels, stops=_FORM, accept=accept)
+    return printed if isinstance(printed, Found) and printed.provenance.page == 1 else Missing()
 
 
 _NAMED = re.compile(r"(?:name of )?(?:organisation|organization|company|trust)(?: name)?\W*", re.I)
@@ -183,8 +258,13 @@ _NAME_AFTER = re.compile(
 _NAME_BEFORE = re.compile(
     r"^(?:(?:draft |confirmed |unconfirmed )?minutes of (?:the "
     r"|a )?(?:meeting of (?:the )?)?)?(?P<name>[A-Z].+?)(?:'s|’s)?[\s\u2013:-]+"
-    r"(?:Board of|Trust Board|Board|Council|Governing Body|[A-Z]\w+ (?:Committee|Board|Group))\b"
+    r"(?:Board of|Trust Board|Board|Council|Governing Body|[A-Z]\w+ (?:Committee|Board|Group)"
+    r"|(?:Trustees|Directors|Governors|Partners)['’]? (?:[Mm]inutes|[Mm]eeting))\b"
 )
+
+
+_CARE_BOARD = re.compile(r"\bNHS\b.*\w.*\bIntegrated Care Board\W*$|\bIntegrated Care Board \(", re.I)
+"""An integrated care board is an organisation of that name; its board is called just the Board."""
 
 
 def _name_in_title(one: Statement) -> Text:
@@ -196,18 +276,21 @@ def _name_in_title(one: Statement) -> Text:
                 and len(name.split()) > 1
                 and not _MINUTES.search(name)
                 and not _is_body(name)
+                and not re.search(r"\b(?:of|and|the|for)$", name)
             ):
                 return found(name, part)
     return Missing()
 
 
 def _is_body(text: str) -> bool:
+    if _CARE_BOARD.search(text):
+        return False
     return any(_BODY.fullmatch(form) for form in (text.strip(), text.strip().title())) and not LEGAL_FORM.search(text)
 
 
 def _name_near_title(made: Sequence[Statement], title: int) -> Text:
     """A letterhead: the line above the title that has the look of an organisation's name."""
-    before = [one for one in made[:title] if not one.in_table]
+    before = [one for one in made[:title] if not one.in_table and not _BY_THE_NAME.match(one.text)]
     for distance, one in enumerate(reversed(before)):
         if _could_name(one):
             doubts = () if distance < 2 and one.is_heading else (Doubt.NO_LABEL,)
@@ -216,16 +299,36 @@ def _name_near_title(made: Sequence[Statement], title: int) -> Text:
     return found(after[0].text.strip(" .,;:"), after[0].span, (Doubt.NO_LABEL,)) if after else Missing()
 
 
+_BY_THE_NAME = re.compile(
+    r"\W*\((?:the|hereinafter|\W)|\W*(?:registered |incorporated )?(?:company|charity|office)\b.*\b(?:number|no)\b.*\d"
+    r"|\W*registered (?:charity|company|office|in)\b",
+    re.I,
+)
+"""What stands under a name in a letterhead: its short form in brackets, its number in a register."""
 _NO_NAME = re.compile(
     r"\b(?:minutes|meeting|agenda|present|attend\w*|apologies|confidential|draft|item|purpose|date|time)\b", re.I
 )
 
 
 def _could_name(one: Statement) -> bool:
-    if len(one.span.words) < 2 or _NO_NAME.search(one.text) or _is_body(one.text):
+    return len(one.span.words) > 1 and _is_name(one.text)
+
+
+def _is_name(text: str) -> bool:
+    if len(text.split()) < 2 or any(form.search(text) for form in (_NO_NAME, _WITH_OFFICE)) or _is_body(text):
         return False
-    legal = LEGAL_FORM.search(one.text) is not None
-    return looks_like_organisation(one.text) and (legal or not looks_like_address(one.text))
+    if _BY_THE_NAME.match(text) or fold(text) in _LABELS:
+        return False
+    legal = LEGAL_FORM.search(text) is not None
+    return looks_like_organisation(text) and (legal or not looks_like_address(text))
+
+
+_WITH_OFFICE = re.compile(
+    r",\s+(?:[\w&/-]+\s+){0,5}?(?:officer|director|chief|chair\w*|head|lead|manager|owner|guardian|secretary|registrar"
+    r"|governor|trustee|member)\b",
+    re.I,
+)
+"""A person and an office, as the list of those present has it."""
 
 
 _LESSER = re.compile(r"committee|group|panel|forum", re.I)
@@ -246,7 +349,13 @@ def _body(made: Sequence[Statement], title: int | None) -> Text:
             name = _LEAD.sub("", best.group())
             part = one.span.part(best.end() - len(name), best.end())
             return found(name, part, () if one is made[title] else (Doubt.WEAK_LABEL,))
-    return _meeting_as_body(made[title])
+    return first(_trustees(made[title]), _meeting_as_body(made[title]))
+
+
+def _trustees(one: Statement) -> Text:
+    """ "Trustees minutes": the body is called by its members."""
+    match = re.search(r"\b(Trustees|Directors|Governors|Partners)['’]? [Mm]inutes\b", one.text)
+    return found(match[1], one.span.part(*match.span(1))) if match else Missing()
 
 
 def _in_title_case(text: str) -> str:
@@ -269,7 +378,7 @@ def _meeting_on(reading: Reading, made: Sequence[Statement], title: int | None) 
     order = date_order(reading.text)
     day_first = True if order is None else order
     if title is not None:
-        for distance, one in enumerate((made[title], *made[title + 1 : title + 8])):
+        for distance, one in enumerate((made[title], *made[title + 1 : title + _COVER])):
             dated = _date_of_meeting(one, day_first, distance)
             if dated:
                 return dated
@@ -279,16 +388,21 @@ def _meeting_on(reading: Reading, made: Sequence[Statement], title: int | None) 
     return first(beside, _only_date_before(made, title, day_first))
 
 
-_WHEN = re.compile(r"\W*(?:date|held|on|meeting|\w+day\b|\d)", re.I)
+_WHEN = re.compile(
+    r"\W*(?:date|held|on|meeting|\w+day\b|\d|(?:draft |confirmed |unconfirmed )?minutes of (?:the|a)\b)", re.I
+)
+_NEAR = 8
+"""So many lines under the title may say when it was in words; further down only a date that stands alone."""
 
 
 def _date_of_meeting(one: Statement, day_first: bool, distance: int) -> Found[date] | None:
     """The date in the title, or in a line under it that says no more than when the meeting was."""
     text = _full(one)
-    if _OTHER_MEETING.search(text) or re.search(r"\bsign|approved|present(?:ed)? by", text, re.I):
+    if _of_others(text) or re.search(r"\bsign|approved|present(?:ed)? by", text, re.I):
         return None
     when = _WHEN.match(one.text) or _WHEN.match(one.heading)
-    if distance and not (when and len(one.span.words) < 25):
+    words = 25 if distance < _NEAR else 5
+    if distance and not _names_meeting_and_day(one.text) and not (when and len(one.span.words) < words):
         return None
     for parsed in find_dates(one.text, day_first):
         doubts = set(parsed.doubts)
@@ -321,6 +435,31 @@ def _status(made: Sequence[Statement]) -> Found[DocumentStatus] | Missing:
     return found(DocumentStatus.APPROVED, approvals[0]) if approvals else Missing()
 
 
+def _not_of_earlier(status: Found[DocumentStatus] | Missing, met: Day) -> Found[DocumentStatus] | Missing:
+    """Minutes approved on a day before the meeting are perhaps those of the meeting before."""
+    if isinstance(status, Missing) or isinstance(met, Missing) or status.value is DocumentStatus.DRAFT:
+        return status
+    line = _APPROVAL_LINE.search(status.provenance.quote)
+    early = line and any(day.value <= met.value for day in find_dates(line.group()))
+    return more_doubted(status, Doubt.WEAK_LABEL) if early else status
+
+
+def _status_in_form(reading: Reading) -> Found[DocumentStatus] | Missing:
+    """The status in a form at the head, where labels stand above their values."""
+    printed = text_beside_label(reading, ("Status", "Document status", "Minutes status"), stops=_FORM, most_words=3)
+    if isinstance(printed, Missing) or printed.provenance.page != 1:
+        return Missing()
+    values = {DocumentStatus.DRAFT: _DRAFT_WORD, DocumentStatus.APPROVED: _CONFIRMED_WORD}
+    told = next((status for status, word in values.items() if word.fullmatch(printed.value)), None)
+    if told is None:
+        return Missing()
+    return Found[DocumentStatus](value=told, provenance=printed.provenance, doubts=printed.doubts, rivals=())
+
+
+_DRAFT_WORD = re.compile(r"(?:draft|unconfirmed|unapproved)(?: minutes)?", re.I)
+_CONFIRMED_WORD = re.compile(r"(?:approved|confirmed|final|ratified|signed)(?: minutes)?", re.I)
+
+
 def _says_draft(one: Statement, number: int) -> bool:
     if _STATUS.match(one.heading):
         return re.search(r"\bdraft\b|\bunconfirmed\b|\bunapproved\b", one.text, re.I) is not None
@@ -333,8 +472,9 @@ def _under_an_item(one: Statement) -> bool:
 
 
 def _approved_on(one: Statement) -> bool:
-    text = one.text.rstrip(".")
-    return len(one.span.words) <= 16 and bool(_APPROVED_ON.fullmatch(text) and find_dates(text)) and not denies(text)
+    said = (form.fullmatch(text) for text in (one.text.rstrip("."), _full(one).rstrip(".")) for form in _APPROVALS)
+    short = len(one.span.words) <= 16 and not denies(one.text)
+    return short and any(said) and bool(find_dates(one.text))
 
 
 def _says_approved(one: Statement) -> bool:
@@ -377,8 +517,9 @@ def _quorum_in(one: Statement) -> bool | None:
     ):
         return answer[1].casefold() == "yes"
     clause = next((part for part in re.split(r"[;:]", one.text) if re.search(r"quor(?:ate|um)", part, re.I)), "")
-    if _INQUORATE.search(clause):
-        return None if re.search(r"\b(?:if|when|where|would)\b", clause, re.I) else False
+    if lacking := _INQUORATE.search(clause):
+        in_general = re.search(r"\b(?:if|when|where)\b", clause, re.I)
+        return None if in_general or re.search(r"\bwould\b", clause[: lacking.end()], re.I) else False
     if not _QUORATE.search(clause) or _IN_GENERAL.search(clause):
         return None
     return not denies(clause)

@@ -5,7 +5,7 @@ then from prose with a doubt; controls are read as the sentence that states them
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import TypeVar
 
@@ -16,7 +16,7 @@ from evidence.wording import denies
 from extractors.answers import as_name
 from extractors.columns import under, value_under
 from extractors.data_risk_model import risk_class
-from extractors.labels import labelled, squash, value_of
+from extractors.labels import labelled, rows, squash, value_of
 from extractors.mentions import providers_in, regions_in
 from extractors.names import looks_like_organisation
 from extractors.phrases import first
@@ -124,8 +124,9 @@ def extract_cloud_risk_assessment(reading: Reading) -> CloudRiskAssessment:
             value_of(reading, SYSTEM, as_name, below=False, stops=(*STOPS, *ORGANISATION, *ASSESSED), weak=SYSTEM_WEAK),
             value_under(reading, SYSTEM, as_name, stops=(*STOPS, *ORGANISATION, *ASSESSED), weak=SYSTEM_WEAK),
             _system_in_title(made),
+            _system_in_prose(made),
         ),
-        assessed_on=_assessed(reading),
+        assessed_on=_assessed(reading, made),
         service_type=_service_types(reading, made),
         provider=_providers(reading, made),
         region=_regions(reading, made),
@@ -169,7 +170,35 @@ def _system_in_title(made: Sequence[Statement]) -> Text:
     return Missing()
 
 
-def _assessed(reading: Reading) -> Day:
+_CLOUD_FOR = re.compile(
+    r"\b(?:assess\w*|risks?) [^.;]{0,40}\bcloud (?:services? |hosting )?for "
+    r"(?P<name>(?:the )?[A-Z][^.;,]{1,60}?)(?=[.;,]|$)"
+)
+
+
+def _system_in_prose(made: Sequence[Statement]) -> Text:
+    """ "This paper assesses the risk of using public cloud for X." """
+    for one in made:
+        for match, span in one.span.matches(_CLOUD_FOR, "name"):
+            return found(match["name"].strip(), span, {Doubt.NO_LABEL})
+    return Missing()
+
+
+_ASSESSED_SAID = re.compile(
+    r"\b(?:was|were) (?:assessed|carried out|completed|undertaken) on (?P<date>\d.{6,20})", re.I
+)
+
+
+def _assessed_in_prose(made: Sequence[Statement], parse: Callable[[str], list[Parsed[date]]]) -> Day:
+    for one in made:
+        for _, span in one.span.matches(_ASSESSED_SAID, "date"):
+            for parsed in parse(span.text)[:1]:
+                doubts = {*parsed.doubts, Doubt.NO_LABEL}
+                return found(parsed.value, span.part(parsed.start, parsed.end), doubts, parsed.rivals)
+    return Missing()
+
+
+def _assessed(reading: Reading, made: Sequence[Statement]) -> Day:
     order = date_order(reading.text)
     day_first = True if order is None else order
 
@@ -179,6 +208,7 @@ def _assessed(reading: Reading) -> Day:
     return first(
         value_of(reading, ASSESSED, parse, below=False, stops=STOPS, weak=ASSESSED_WEAK),
         value_under(reading, ASSESSED, parse, stops=(*STOPS, *SYSTEM, *ORGANISATION), weak=ASSESSED_WEAK),
+        _assessed_in_prose(made, parse),
     )
 
 
@@ -248,11 +278,26 @@ def _providers(reading: Reading, made: Sequence[Statement]) -> tuple[Found[str],
         "supplier",
         "csp",
     )
-    beside = [cell for cell in _beside(reading, PROVIDER_HEAD, labels) if len(cell.words) <= 6 and not _nothing(cell)]
+    cells = [part for cell in _beside(reading, PROVIDER_HEAD, labels) for part in _apart(cell, _names_provider)]
+    beside = [cell for cell in cells if len(cell.words) <= 6 and not _nothing(cell)]
     if beside:
         return _once((cell.text.strip(" .,;:"), _usual(cell), cell, ()) for cell in beside)
     prose = [one for one in made if not one.is_heading]
     return _once((_bare(part), name, part, (Doubt.NO_LABEL,)) for one in prose for name, part in providers_in(one.span))
+
+
+def _apart(cell: Span, known: Callable[[Span], bool]) -> list[Span]:
+    """The lines of a cell, where each of them is a value of its own: rows of a table that runs them together."""
+    lines = list(rows(cell))
+    return lines if len(lines) > 1 and all(map(known, lines)) else [cell]
+
+
+def _names_provider(line: Span) -> bool:
+    return any(providers_in(line))
+
+
+def _names_region(line: Span) -> bool:
+    return any(regions_in(Statement(line, heading="cloud region")))
 
 
 def _usual(cell: Span) -> str:
@@ -269,15 +314,19 @@ def _regions(reading: Reading, made: Sequence[Statement]) -> tuple[Found[str], .
     labels = ("cloud region", "cloud regions", "region", "regions", "hosting region", "azure region", "aws region",
     "region(s)",
               "data centre region", "primary region", "secondary region", "backup region")  # fmt: skip
-    beside = [part for cell in _beside(reading, REGION_HEAD, labels) for part in _split(cell) if not _nothing(part)]
+    lines = [line for cell in _beside(reading, REGION_HEAD, labels) for line in _apart(cell, _names_region)]
+    beside = [part for line in lines for part in _split(line) if not _nothing(part)]
     if beside:
         return _once((_bare(part), _bare(part), part, _region_doubts(part)) for part in beside)
     return _once((name, name, part, (Doubt.NO_LABEL,)) for one in made for name, part in regions_in(one))
 
 
 def _region_doubts(part: Span) -> tuple[Doubt, ...]:
-    known = any(regions_in(Statement(part, heading="cloud region")))
-    return () if known or re.fullmatch(r"(?:UK|London|Cardiff|United Kingdom)\W*", part.text) else (Doubt.ODD_SHAPE,)
+    return (
+        ()
+        if _names_region(part) or re.fullmatch(r"(?:UK|London|Cardiff|United Kingdom)\W*", part.text)
+        else (Doubt.ODD_SHAPE,)
+    )
 
 
 def _split(cell: Span) -> Iterator[Span]:

@@ -15,7 +15,7 @@ from extractors.columns import grids
 from extractors.labels import Labelled, labelled, squash
 from extractors.phrases import as_text
 from extractors.spans import Span, found, joined
-from extractors.statements import Statement, statements
+from extractors.statements import BULLET, Statement, statements
 from extractors.values import Parsed, fold
 
 ORGANISATION = (
@@ -91,8 +91,9 @@ _NO = re.compile(r"^(?:no|n|false|☐|✗|✘|0|-|not (?:included|selected|used|
 
 def extract_data_risk_model(reading: Reading) -> DataRiskModel:
     """Read one model; a label without an answer leaves its field ``Missing``."""
-    stated, types = risk_class(reading), _types(reading)
     scale, persistence = _answer(reading, SCALE), _answer(reading, PERSISTENCE)
+    others_answered = isinstance(scale, Found) and isinstance(persistence, Found)
+    stated, types = risk_class(reading), _types(reading, others_answered=others_answered)
     return DataRiskModel(
         organisation_name=_answer(reading, ORGANISATION),
         risk_class=stated,
@@ -187,9 +188,12 @@ def _below(reading: Reading, labels: Sequence[str]) -> Iterator[Labelled]:
     for page in reading.pages:
         if page.source is PageSource.CELLS:
             yield from _below_in_cells(page, labels)
-    for item in labelled(reading, labels, stops=_others(labels)):
+    listing = labels == TYPES  # a template lists all types below their label
+    for item in () if listing else labelled(reading, labels, stops=_others(labels)):
         printed = item.place == "below" and item.firm and item.value.page.source is not PageSource.CELLS
-        if printed and not _is_label(item.value.text) and not item.value.text.strip().isdigit() and len(_RANGE.findall(item.value.text)) < 2:
+        text = item.value.text.strip()
+        foot = text.isdigit()
+        if printed and not foot and not _is_label(text) and len(_RANGE.findall(text)) < 2:
             yield item
 
 
@@ -221,7 +225,15 @@ def _answer(reading: Reading, labels: Sequence[str]) -> Text:
     value = as_text(best.value.text)[0]
     rivals = {item.value.text for item in answers if fold(item.value.text) != fold(best.value.text)}
     doubts = {Doubt.RIVAL_VALUES} if rivals else set()
+    if best.place == "below" and labels in (SCALE, PERSISTENCE) and not _MEASURED.search(value.value):
+        doubts.add(Doubt.WEAK_LABEL)
     return found(value.value, best.value, doubts, sorted(rivals))
+
+
+_MEASURED = re.compile(
+    r"\d|\b(?:million|thousand|hundreds?|permanent\w*|indefinite\w*|one|two|small|medium|large)\b", re.I
+)
+"""How much or how long: what stands below a label without it may be the form's own guidance."""
 
 
 def risk_class(reading: Reading, made: Sequence[Statement] | None = None) -> Found[int] | Missing:
@@ -253,8 +265,11 @@ def _class_in_prose(made: Sequence[Statement]) -> Found[int] | Missing:
 # --- data types ---------------------------------------------------------------------------------------
 
 
-def _types(reading: Reading) -> _Types:
-    """The types marked in a grid of yes and no, else those listed beside the label."""
+def _types(reading: Reading, *, others_answered: bool) -> _Types:
+    """The types marked in a grid of yes and no, else those listed beside the label.
+
+    A list below the label counts only where the model's other questions are answered: a template lists all types.
+    """
     for page in reading.pages:
         for rows in grids(page):
             chosen, answered = _marked(rows)
@@ -262,10 +277,32 @@ def _types(reading: Reading) -> _Types:
                 names = tuple(dict.fromkeys(cell.text.strip(" :*") for cell in chosen))
                 return found(names, joined(chosen), () if answered else (Doubt.WEAK_LABEL,))
     listed = _answer(reading, TYPES)
+    below = _listed_below(reading) if others_answered else []
+    if below:
+        return found(tuple(line.text for line in below), joined(below), (Doubt.UNSURE_EXTENT,))
     if isinstance(listed, Missing) or _heads_a_list(reading, listed):
         return Missing()
     names = tuple(part.strip(" .") for part in re.split(r"\s*[;|\n•]\s*", listed.value) if part.strip(" ."))
     return Found[tuple[str, ...]](value=names, provenance=listed.provenance, doubts=listed.doubts)
+
+
+def _listed_below(reading: Reading) -> list[Span]:
+    """The short lines below "Data types" down to the next label, of a model that prints its answers below labels."""
+    if any(next(_beside(reading, asked), None) for asked in (ORGANISATION, SCALE, PERSISTENCE)):
+        return []
+    asked, listed, inside = {squash(label) for label in TYPES}, list[Span](), False
+    for page in reading.pages:
+        for line in page.lines if page.source is not PageSource.CELLS else ():
+            if inside and (
+                _is_label(line.text.partition(":")[0]) or line.text.endswith((".", ":")) or len(listed) > 30
+            ):
+                return listed
+            words = line.words[1:] if BULLET.fullmatch(line.words[0].text) and len(line.words) > 1 else line.words
+            if inside:
+                listed.append(Span(page, words))
+            inside = inside or squash(line.text) in asked
+        inside = False
+    return listed
 
 
 def _heads_a_list(reading: Reading, answer: Found[str]) -> bool:
@@ -326,7 +363,8 @@ def _completed(reading: Reading, stated: Found[int] | Missing, inputs: Sequence[
     """True where an input is answered; false where the labels stand alone, whatever class a formula made of that."""
     answers = [field for field in inputs if isinstance(field, Found)]
     if answers:
-        doubts = () if len(answers) == len(inputs) else (Doubt.INCOMPLETE,)
+        guessed = any(Doubt.WEAK_LABEL in field.doubts for field in answers)
+        doubts = () if len(answers) == len(inputs) and not guessed else (Doubt.INCOMPLETE,)
         return Found[bool](value=True, provenance=answers[0].provenance, doubts=doubts)
     asked = {fold(known) for known in (*CLASS[:12], *SCALE, *PERSISTENCE, *TYPES)}
     label = _first_label(reading, lambda text: fold(text) in asked)

@@ -204,7 +204,7 @@ _ONLY_A_CODE = re.compile(r"(?=\w*[A-Z])[A-Z0-9]{3,6}|[A-Z]{2}\d{6}(?:-\w+)*")
 
 def _named(text: str) -> list[Parsed[str]]:
     """A name; a code in the column of names shows that the head of the column was torn."""
-    return [] if _ONLY_A_CODE.fullmatch(text.strip()) else as_text(text)
+    return [] if _ONLY_A_CODE.fullmatch(text.strip()) or _field_of(text) else as_text(text)
 
 
 def _edition_in(cells: Mapping[str, Span | None]) -> Text:

@@ -104,7 +104,8 @@ VERSION_SAID = (
     re.compile(r"\bIGT\s*\(?(?P<value>v\.?\s?\d{1,2}(?:\.\d)?)", re.IGNORECASE),
 )
 SUBMITTED_SAID = re.compile(
-    r"\b(?:submitted|published|completed)\s[^.;]{0,120}?\btoolkit\s+on\s+(?P<value>\d{1,4}[\w ,./-]{5,20})", re.IGNORECASE
+    r"\b(?:submitted|published|completed)\s(?:[^.;]|\.\d){0,120}?\btoolkit\s+on\s+(?P<value>\d{1,4}[\w ,./-]{5,20})",
+    re.IGNORECASE,
 )
 SCORE_SAID = (
     re.compile(
@@ -160,6 +161,7 @@ def extract_igt_assessment(reading: Reading) -> IgtAssessment:
 
 
 _TOOLKIT = re.compile(r"(?:the\s+)?(?:(?:NHS\s+)?information governance|IG)\s+toolkit\b\W*", re.IGNORECASE)
+_NAME_LABEL = re.compile(r"name\s*:\s*", re.IGNORECASE)
 _NO_NAME = re.compile(
     r"(?:(?:assessment|toolkit)\s+)?v(?:ersion)?\.?\s?\d.*|name|organisation(?: name| report)?", re.IGNORECASE
 )
@@ -178,7 +180,8 @@ def _name(reading: Reading) -> Text:
 def _proper(name: Text) -> Text:
     if isinstance(name, Missing):
         return name
-    value = _TOOLKIT.sub("", name.value, count=1) if _TOOLKIT.match(name.value) else name.value
+    before = _TOOLKIT.match(name.value) or _NAME_LABEL.match(name.value)
+    value = name.value[before.end() :] if before else name.value
     if not value or _NO_NAME.fullmatch(value):
         return Missing()
     return name.model_copy(update={"value": value})

@@ -13,6 +13,7 @@ from evidence.fields import Day, Doubt, Found, Missing, Text
 from extractors.dspt_assessment import EDITION, EDITION_SAID, PUBLISHED
 from extractors.dspt_history import find_british_dates
 from extractors.labels import labelled
+from extractors.names import looks_like_organisation
 from extractors.owner import ADDRESS, CODE, NAME, code_of, name_of
 from extractors.phrases import as_text, beside_label, first, more_doubted, stated, text_beside_label
 from extractors.spans import Span, found
@@ -45,8 +46,13 @@ APPROVED_ON = (
     "Date agreed",
     "Plan agreed on",
     "Date of agreement",
+    "Sign-off date",
+    "Date of sign-off",
+    "Date signed off",
+    "Signed off on",
     "Approved",
 )
+SIGNED_OFF = ("SIRO sign-off", "Signed off by SIRO", "SIRO approval", "Sign-off by SIRO")
 COMPLETE_BY = (
     "Plan to be completed by",
     "Overall completion date",
@@ -79,7 +85,6 @@ COMPLETE_BY = (
     "Completion date",
 )
 OTHERS = (
-    "SIRO sign-off",
     "Prepared by",
     "Submitted by",
     "Submitted on",
@@ -97,7 +102,7 @@ OTHERS = (
     "Assessment status",
     "Review date",
 )
-STOPS = (*NAME, *CODE, *ADDRESS, *EDITION, *PUBLISHED, *APPROVED_BY, *APPROVED_ON, *COMPLETE_BY, *OTHERS)
+STOPS = (*NAME, *CODE, *ADDRESS, *EDITION, *PUBLISHED, *APPROVED_BY, *APPROVED_ON, *SIGNED_OFF, *COMPLETE_BY, *OTHERS)
 
 _DATE = r"(?:\w+day,?\s+)?[\w/.-]+(?:[\s,]+[\w.]+){0,3}"
 _BY = (
@@ -113,6 +118,18 @@ APPROVED_BY_SAID = (
     ),
     re.compile(rf"\bplan\s+(?:was|has\s+been|is)\s+(?:reviewed\s+and\s+)?(?:approved|agreed)\s+by\s+{_BY}"),
 )
+_TITLED = r"(?:(?:Cllr|Councillor|Dr|Prof(?:essor)?|Mrs?|Ms|Miss|Mx|Sir|Dame)\.?\s+)?"
+_PERSON = rf"(?P<value>{_TITLED}[A-Z][\w’'-]+(?:\s+[A-Z][\w’'.-]*){{1,3}})"
+_PLAN_SPOKEN_OF = r"\b(?:plan|It)\s+(?:was|has\s+been|is)\s+(?:reviewed\s+and\s+)?(?:approved|agreed|signed\s+off)"
+SIGNED_OFF_SAID = (re.compile(rf"{_PLAN_SPOKEN_OF}\s+by\s+{_PERSON}(?=\s+on\b|,|\.|\s*\()"),)
+SIGNED_OFF_ON_SAID = (re.compile(rf"{_PLAN_SPOKEN_OF}\s+by\s+[A-Z][^.;]{{2,80}}?\s+on\s+(?P<value>{_DATE})"),)
+PLAN_OF = (
+    re.compile(
+        r"\b(?:improvement|action)\s+plan\s+(?:of|for)\s+(?P<value>[A-Z][\w&'’.,()-]*(?:\s+(?:[A-Z&(][\w&'’.,()-]*"
+        r"|of|and|the|for|in|on)){0,12}?)\s+\((?:ODS\s+code:?\s+)?(?=[A-Z0-9-]*\d|[A-Z]{3}\))[A-Z0-9-]{3,13}\)"
+    ),
+)
+"""The name in "the improvement plan of NAME (CODE)": the code behind it shows where it ends."""
 APPROVED_ON_SAID = (
     re.compile(rf"{_APPROVED}\s+by\s+NHS\s+(?:England|Digital)\s*,?\s*(?:on|:|dated)?\s*(?P<value>{_DATE})"),
     re.compile(
@@ -140,7 +157,7 @@ _DUE = re.compile(r"\b(?:due|complet\w*|target|by when|deadline|finish|end|date)
 def extract_improvement_plan(reading: Reading) -> ImprovementPlan:
     """Read one improvement plan."""
     return ImprovementPlan(
-        organisation_name=name_of(reading, STOPS),
+        organisation_name=first(_without_title(name_of(reading, STOPS)), stated(reading, PLAN_OF, _as_body)),
         organisation_code=code_of(reading, STOPS),
         edition=first(
             beside_label(reading, EDITION, find_editions, stops=STOPS),
@@ -152,7 +169,7 @@ def extract_improvement_plan(reading: Reading) -> ImprovementPlan:
             stated(reading, APPROVED_ON_SAID[:1], find_british_dates),
             beside_label(reading, APPROVED_ON, find_british_dates, stops=STOPS, weak=("Approved",)),
             beside_label(reading, APPROVED_BY, _after_name, stops=STOPS),
-            stated(reading, APPROVED_ON_SAID[1:], find_british_dates),
+            stated(reading, (*APPROVED_ON_SAID[1:], *SIGNED_OFF_ON_SAID), find_british_dates),
         ),
         complete_by=first(
             _whole_plan(reading), stated(reading, COMPLETE_BY_SAID, find_british_dates), _latest_action(reading)
@@ -163,10 +180,53 @@ def extract_improvement_plan(reading: Reading) -> ImprovementPlan:
 def _approved_by(reading: Reading) -> Text:
     """NHS England's approval where it is printed, else whoever stands beside the label."""
     said = stated(reading, APPROVED_BY_SAID, as_text)
-    beside = text_beside_label(reading, APPROVED_BY, stops=STOPS)
+    beside = first(
+        text_beside_label(reading, APPROVED_BY, stops=STOPS, accept=_could_approve),
+        _signed_off(reading),
+        stated(reading, SIGNED_OFF_SAID, as_text),
+    )
     if isinstance(beside, Found) and (isinstance(said, Missing) or fold(said.value) in fold(beside.value)):
         return _without_role(_without_date(beside))
     return said if isinstance(said, Found) else beside
+
+
+def _signed_off(reading: Reading) -> Text:
+    """Who signed off, where the plan prints the day of its approval too; a line to sign on is no approval."""
+    dated = beside_label(reading, APPROVED_ON, find_british_dates, stops=STOPS, weak=("Approved",))
+    signed = text_beside_label(reading, SIGNED_OFF, stops=STOPS, accept=_could_approve)
+    return signed if isinstance(dated, Found) else Missing()
+
+
+_LABELS = frozenset(fold(label) for label in STOPS)
+
+
+def _could_approve(text: str) -> bool:
+    """Whether a text beside a label can be who approved: no other label, no date, no mark of a field left empty."""
+    dated = any(len(rest) < 3 for rest in _around_dates(text))
+    return fold(text) not in _LABELS and any(letter.isalpha() for letter in text) and not dated
+
+
+def _around_dates(text: str) -> list[str]:
+    return [re.sub(r"\W+", "", text[: one.start] + text[one.end :]) for one in find_british_dates(text)[:1]]
+
+
+_TITLE_AFTER = re.compile(
+    r"\s+[-–—|:]\s+(?:(?:\d{4}\s?[-–/]\s?\d{2,4}|DSPT?|NHS|our|the)\s+)*(?:DSPT?\b|data\s+security\b|toolkit\b"
+    r"|(?:\w+\s+)?(?:improvement|action)\s+plan\b).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def _without_title(name: Text) -> Text:
+    """A heading "NAME - DSPT 2025-26 improvement plan" holds the name before the dash and the paper's title."""
+    if isinstance(name, Missing):
+        return name
+    cut = _TITLE_AFTER.sub("", name.value).strip()
+    return name.model_copy(update={"value": cut}) if cut and cut != name.value else name
+
+
+def _as_body(text: str) -> list[Parsed[str]]:
+    return [one for one in as_text(text) if looks_like_organisation(one.value)]
 
 
 def _after_name(text: str) -> list[Parsed[date]]:

@@ -121,9 +121,12 @@ CONDITIONAL = re.compile(
     re.IGNORECASE,
 )
 CONDITIONS = re.compile(
-    r"^\W*(?:special |further )?conditions?(?: of (?:this |the |our )?(?:approval|agreement|review))?\W*$"
+    r"^\W*(?:special |further )?conditions?(?: of (?:this |the |our )?(?:approval|agreement|review))?(?:\W*$|\s*:)"
     r"|\bsubject to\b[^.]{0,30}\bconditions?\b|\b(?:following|these|those|above|below) conditions?\b"
-    r"|\bapproval (?:is|remains) (?:subject|conditional)\b|\bconditions? (?:below|above|overleaf|listed|set out)\b",
+    r"|\bapproval (?:is|remains) (?:subject|conditional)\b"
+    r"|\bapproval\b[^.]{0,80}\b(?:provided|on the (?:understanding|basis)|"
+    r"only (?:if|while|when|where)|as long as|depend\w*)\b"
+    r"|\bconditions? (?:below|above|overleaf|listed|set out)\b",
     re.IGNORECASE,
 )
 """A sentence or heading of its own that binds the decision to conditions."""
@@ -250,8 +253,9 @@ DECIDED_SAID = (
 UNTIL_SAID = (
     re.compile(
         rf"\b(?:approv\w+|permission|agree[sd]?|grant\w*|retention|retain\w*|valid|extends?|lasts?"
-        rf"|runs?|confirm\w*|review)\b(?:(?!\bagreements?\b)[^.]){{0,200}}?\b(?:until|up to(?: and including)?|through to|"
-        rf"expires?(?: on)?|expiring on|ends?(?: on)?|no later than)\s+{_DATE}",
+        rf"|runs?|confirm\w*|review)\b(?:(?!\bagreements?\b)[^.]){{0,200}}?"
+        rf"\b(?:until|up to(?: and including)?|through to|expires?(?: on)?|expiring on|"
+        rf"ends?(?: on)?|no later than)\s+{_DATE}",
         re.IGNORECASE,
     ),
     re.compile(
@@ -290,10 +294,7 @@ def _grants(sentence: str) -> bool:
 
 def _refuses(spoken: Sequence[Span], deciding: Sequence[Span]) -> bool:
     """Whether the letter decides against what it is about: it approves nothing, so nothing runs until a day."""
-    against = (REFUSES, NEGATIVE)
-    return not deciding and any(
-        _on_subject(span.text) and any(pattern.search(span.text) for pattern in against) for span in spoken
-    )
+    return not deciding and any(REFUSES.search(span.text) and _on_subject(span.text) for span in spoken)
 
 
 def _verdict(reading: Reading, spoken: Sequence[Span], deciding: Sequence[Span]) -> Flag:
@@ -350,7 +351,8 @@ def _subject_decided(
 ) -> Found[LetterSubject] | Missing:
     """What the letter decides on. What one refuses is kept in doubt: it must still contradict an earlier approval."""
     subject = _subject(reading, deciding)
-    return more_doubted(subject, Doubt.WEAK_LABEL) if _refuses(spoken, deciding) else subject
+    against = _refuses(spoken, deciding) or (not deciding and any(NEGATIVE.search(span.text) for span in spoken))
+    return more_doubted(subject, Doubt.WEAK_LABEL) if against else subject
 
 
 def _subject(reading: Reading, deciding: Sequence[Span]) -> Found[LetterSubject] | Missing:
@@ -560,7 +562,7 @@ def _decided_on(reading: Reading) -> Day:
     return said
 
 
-_ANOTHERS_END = re.compile(r"\bcertificat\w*|\bagreement\b|\bcontract\b", re.IGNORECASE)
+_ANOTHERS_END = re.compile(r"\bcertificat\w*|\b(?:your|sharing) agreement\b|\bcontract\b", re.IGNORECASE)
 
 
 def _approved_until(reading: Reading) -> Day:
@@ -571,10 +573,15 @@ def _approved_until(reading: Reading) -> Day:
     for pattern in UNTIL_SAID:
         said = stated(reading, (pattern,), find_british_dates)
         if isinstance(said, Found):
-            ends = (match for span in running(reading) for match, _ in span.matches(pattern))
-            doubtful = any(_ANOTHERS_END.search(match.group()) for match in ends)
+            ends = ((span.text, match) for span in running(reading) for match, _ in span.matches(pattern))
+            doubtful = any(_ANOTHERS_END.search(_from_its_sentence(text, match)) for text, match in ends)
             return more_doubted(said, Doubt.WEAK_LABEL) if doubtful else said
     return Missing()
+
+
+def _from_its_sentence(text: str, match: re.Match[str]) -> str:
+    """The match with what stands before it in its sentence."""
+    return text[text.rfind(". ", 0, match.start()) + 1 : match.end()]
 
 
 def _standing_alone(reading: Reading) -> Day:

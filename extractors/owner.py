@@ -129,6 +129,11 @@ NOT_NAMES = frozenset(
         "our organisation",
         "your organisation",
         "organisation",
+        "name",
+        "organisation name",
+        "code",
+        "organisation code",
+        "address",
         "it",
         "we",
     }

@@ -84,13 +84,23 @@ Place = Found[Location]
 def locations(reading: Reading, made: Sequence[Statement]) -> tuple[Place, ...]:
     """Each place once, known by postcode and role or, without postcode, by its address."""
     kept: dict[tuple[str, str], Place] = {}
-    for place in (*_beside_labels(reading), *_in_tables(reading), *_in_sentences(made)):
+    for place in (*_beside_labels(reading), *_in_tables(reading), *_in_stacks(reading), *_in_sentences(made)):
         location = place.value
         key = (location.postcode or fold(location.address), str(location.role))
         known = any(code == key[0] for code, _ in kept)
         if key not in kept and not (known and location.role in (LocationRole.MAIN, LocationRole.ADDITIONAL)):
             kept[key] = place
-    return _one_main(list(kept.values()))
+    return _one_main(_whole(list(kept.values())))
+
+
+def _whole(places: Sequence[Place]) -> list[Place]:
+    """Without those that are only a part of a place that is known with its postcode."""
+    known = [fold(place.value.address) for place in places if place.value.postcode]
+    return [
+        place
+        for place in places
+        if place.value.postcode or not any(fold(place.value.address) in address for address in known)
+    ]
 
 
 def _one_main(places: Sequence[Place]) -> tuple[Place, ...]:
@@ -155,6 +165,42 @@ def _without_name(text: str) -> str:
     """Without a first part that is an organisation's name: "Acme Ltd, 3 High Street" begins at "3"."""
     head, comma, rest = text.partition(",")
     return rest.strip() if comma and LEGAL_FORM.search(head) and not any(map(str.isdigit, head)) else text
+
+
+_USE = re.compile(
+    r"production|backups?|disaster recovery|business continuity(?: ?/ ?DR)?"
+    r"|(?:[\w-]+ ){0,3}(?:site|location|environment|store|premises|data centre)",
+    re.I,
+)
+"""A line that says what the place below it is for."""
+TALLEST = 6
+"""Lines of the longest address."""
+
+
+def _in_stacks(reading: Reading) -> Iterator[Place]:
+    """Addresses of one part a line, ending in a postcode alone, below a line that says their use."""
+    for page in reading.pages:
+        for end, line in enumerate(page.lines):
+            if not any(code.end - code.start == len(line.text) for code in find_postcodes(line.text)):
+                continue
+            above = page.lines[max(0, end - TALLEST) : end]
+            tops = [k for k, one in enumerate(above) if _is_use(one.text)]
+            lines = [*above[tops[-1] + 1 :], line] if tops else []
+            aligned = all(abs(one.box.x0 - line.box.x0) < line.box.height for one in lines)
+            if len(lines) > 1 and aligned and not any(find_postcodes(one.text) for one in lines[:-1]):
+                text = ", ".join(one.text.strip(" ,") for one in lines[:-1])
+                use = above[tops[-1]].text
+                yield _place(f"{text}, {line.text}", Span.of_lines(page, lines), _role_of(use), set())
+
+
+def _is_use(text: str) -> bool:
+    labels = {squash(label) for label, _ in ROLES}
+    return (squash(text) in labels or _USE.fullmatch(text.strip(" :")) is not None) and not _NOT_A_SITE.search(text)
+
+
+def _role_of(use: str) -> LocationRole:
+    known = next((role for label, role in ROLES if squash(label) == squash(use)), None)
+    return known or _role(use)
 
 
 def _in_sentences(made: Sequence[Statement]) -> Iterator[Place]:

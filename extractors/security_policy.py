@@ -5,15 +5,16 @@ both are read. A policy that names no system leaves ``system_name`` missing, and
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from typing import TypeVar
 
 from evidence.contents import DocumentStatus, SecurityPolicy
 from evidence.document import Reading
 from evidence.fields import Day, Doubt, Found, Missing, Text
 from evidence.wording import denies
 from extractors.answers import as_name
-from extractors.columns import under
+from extractors.columns import under, value_under
 from extractors.entities import most_named_in
 from extractors.labels import value_of
 from extractors.names import looks_like_organisation
@@ -25,18 +26,21 @@ from extractors.topics import stated
 from extractors.values import date_order, find_dates
 from extractors.values.parsed import Parsed, fold
 
+T = TypeVar("T")
+
 ORGANISATION = (
     "organisation name", "name of organisation", "organisation", "organization name", "organization",
-    "company name", "company",
-    "trust name", "trust", "university", "institution", "data controller", "system data controller",
+    "company name", "company", "trust name", "data controller", "system data controller",
 )  # fmt: skip
-ORGANISATION_WEAK = ("data controller", "system data controller", "company", "trust", "university")
+ORGANISATION_WEAK = ("data controller", "system data controller", "company")
+BODY = ("trust", "university", "institution")
+"""Words of names more often than labels: asked only where no other label has a name."""
 SYSTEM = (
     "system name", "name of system", "name of the system", "system", "system title", "system / environment",
     "information system",
     "environment", "environment name", "name of environment", "platform name", "application name",
     "system/application name",
-    "service name",
+    "service name", "this policy covers", "system covered",
 )  # fmt: skip
 VERSION = (
     "version number", "version no", "document version", "policy version", "version", "current version",
@@ -48,8 +52,8 @@ STATUS = ("document status", "policy status", "approval status", "status", "stat
 ISSUED = (
     "issue date", "date of issue", "issued on", "date issued", "issued", "effective date", "effective from",
     "effective",
-    "publication date", "published on", "date published", "date effective", "version date", "document date",
-    "date of this version",
+    "publication date", "published on", "date published", "published", "date effective", "version date",
+    "document date", "date of this version",
     "date of policy", "policy date", "approved on", "date approved", "approval date", "date",
 )  # fmt: skip
 ISSUED_WEAK = ("approved on", "date approved", "approval date", "date", "version date")
@@ -81,7 +85,8 @@ STOPS = (
     "primary site",
     "backup site", "disaster recovery site", "location", "next audit", "organisation code", "ods code",
     "supersedes", "review frequency",
-    "review cycle", "system description", "system type", "system manager",
+    "review cycle", "system description", "system type", "system manager", "role", "job title", "position",
+    "signature",
 )  # fmt: skip
 EVERY = (*ORGANISATION, *SYSTEM, *VERSION, *STATUS, *ISSUED, *REVIEW, *OWNER, *APPROVER, *STOPS)
 
@@ -95,7 +100,12 @@ _CALLED = re.compile(
 )
 _TITLE_FOR = re.compile(
     r"\b(?:[Ss]ystem[- ][Ll]evel [Ss]ecurity [Pp]olicy|SYSTEM LEVEL SECURITY POLICY|SLSP)\b(?:\s*\(SLSP\))?"
-    r"\s*(?:for|of|\u2013|-|:)\s*(?:the\s+)?(?P<value>[A-Z][^\[(]+)"
+    r"\s*(?:for|of|\u2013|-|:)\s*(?:the\s+)?(?P<value>[A-Z](?:(?!,? (?:which|that|run by|operated by)\b)[^\[(])+)"
+)
+_RUN_BY = re.compile(r",? (?:which|that) (?P<value>(?:the )?[A-Z][^.;,]*?) (?:runs?|operates?|manages?|owns?)\b")
+_PROTECTS = re.compile(r"\bhow (?P<value>(?:the )?[A-Z][^.;:]*?) (?:protects?|secures?|safeguards?)\b")
+_DATA_IN = re.compile(
+    r"\b(?:protects?|secures?|safeguards?) (?:the )?data (?:held )?in (?P<value>(?:the )?[A-Z][^.;:,]*?)(?=[.;:,]|$)"
 )
 _UNTIL = r"(?P<value>[A-Z][^;]*?)(?=(?<!\b[A-Z])(?<!\bDr)(?<!\bMr)(?<!\bProf)\.|;|,? who\b|$)"
 """To the end of the sentence; the full stop of an initial or a title ends none."""
@@ -139,6 +149,7 @@ def extract_security_policy(reading: Reading) -> SecurityPolicy:
             _named(reading, SYSTEM, ()),
             _said(made, _TITLE_FOR, Doubt.NO_LABEL),
             _said(made, _CALLED, Doubt.NO_LABEL),
+            _said(made, _DATA_IN, Doubt.NO_LABEL),
         ),
         version=_version(reading, made),
         document_status=_status(reading, made),
@@ -155,7 +166,14 @@ def extract_security_policy(reading: Reading) -> SecurityPolicy:
 
 
 def _organisation(reading: Reading, made: Sequence[Statement]) -> Text:
-    printed = first(_named(reading, ORGANISATION, ORGANISATION_WEAK), _said(made, _CONTROLLER_IS), _letterhead(made))
+    printed = first(
+        _named(reading, ORGANISATION, ORGANISATION_WEAK),
+        _named(reading, BODY, BODY),
+        _said(made, _CONTROLLER_IS),
+        _protector(made),
+        _letterhead(made),
+        _said(made, _RUN_BY, Doubt.NO_LABEL),
+    )
     return printed if isinstance(printed, Found) else most_named_in(made)
 
 
@@ -164,7 +182,18 @@ def _others(labels: Sequence[str]) -> tuple[str, ...]:
 
 
 def _named(reading: Reading, labels: Sequence[str], weak: Sequence[str]) -> Text:
-    return value_of(reading, labels, as_name, below=False, stops=_others(labels), weak=weak)
+    return _given(reading, labels, as_name, weak)
+
+
+def _given(
+    reading: Reading, labels: Sequence[str], parse: Callable[[str], list[Parsed[T]]], weak: Sequence[str] = ()
+) -> Found[T] | Missing:
+    """What stands beside the strongest label, else below it where labels stand in a row, each over its value."""
+    stops = _others(labels)
+    return first(
+        value_of(reading, labels, parse, below=False, stops=stops, weak=weak),
+        value_under(reading, labels, parse, stops=stops, weak=weak),
+    )
 
 
 def _said(made: Sequence[Statement], pattern: re.Pattern[str], *doubts: Doubt) -> Text:
@@ -182,6 +211,12 @@ def _agreed(one: Text, other: Text) -> Text:
     if isinstance(one, Missing) or isinstance(other, Missing) or fold(one.value) == fold(other.value):
         return first(one, other)
     return more_doubted(one, Doubt.RIVAL_VALUES).model_copy(update={"rivals": (other.value,)})
+
+
+def _protector(made: Sequence[Statement]) -> Text:
+    """Whose policy it is by its purpose: "how Acme Ltd protects the data"."""
+    said = _said(made, _PROTECTS, Doubt.NO_LABEL)
+    return said if isinstance(said, Found) and looks_like_organisation(said.value) else Missing()
 
 
 def _letterhead(made: Sequence[Statement]) -> Text:
@@ -206,18 +241,24 @@ def _as_version(text: str) -> list[Parsed[str]]:
 
 
 def _version(reading: Reading, made: Sequence[Statement]) -> Text:
-    beside = value_of(reading, VERSION, _as_version, below=False, stops=_others(VERSION), weak=VERSION_WEAK)
-    return first(beside, _version_in_history(reading), _version_in_foot(made))
+    history = _version_in_history(reading)
+    past = () if isinstance(history, Missing) else history.rivals
+    beside = [_given(reading, (label,), _as_version, VERSION_WEAK) for label in VERSION]
+    if not past:
+        beside.insert(0, _given(reading, VERSION, _as_version, VERSION_WEAK))
+    current = (field for field in beside if isinstance(field, Found) and field.value not in past)
+    return first(*current, history, _version_in_foot(made))
 
 
 def _version_in_history(reading: Reading) -> Text:
-    """The highest version of a table of changes: the present one, if the table is kept."""
+    """The highest version of a table of changes, its past ones as rivals: the present one, if the table is kept."""
     cells = under(reading, re.compile(r"(?:version|issue|revision)(?: no\.?| number)?", re.I))
     rows = [(parsed, cell) for cell in cells for parsed in _as_version(cell.text)]
     if not rows:
         return Missing()
     parsed, cell = max(rows, key=lambda row: tuple(map(int, row[0].value.split("."))))
-    return found(parsed.value, cell, (Doubt.WEAK_LABEL,))
+    past = sorted({other.value for other, _ in rows} - {parsed.value})
+    return found(parsed.value, cell, (Doubt.WEAK_LABEL,), past)
 
 
 def _feet(made: Sequence[Statement]) -> list[tuple[Statement, re.Match[str]]]:
@@ -242,7 +283,7 @@ def _dated(reading: Reading, labels: Sequence[str], weak: Sequence[str]) -> Day:
     def parse(text: str) -> list[Parsed[date]]:
         return find_dates(text, order)
 
-    return value_of(reading, labels, parse, below=False, stops=_others(labels), weak=weak)
+    return _given(reading, labels, parse, weak)
 
 
 def _dated_in_foot(reading: Reading, made: Sequence[Statement]) -> Day:
@@ -265,7 +306,7 @@ def _as_status(text: str) -> list[Parsed[DocumentStatus]]:
 
 def _status(reading: Reading, made: Sequence[Statement]) -> Found[DocumentStatus] | Missing:
     """Beside its label; else a printed "draft"; else an approver's name, with a doubt."""
-    beside = value_of(reading, STATUS, _as_status, below=False, stops=_others(STATUS))
+    beside = _given(reading, STATUS, _as_status)
     draft = next((one for number, one in enumerate(made) if _is_draft_mark(one, number)), None)
     if isinstance(beside, Found):
         clash = draft is not None and beside.value is DocumentStatus.APPROVED

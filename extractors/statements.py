@@ -171,7 +171,7 @@ def _right_edges(lines: Sequence[Line]) -> list[float]:
 
 
 def _labels_left_of(lines: Sequence[Line]) -> list[str]:
-    """Of each line, the text that stands furthest to the left of it; empty where nothing does."""
+    """Of each line, the text that stands furthest to the left of it, a row's number aside; empty where none does."""
     boxes = [line.box for line in lines]
     leftmost = min((box.x1 for box in boxes), default=0.0)
     return [_label_left_of(box, lines, boxes) if box.x0 > leftmost else "" for box in boxes]
@@ -179,8 +179,10 @@ def _labels_left_of(lines: Sequence[Line]) -> list[str]:
 
 def _label_left_of(line: Box, lines: Sequence[Line], boxes: Sequence[Box]) -> str:
     x0, middle = line.x0, line.middle
-    left = [(box.x0, n) for n, box in enumerate(boxes) if box.x1 < x0 and box.top < middle < box.bottom]
-    return lines[min(left)[1]].text if left else ""
+    left = sorted((box.x0, n) for n, box in enumerate(boxes) if box.x1 < x0 and box.top < middle < box.bottom)
+    texts = [lines[n].text for _, n in left]
+    named = (text for text in texts if not _REFERENCE.fullmatch(text))
+    return next(named, texts[0]) if texts else ""
 
 
 BULLET = re.compile(

@@ -72,7 +72,7 @@ _ABROAD = (
 )
 _RATED = (
     r"risk|rated|assess|loss|impact|breach|controll"
-    r"|support|snapshot|recover|restor|toler|\blow\b|medium|\bhigh\b|protect|mitigat|score"
+    r"|support|snapshot|recover|restor|toler|critical|\blow\b|medium|\bhigh\b|protect|mitigat|score"
 )
 _ANY = re.compile(r"\w")
 
@@ -125,7 +125,11 @@ TOPICS = {
     "availability": Topic(re.compile(r"availability", re.I), _words("availability", _RATED), _ANY, polar=False),
     "pseudonymisation": Topic(
         re.compile(r"pseudonymi|de-?identif|anonymi", re.I),
-        re.compile(r"pseudonym|de-?identif|\btokeni[sz]|\bkey-?coded", re.I),
+        re.compile(
+            r"pseudonym|de-?identif|\btokeni[sz]|\bkey-?coded"
+            r"|\bidentifiers?\b[^.]{0,40}\b(?:replaced|removed|stripped|hashed)",
+            re.I,
+        ),
         _ANY,
     ),
     "shared_responsibility": Topic(
@@ -214,6 +218,8 @@ _NO_ANSWER = re.compile(
 """Heads of columns that hold no statement of the writer."""
 _NAMES_TOPIC = re.compile(r"\b(?:areas?|topics?|themes?|aspects?|subjects?|controls?|risks?|items?|heading)\b", re.I)
 """Heads of columns whose short cells are the labels of their rows: "Overseas access" says nothing of it."""
+_ASSERTS = re.compile(r"\b(?:\w+ed|no|not|none|only|never|kept)\b|\d", re.I)
+"""What makes a few words without a verb a claim: "Encrypted at rest" is one, "Overseas access" a label."""
 _YES = re.compile(r"^(?:yes|no|n/?a|none|nil|tbc|partial(?:ly)?)\W*$", re.I)
 
 
@@ -270,6 +276,8 @@ def _rank(one: Statement, topic: Topic, cloud: bool) -> int | None:
     holders = _holders(one.heading)
     if topic in holders:
         return _rank_under_own_heading(one, topic, says=says is not None, alone=len(holders) == 1)
+    if _is_bare(one.text) and topic.heading.search(one.text) and not _ASSERTS.search(one.text):
+        return None
     if not says or _names_all_three(one.text, topic):
         return 3 if says else None
     return 3 if holders else 2

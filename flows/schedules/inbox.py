@@ -88,8 +88,8 @@ def _changed_meanwhile(inbox: Inbox, upload: Upload) -> bool:
 
 
 def _in_words(counts: dict[str, int], dry_run: bool) -> str:
-    taken = f"{counts['taken']} uploads {'would be ' if dry_run else ''}taken"
-    parts = [f"{taken} ({counts['cases']} cases)" if counts["cases"] else taken]
+    taken = f"{_counted(counts['taken'], 'upload')} {'would be ' if dry_run else ''}taken"
+    parts = [f"{taken} ({_counted(counts['cases'], 'case')})" if counts["cases"] else taken]
     for key, words in (
         ("waiting", "not complete yet"),
         ("refused", "broken, left until they change"),
@@ -98,3 +98,7 @@ def _in_words(counts: dict[str, int], dry_run: bool) -> str:
         if counts[key]:
             parts.append(f"{counts[key]} {words}")
     return ", ".join(parts)
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"

@@ -48,6 +48,7 @@ class _Out:
 
     share: Share
     progress: Progress
+    state: StateType | None = None
     grew_at: float = field(default_factory=time.monotonic)
 
 
@@ -101,18 +102,20 @@ class _HandingOut:
         elif run.state is not None and run.state.is_final():
             await self._again(run.id, f"ended as {run.state.name}")
         elif state in TAKEN:
-            await self._expect_progress(client, run.id, out)
+            await self._expect_progress(client, run, out)
         else:
             self._say_if_nobody_works()
 
-    async def _expect_progress(self, client: PrefectClient, id: UUID, out: _Out) -> None:
+    async def _expect_progress(self, client: PrefectClient, run: FlowRun, out: _Out) -> None:
+        """Take the run's worker for dead after a lease without progress, longer each time: it may only be slow."""
         self._told = True
+        lease = self._lease * 2**out.share.failures
         seen = await _patiently(self._progress, out.share)
-        if seen != out.progress:
-            out.progress, out.grew_at = seen, time.monotonic()
-        elif time.monotonic() - out.grew_at > self._lease:
-            await _patiently(client.set_flow_run_state, id, Cancelled(message="its worker stood still"), True)
-            await self._again(id, f"stored nothing for {self._lease:.0f} seconds")
+        if (seen, run.state_type) != (out.progress, out.state):
+            out.progress, out.state, out.grew_at = seen, run.state_type, time.monotonic()
+        elif time.monotonic() - out.grew_at > lease:
+            await _patiently(client.set_flow_run_state, run.id, Cancelled(message="its worker stood still"), True)
+            await self._again(run.id, f"stored nothing for {lease:.0f} seconds")
 
     async def _again(self, id: UUID, why: str) -> None:
         """Give the share out again, or what is left of it in halves, or give it up."""

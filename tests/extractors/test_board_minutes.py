@@ -1,9 +1,11 @@
 from datetime import date
 
 import pytest
+from builder import page, reading
 from papers import Part, paper, value
 
 from evidence.contents import BoardMinutes, DocumentStatus
+from evidence.fields import Found
 from extractors.board_minutes import extract_board_minutes
 
 TITLE = "Minutes of the Board of Directors meeting held on Tuesday 5 May 2026 at 10am, Mill Lane, York"
@@ -143,3 +145,70 @@ def test_a_line_at_the_end_says_that_the_minutes_were_approved() -> None:
         )
     )
     assert value(read, "document_status") == "approved"
+
+
+def test_what_stands_under_a_name_in_a_letterhead_is_no_name() -> None:
+    read = extract_board_minutes(
+        paper("Alder Hosting Ltd", "Company number 01234567", '(the "Company")', "Minutes of a meeting of the Board")
+    )
+    assert value(read, "organisation_name") == "Alder Hosting Ltd"
+
+
+def test_a_council_of_trustees_is_the_body_and_no_organisation() -> None:
+    read = extract_board_minutes(paper("Kestrel Care Westford", "Minutes of a meeting of the Council of Trustees"))
+    assert value(read, "organisation_name") == "Kestrel Care Westford"
+    assert value(read, "body") == "Council of Trustees"
+
+
+def test_an_integrated_care_board_is_an_organisation() -> None:
+    read = extract_board_minutes(
+        paper("NHS Alderby and Westford Integrated Care Board", "Minutes of the Board meeting held on 5 May 2026")
+    )
+    assert value(read, "organisation_name") == "NHS Alderby and Westford Integrated Care Board"
+    assert value(read, "body") == "Board"
+
+
+def test_a_label_in_a_form_is_no_organisation() -> None:
+    head = ["Meeting minutes", ("Organisation", 72.0, 100.0), ("Committee / board", 320.0, 100.0)]
+    values = [("Kestrel NHS Foundation Trust", 72.0, 114.0), ("Audit Committee", 320.0, 114.0)]
+    read = extract_board_minutes(reading(page([*head, *values])))
+    assert value(read, "organisation_name") == "Kestrel NHS Foundation Trust"
+    assert value(read, "body") == "Audit Committee"
+
+
+def test_the_body_and_the_day_alone_are_a_title() -> None:
+    read = extract_board_minutes(
+        paper(
+            "Alder & Quill LLP",
+            "Management Board, 2 March 2026",
+            "Minutes taken by Ann Person",
+            "Members present",
+            "Jo Quill, Chief Digital Officer (JQ)",
+            "The minutes of the meeting held on 2 February 2026 were agreed as a true record.",
+        )
+    )
+    assert value(read, "organisation_name") == "Alder & Quill LLP"
+    assert value(read, "body") == "Management Board"
+    assert value(read, "meeting_on") == date(2026, 3, 2)
+
+
+def test_trustees_minutes_are_of_the_trustees() -> None:
+    read = extract_board_minutes(paper("Alder Cardiac Foundation - Trustees minutes", "5 May 2026"))
+    assert value(read, "organisation_name") == "Alder Cardiac Foundation"
+    assert value(read, "body") == "Trustees"
+
+
+def test_minutes_approved_with_a_day_are_approved_and_without_one_are_not() -> None:
+    assert value(minutes("Minutes approved: 9 June 2026."), "document_status") == DocumentStatus.APPROVED
+    assert value(minutes("Minutes approved: ................"), "document_status") is None
+
+
+def test_what_an_inquorate_meeting_put_off_does_not_make_it_quorate() -> None:
+    made = minutes("The meeting was not quorate and decisions would be put to the next meeting.")
+    assert value(made, "quorate") is False
+
+
+def test_minutes_approved_before_the_meeting_may_be_those_of_the_last_one() -> None:
+    made = minutes("Minutes approved: 3 April 2026.")
+    assert isinstance(made.document_status, Found)
+    assert made.document_status.doubts

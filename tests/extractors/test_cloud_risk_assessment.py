@@ -116,3 +116,47 @@ def test_a_private_endpoint_is_no_device_and_work_from_abroad_is_access() -> Non
     )
     assert value(read, "encryption_in_transit") == "Users reach the service over TLS 1.3 through a private endpoint."
     assert str(value(read, "overseas_access")).startswith("Two analysts work from Lisbon")
+
+
+def test_the_label_of_a_row_is_not_what_it_states() -> None:
+    made = extract_cloud_risk_assessment(
+        paper(
+            "Risks and controls",
+            [
+                ["ID", "Area", "Finding", "Level"],
+                ["R1", "Overseas access", "A contractor in Norway has remote access to the service.", "Low"],
+                ["R2", "De-identification", "Identifiers are replaced with a study number.", "High"],
+            ],
+        )
+    )
+    assert value(made, "overseas_access") == "A contractor in Norway has remote access to the service."
+    assert value(made, "pseudonymisation") == "Identifiers are replaced with a study number."
+
+
+def test_values_below_a_row_of_labels_are_theirs() -> None:
+    made = extract_cloud_risk_assessment(
+        paper(
+            "Cloud risk assessment",
+            [
+                ["Applicant", "System"],
+                ["Alder Research Ltd", "ALDER-SDE"],
+                ["Date completed", "Completed by"],
+                ["2 February 2026", "A. Quill"],
+            ],
+        )
+    )
+    assert value(made, "system_name") == "ALDER-SDE"
+    assert value(made, "assessed_on") == date(2026, 2, 2)
+
+
+def test_a_university_keeps_the_first_word_of_its_name() -> None:
+    made = extract_cloud_risk_assessment(paper("Name of organisation: University Hospitals of Alder NHS Trust"))
+    assert value(made, "organisation_name") == "University Hospitals of Alder NHS Trust"
+
+
+def test_a_sentence_names_system_and_day() -> None:
+    made = extract_cloud_risk_assessment(
+        paper("This paper assesses the risk of using public cloud for ALDER. It was assessed on 26 March 2026.")
+    )
+    assert value(made, "system_name") == "ALDER"
+    assert value(made, "assessed_on") == date(2026, 3, 26)

@@ -105,3 +105,70 @@ def test_the_head_of_a_column_of_types_is_no_answer() -> None:
     read = extract_data_risk_model(blank)
     assert value(read, "data_types") is None
     assert value(read, "completed") is False
+
+
+def test_answers_below_their_labels_are_read_where_each_stands_alone() -> None:
+    made = extract_data_risk_model(
+        workbook(
+            ["Organisation name"],
+            ["Alder Research Ltd"],
+            [],
+            ["Data types"],
+            ["Patient surveys; Staff rosters"],
+            [],
+            ["Data scale"],
+            ["Over 1 million records"],
+            [],
+            ["Persistence"],
+            ["Over 5 years"],
+            [],
+            ["Risk Profile Class"],
+            ["Level 3"],
+        )
+    )
+    assert value(made, "organisation_name") == "Alder Research Ltd"
+    assert value(made, "data_types") == ("Patient surveys", "Staff rosters")
+    assert value(made, "risk_class") == 3
+    assert value(made, "completed") is True
+
+
+def test_guidance_below_a_label_completes_nothing_for_certain() -> None:
+    made = extract_data_risk_model(
+        workbook(["Data scale"], ["The amount of data held"], [], ["Persistence"], ["Time the data are kept"])
+    )
+    assert made.completed.doubts or value(made, "completed") is not True
+
+
+def test_a_label_with_its_explanation_in_brackets_is_no_answer() -> None:
+    made = extract_data_risk_model(
+        workbook(["Organisation", "Data types", "Scale", "Data persistence (time kept)", "Resulting class"])
+    )
+    assert value(made, "data_scale") is None
+    assert value(made, "completed") is False
+
+
+def test_the_choices_of_a_list_are_no_answer() -> None:
+    made = extract_data_risk_model(
+        workbook(
+            ["Scale", "Persistence"],
+            ["Under 100 records", "Up to 1 year"],
+            ["100 to 900 records", "1 to 3 years"],
+        )
+    )
+    assert value(made, "data_scale") is None
+    assert value(made, "completed") is not True
+
+
+def test_types_left_unmarked_between_marked_ones_do_not_end_the_grid() -> None:
+    made = extract_data_risk_model(
+        workbook(
+            ["Data types", "Yes/No"], ["Patient surveys", "✓"], ["Staff rosters", ""], ["Scans", "✓"], ["Notes", ""]
+        )
+    )
+    assert value(made, "data_types") == ("Patient surveys", "Scans")
+
+
+def test_a_template_that_lists_all_types_below_their_label_has_chosen_none() -> None:
+    made = extract_data_risk_model(paper("Data types", "Patient surveys", "Staff rosters", "Data scale", "Persistence"))
+    assert value(made, "data_types") is None
+    assert value(made, "completed") is False

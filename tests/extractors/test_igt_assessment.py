@@ -62,3 +62,28 @@ def test_a_sentence_is_enough() -> None:
     assert certain(read.version) == "14.1"
     assert certain(read.score) == 74.5
     assert certain(read.grade) is Grade.SATISFACTORY
+
+
+def test_the_toolkit_is_no_part_of_the_name_below_it() -> None:
+    read = extract_igt_assessment(
+        reading(["Information Governance Toolkit", "Kestrel Data Ltd (8KP77)", "Assessment Version 14", "Score: 82%"])
+    )
+    assert isinstance(read.organisation_name, Found)
+    assert read.organisation_name.value == "Kestrel Data Ltd"
+
+
+def test_a_version_is_nobodys_name() -> None:
+    read = extract_igt_assessment(
+        reading(
+            ["Name: Kestrel Data Ltd", "Organisation code: 8KP77", "Assessment: Version 14.1", "Grade: Satisfactory"]
+        )
+    )
+    assert isinstance(read.organisation_name, Found)
+    assert read.organisation_name.value == "Kestrel Data Ltd"
+
+
+def test_the_date_of_a_submission_is_read_from_its_sentence() -> None:
+    sentence = "Kestrel Data Ltd submitted version 14.1 of the Information Governance Toolkit on 2 March 2018."
+    read = extract_igt_assessment(reading([sentence]))
+    assert isinstance(read.published_on, Found)
+    assert read.published_on.value == date(2018, 3, 2)

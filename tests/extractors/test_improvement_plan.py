@@ -69,3 +69,40 @@ def test_who_signed_the_plan_off_is_read_as_printed() -> None:
     read = extract_improvement_plan(reading(["Improvement plan", "Signed off by: Ann Alder"]))
     assert isinstance(read.approved_by, Found)
     assert read.approved_by.value == "Ann Alder"
+
+
+def test_a_name_ends_before_the_title_of_the_plan() -> None:
+    read = extract_improvement_plan(
+        reading(["Kestrel NHS Trust - DSPT 2025-26 improvement plan", "ODS code: RZK", "", "Actions follow."])
+    )
+    assert isinstance(read.organisation_name, Found)
+    assert read.organisation_name.value == "Kestrel NHS Trust"
+
+
+def test_a_label_beside_a_label_is_no_approver() -> None:
+    labels = [("Plan approved by", 72.0, 100.0), ("Sign-off date", 320.0, 100.0)]
+    values = [("Ann Alder", 72.0, 114.0), ("28 June 2025", 320.0, 114.0)]
+    read = extract_improvement_plan(reading(page(["Improvement plan", *labels, *values])))
+    assert certain(read.approved_by) == "Ann Alder"
+    assert certain(read.approved_on) == date(2025, 6, 28)
+
+
+def test_a_dated_sign_off_tells_who_approved_the_plan() -> None:
+    read = extract_improvement_plan(
+        reading(["Improvement plan", "SIRO sign-off: Ann Alder", "Approval date: 28 June 2025"])
+    )
+    assert certain(read.approved_by) == "Ann Alder"
+
+
+def test_a_plan_may_say_whose_it_is_and_who_approved_it_in_sentences() -> None:
+    read = extract_improvement_plan(
+        reading(
+            [
+                "This is the improvement plan of Westford Metropolitan University (EE140999) for the 2023-24 Data",
+                "Security and Protection Toolkit. It was approved by Cllr Ann Alder on 25 July 2024.",
+            ]
+        )
+    )
+    assert certain(read.organisation_name) == "Westford Metropolitan University"
+    assert certain(read.approved_by) == "Cllr Ann Alder"
+    assert certain(read.approved_on) == date(2024, 7, 25)

@@ -280,3 +280,57 @@ def test_a_name_in_the_head_that_the_letter_speaks_of_is_whole() -> None:
     )
     assert certain(read.organisation_name) == "Kestrel City Council"
     assert certain(read.grants) is True
+
+
+def test_conditions_under_an_approval_leave_it_to_a_person() -> None:
+    read = letter(
+        "NHS England has reviewed your improvement plan and has approved it.",
+        "",
+        "This is subject to the following conditions:",
+        "",
+        "Training must reach 95% of staff.",
+    )
+    assert isinstance(read.grants, Found)
+    assert read.grants.doubts
+
+
+def test_the_end_of_an_agreement_is_no_end_of_the_approval() -> None:
+    read = letter(
+        "NHS England has approved your improvement plan.",
+        "Your agreement ends on 16 September 2027, and nothing in this letter extends it.",
+    )
+    assert read.approved_until == Missing()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Our approval runs to 12 February 2027.",
+        "This confirmation will lapse on 12 February 2027 unless it is renewed.",
+    ],
+)
+def test_an_approval_may_run_to_a_day_or_lapse_on_it(sentence: str) -> None:
+    read = letter("NHS England has approved your improvement plan.", sentence)
+    assert certain(read.approved_until) == date(2027, 2, 12)
+
+
+def test_a_refusal_gives_no_end_and_its_subject_only_in_doubt() -> None:
+    read = letter("We are unable to approve your improvement plan. The approval of 2025 was valid until 3 May 2026.")
+    assert read.approved_until == Missing()
+    assert isinstance(read.subject, Found)
+    assert read.subject.doubts
+
+
+def test_the_end_of_a_certificate_is_only_in_doubt_the_end_of_the_approval() -> None:
+    read = letter("NHS England has approved your improvement plan. Your certificate is valid until 3 June 2027.")
+    assert isinstance(read.approved_until, Found)
+    assert read.approved_until.doubts
+
+
+def test_an_approval_on_an_understanding_is_for_a_person() -> None:
+    read = letter(
+        "NHS England has approved your improvement plan.",
+        "This approval is given on the understanding that all staff are trained.",
+    )
+    assert isinstance(read.grants, Found)
+    assert read.grants.doubts

@@ -112,3 +112,57 @@ def test_the_lack_of_a_second_site_is_kept_with_its_sentence() -> None:
 def test_a_corporate_policy_names_no_system() -> None:
     made = extract_security_policy(paper("Alder Research Ltd", "Information Security Policy", "All staff are trained."))
     assert value(made, "system_name") is None
+
+
+def test_the_head_of_the_next_column_is_no_approver() -> None:
+    made = extract_security_policy(
+        paper(
+            "System Level Security Policy",
+            [["Approved by", "Role", "Date"], ["Kit Osgood", "Chief Information Officer", "4 October 2024"]],
+        )
+    )
+    assert value(made, "approved_by") == "Kit Osgood"
+
+
+def test_a_past_version_of_the_change_record_is_not_the_present_one() -> None:
+    made = extract_security_policy(
+        paper(
+            "System Level Security Policy",
+            "Issue: 0.5.1",
+            "Change record",
+            [
+                ["Version", "Date", "Author", "Change"],
+                ["0.1", "2023-08-13", "Kit Osgood", "First draft"],
+                ["0.5.1", "2024-10-25", "Kit Osgood", "Issued"],
+            ],
+        )
+    )
+    assert value(made, "version") == "0.5.1"
+
+
+def test_who_runs_a_system_is_no_part_of_its_name() -> None:
+    made = extract_security_policy(
+        paper("This is the system level security policy of HIPREG, which the University of Westford runs.")
+    )
+    assert value(made, "system_name") == "HIPREG"
+    assert value(made, "organisation_name") == "the University of Westford"
+
+
+def test_an_address_of_one_part_a_line_is_read_below_its_use() -> None:
+    made = extract_security_policy(
+        paper(
+            "Locations",
+            "Production",
+            "12 Kiln Road",
+            "Leeds",
+            "LS1 4AP",
+            "Off-site back-up store",
+            "9 Dock Road",
+            "Hull",
+            "HU1 2AB",
+        )
+    )
+    assert value(made, "location") == [
+        place("12 Kiln Road, Leeds", "LS1 4AP", LocationRole.MAIN),
+        place("9 Dock Road, Hull", "HU1 2AB", LocationRole.BACKUP),
+    ]

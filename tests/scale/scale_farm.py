@@ -21,7 +21,7 @@ from scale_processes import BIN, clean_environment, end, prefect_server, running
 from review.store.repository import Store, open_store
 
 POOL = "farm"
-LEASE = 45
+LEASE = 60
 BATCH = """
 import asyncio, json, sys
 from datetime import date

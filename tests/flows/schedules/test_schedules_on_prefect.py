@@ -112,7 +112,7 @@ def test_prefect_means_the_same_moments_where_clocks_change(done: dict[str, Any]
 
 
 def test_serving_them_catches_a_missed_sweep_up_and_stops_when_told(done: dict[str, Any]) -> None:
-    assert done["inbox"] == ["done", "1 uploads taken (1 cases)"], done["stderr"]
+    assert done["inbox"] == ["done", "1 upload taken (1 case)"], done["stderr"]
     assert done["counts"]["cases"] == 1
     assert "Traceback" not in done["stderr"]
     assert not (done["folder"] / "home" / ".prefect").exists()
