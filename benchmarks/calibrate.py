@@ -69,16 +69,7 @@ PLAN: tuple[tuple[tuple[str, ...], dict[DocumentKind, int]], ...] = (
             K.OTHER: 320,
         },
     ),
-    (
-        ("scan", "image"),
-        {
-            K.ISO27001_CERTIFICATE: 240,
-            K.OTHER_CERTIFICATE: 110,
-            K.DSPT_ASSESSMENT: 110,
-            K.BOARD_MINUTES: 80,
-            K.NHS_ENGLAND_LETTER: 80,
-        },
-    ),
+    (("scan", "image"), {K.ISO27001_CERTIFICATE: 240}),
 )
 """Channels, kinds, and documents of each kind: as many as prove the channel's limit for the fields on which verdicts
 rest. Scans of kinds that are not named are not measured, and nothing that OCR read of them is accepted by itself."""
