@@ -109,7 +109,7 @@ NAMED_ON_LINE = re.compile(
 """A line that gives the name and then the code."""
 NAVIGATION = re.compile(
     r"^(?:<|‹|«|←|back\b|(?:\w+ )?home\b|search\b|menu\b|sign in\b|log ?in\b|news\b|help\b|skip to\b|"
-    r"beta\b|organisation (?:search|details|"
+    r"beta\b|\d+ results? found\b|organisation (?:search|details|"
     r"profile|page)\b|nhs (?:england|digital)$|data security and protection toolkit|dspt?\b|"
     r"https?:|www\.|\d{1,2}/\d{1,2}/\d{2,4}\b|"
     r"assessment (?:summary|history)|this is\b|cookies?\b|print\b)",

@@ -393,7 +393,9 @@ SIGNS: Mapping[DocumentKind, tuple[Sign, ...]] = {
     ),
 }
 
-LETTER = sign(6.0, HEAD, r"^dear\b", r"^to whom it may concern", r"^subject: ", r"^date of decision\b")
+LETTER = sign(
+    6.0, HEAD, r"^dear\b", r"^to whom it may concern", r"^subject: ", r"^date of decision\b", r"\bdecision notice\b"
+)
 """What a letter speaks about is not what it is."""
 
 AGAINST: Mapping[DocumentKind, tuple[Sign, ...]] = {

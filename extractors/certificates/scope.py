@@ -62,12 +62,12 @@ def scope(sheet: Sheet) -> Text:
         if block is None:
             continue
         cut = _without_soa(block)
-        if cut is None or len(squash(cut.text)) < 8 or NOT_SCOPE.match(squash(cut.text)):
+        if cut is None or len(squash(cut.text)) < 8 or NOT_SCOPE.match(squash(cut.text)) or _only_a_date(cut.text):
             continue
         headed = item.place == "below" and len(item.label.split()) > 1
         is_weak = sheet.is_unlisted(item) or (squash(item.label) in weak and not headed)
         doubts = [
-            *([] if clear else [Doubt.UNSURE_EXTENT]),
+            *([] if clear and not _ran_on(cut.text) else [Doubt.UNSURE_EXTENT]),
             *([Doubt.WEAK_LABEL] if is_weak or not _stands_for_scope(item) else []),
         ]
         rank = (2 if is_weak else 0) + (1 if item.label_span.page.number > 1 else 0) + n / 100
@@ -122,6 +122,15 @@ OTHER_MATTER = re.compile(
     r"\b(?:certificat\w+|valid|issued|controls|surveillance|audit\w*|accredit\w+|registered|expir\w+)\b", re.IGNORECASE
 )
 """Words of a certificate's sentences that are not about its scope."""
+
+
+NEXT_SENTENCE = re.compile(r"(?:[.;]|(?<=[a-z]))\s+(?:The|This|Registered|Certified|Controls|Issued|Page)\s+\w+")
+
+
+def _ran_on(text: str) -> bool:
+    """Whether a scope holds the head of another sentence: a line of the next paragraph ran into it."""
+    follows = NEXT_SENTENCE.search(text)
+    return follows is not None and (OTHER_MATTER.search(text[follows.start() :]) is not None or "provided" in text)
 
 
 INTRODUCES = re.compile(
