@@ -14,7 +14,7 @@ from extractors.bounds import most_share
 from extractors.choosing.model import NOTHING_LEARNED, Chooser, Learned, Linear
 
 KEY = "dspt_assessment/edition/text"
-PAGE = b"# Data Security and Protection Toolkit\n\n- **Organisation**: Langmere Trust\n- **Status**: 2025-26 Standards Met\n"
+PAGE = b"# Data Security and Protection Toolkit\n\n- **Name**: Langmere Trust\n- **Status**: 2025-26 Standards Met\n"
 
 
 def document(family: str, *outcomes: tuple[int, bool]) -> Counted:
