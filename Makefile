@@ -12,8 +12,8 @@ help: ## list the targets
 demo: $(VENV)/.run tesseract assets ## set up, then assess the cases of sample_docs/ through the whole pipeline
 	$(BIN)/assure demo
 
-test: $(VENV)/.dev tesseract assets browser postgres ## set up what tests need and run them
-	$(BIN)/pytest -n auto --dist loadfile
+test: $(VENV)/.dev tesseract assets browser postgres ## set up what tests need and run them, but for several workers on one database (test-scale)
+	$(BIN)/pytest -n auto --dist loadfile --ignore tests/scale/test_workers.py
 
 test-scale: $(VENV)/.dev tesseract postgres ## only the tests on PostgreSQL, an object store and several workers
 	$(BIN)/pytest -q tests/scale --durations=5

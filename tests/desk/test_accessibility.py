@@ -11,8 +11,8 @@ from starlette.routing import Route
 
 from review.web.pages import ROUTERS
 
-NO_PAGE = re.compile(r"^/$|/healthz|\.png|\.docx|\.txt|\.json|openid|report\.html|evidence/\{sha256\}")
-"""What is fetched but is no page of the desk: pictures, files to take away, steps of a sign-in."""
+NO_PAGE = re.compile(r"^/$|/healthz|/metrics|\.png|\.docx|\.txt|\.json|openid|report\.html|evidence/\{sha256\}")
+"""What is fetched but is no page of the desk: pictures, files to take away, steps of a sign-in, what machines ask."""
 
 
 def pages() -> list[str]:
