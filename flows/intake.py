@@ -9,18 +9,17 @@ import json
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from evidence.contents import Document
 from evidence.errors import CallError
 from evidence.findings import Assessment, Verdict
-from flows.casefolder import CaseFolder, open_cases
+from flows.casefolder import CaseFolder
 from flows.clock import today
 from flows.progress import Counting
 from flows.rounds import step
 from flows.settings import Settings
-from flows.stored import judge_stored, read_once, stored_documents
+from flows.stored import judge_stored, stored_documents
 from flows.versions import made_with, reading_key
 from flows.weighing import weigh_stored
 from flows.wiring import store_of
@@ -77,36 +76,16 @@ ReadIntoStore = Callable[[str, str, Desk], Awaitable[str]]
 """Reads the file of a sha256, by its name, into the store."""
 
 
-async def ingest_cases(
-    paths: Sequence[str], as_at: date | None, data: str | None, read: ReadIntoStore
-) -> list[Ingested]:
-    """Every case at the paths into the store and the review queue.
-
-    ``data`` is a data folder other than the settings' own. Raises ``CallError`` before anything is stored
-    where a case is wrong, ``MachineError`` where something of the machine's is missing.
-    """
-    settings = Settings.load() if data is None else Settings.load().in_folder(Path(data))
-    return await ingest_with(settings, open_cases([Path(path) for path in paths]), as_at, read)
-
-
 async def ingest_with(
     settings: Settings, cases: Sequence[CaseFolder], as_at: date | None, read: ReadIntoStore
 ) -> list[Ingested]:
-    """Cases whose declared files were checked into the settings' store, as ``ingest_cases`` does."""
+    """Cases whose declared files were checked, into the settings' store and the review queue, in the order given."""
     with store_of(settings) as store:
         submissions = [submission_of(case, as_at, store.keep_file) for case in cases]
         await _read_all(Desk(store, settings.workers), submissions, read)
         oldest_first = sorted(submissions, key=lambda submission: version_of(submission.application.reference))
         done = {submission.digest: conclude(store, submission) for submission in oldest_first}
         return [done[submission.digest] for submission in submissions]
-
-
-async def read_into_store(sha256: str, name: str, desk: Desk) -> str:
-    """Read one document into the store, in a thread; its sha256."""
-    async with desk.room:
-        document = await asyncio.to_thread(read_once, desk.store, sha256, name)
-    desk.progress.advance(document)
-    return sha256
 
 
 def submission_of(case: CaseFolder, as_at: date | None, keep: Callable[[str, bytes], None]) -> Submission:

@@ -17,10 +17,10 @@ from pathlib import Path
 from pydantic import TypeAdapter
 
 from evidence.errors import AssureError, CallError
+from flows.bulk.workshop import reading_apart, workers_of
 from flows.casefolder import CaseFolder, open_cases
 from flows.intake import Desk, Ingested, ReadIntoStore, ingest_with
 from flows.settings import Settings
-from flows.stored import read_once
 from review.references import case_of
 from review.web.workbench import Intake, IntakeState, TakenIn
 
@@ -111,7 +111,9 @@ class BackgroundUploads:
         intake, folder = self.intake(id), self._top / id / FILES
         try:
             cases = self._open(folder, [folder / path for path in intake.paths])
-            results = asyncio.run(ingest_with(self._settings, cases, intake.as_at, self._counted(id)))
+            with workers_of(self._settings) as workers:
+                read = self._counted(id, reading_apart(workers))
+                results = asyncio.run(ingest_with(self._settings, cases, intake.as_at, read))
         except Stopped:
             return
         except AssureError as error:
@@ -125,12 +127,12 @@ class BackgroundUploads:
             taken = tuple(_taken_in(result, titles[result.reference]) for result in results)
             self._finish(id, state=IntakeState.STORED, cases=taken)
 
-    def _counted(self, id: str) -> ReadIntoStore:
+    def _counted(self, id: str, apart: ReadIntoStore) -> ReadIntoStore:
         async def read(sha256: str, name: str, desk: Desk) -> str:
             async with desk.room:
                 if self._stopping.is_set():
                     raise Stopped
-                await asyncio.to_thread(read_once, desk.store, sha256, name)
+                await apart(sha256, name, desk)
             with self._lock:
                 self._intakes[id] = replace(self._intakes[id], read=self._intakes[id].read + 1)
             return sha256

@@ -18,7 +18,7 @@ from evidence.contents import Document
 from evidence.document import Problem, ProblemCode
 from evidence.errors import MachineError, StoreUnavailable
 from flows.bulk.workers import Died, Faulted, GaveUp, Limits, TookTooLong, Workers
-from flows.intake import conclude
+from flows.intake import Desk, ReadIntoStore, conclude
 from flows.progress import problems_of
 from flows.settings import Settings
 from flows.stored import read_once
@@ -151,6 +151,16 @@ class Guarded:
     def _keep(self, document: Document) -> None:
         with writable(self._store):
             self._store.keep_document(document, reading_key())
+
+
+def reading_apart(workers: Workers) -> ReadIntoStore:
+    """Reading for whoever takes in a few cases (the desk, the inbox): a file that kills its reader kills a worker."""
+
+    async def read(sha256: str, name: str, desk: Desk) -> str:
+        await Guarded(desk.store, workers).do(ToRead(sha256, name))
+        return sha256
+
+    return read
 
 
 def workers_of(settings: Settings) -> Workers:

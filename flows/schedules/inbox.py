@@ -9,8 +9,9 @@ import asyncio
 from pathlib import Path
 
 from evidence.errors import CallError
+from flows.bulk.workshop import reading_apart, workers_of
 from flows.casefolder import open_cases
-from flows.intake import Ingested, ingest_with, read_into_store
+from flows.intake import Ingested, ingest_with
 from flows.schedules.places import Inbox, Upload, inbox_at
 from flows.schedules.running import Done, Job
 from flows.settings import Settings
@@ -68,7 +69,8 @@ async def _take(settings: Settings, inbox: Inbox, upload: Upload) -> str:
     """Into the store and the queue; a line a case."""
     with inbox.opened(upload) as path:
         cases = open_cases([Path(path)])
-        results = await ingest_with(settings, cases, None, read_into_store)
+        with workers_of(settings) as workers:
+            results = await ingest_with(settings, cases, None, reading_apart(workers))
     return "\n".join(_line(result) for result in results)
 
 

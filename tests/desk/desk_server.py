@@ -21,9 +21,10 @@ from argon2 import PasswordHasher
 from fastapi import FastAPI
 from itsdangerous import TimestampSigner
 
+from flows.bulk.run import ingest_here
+from flows.bulk.sources import open_batch
 from flows.commands.serve import DESIGN
 from flows.desk import Bench
-from flows.intake import ingest_cases, read_into_store
 from flows.settings import Settings
 from flows.wiring import store_of
 from review.people.records import Role
@@ -161,7 +162,7 @@ def ingest(data: Path, *folders: Path, as_at: date | None = None) -> None:
 
     def run() -> None:
         try:
-            asyncio.run(ingest_cases(paths, as_at, str(data), read_into_store))
+            asyncio.run(ingest_here(Settings.load().in_folder(data), open_batch(paths), as_at))
         except BaseException as error:  # noqa: BLE001 (raised again below)
             faults.append(error)
 

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from flow_samples import make_case
 
-from evidence.contents import Document
 from evidence.errors import CallError
 from flows import uploads as module
+from flows.bulk.workers import Workers
+from flows.intake import Desk, ReadIntoStore
 from flows.settings import Settings
 from flows.uploads import BackgroundUploads
 from flows.wiring import store_of
-from review.store.repository import Store
 from review.web.workbench import Intake, IntakeState
 
 REFERENCE = "DARS-NIC-100001-B2C3D-v1.0"
@@ -60,14 +60,19 @@ def test_an_upload_goes_into_the_database_of_the_settings(uploads: BackgroundUpl
 def test_a_desk_that_is_stopped_keeps_what_it_read_and_goes_on_after_its_restart(
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first, read = BackgroundUploads(settings, now), module.read_once
+    first, reading_apart = BackgroundUploads(settings, now), module.reading_apart
 
-    def read_then_stop(store: Store, sha256: str, name: str) -> Document:
-        document = read(store, sha256, name)
-        first._stopping.set()
-        return document
+    def reading_then_stopping(workers: Workers) -> ReadIntoStore:
+        read = reading_apart(workers)
 
-    monkeypatch.setattr(module, "read_once", read_then_stop)
+        async def read_then_stop(sha256: str, name: str, desk: Desk) -> str:
+            done = await read(sha256, name, desk)
+            first._stopping.set()
+            return done
+
+        return read_then_stop
+
+    monkeypatch.setattr(module, "reading_apart", reading_then_stopping)
     intake = submitted(first)
     assert finished(first, intake.id).state is IntakeState.READING
     first.close()
