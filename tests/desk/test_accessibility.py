@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from desk_browser import sign_in
 from desk_server import CLOUD, EXPIRED, PLAN, SAMPLES, RunningDesk
-from playwright.sync_api import Page
+from playwright.sync_api import Error, Page
 from starlette.routing import Route
 
 from review.web.pages import ROUTERS
@@ -108,8 +108,11 @@ def test_a_page_fits_a_screen_of_320_pixels(browser_page: Page, desk: RunningDes
     """WCAG 1.4.10: nothing but what scrolls within itself is wider."""
     browser_page.set_viewport_size({"width": 320, "height": 800})
     opened(browser_page, desk, path)
-    wide = browser_page.evaluate(
-        "[...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > innerWidth + 1"
-        " && !one.closest('.case-scroll, .desk-scroll, .trust-scroll, .desk-viewer')).map((one) => one.outerHTML)"
-    )
-    assert browser_page.evaluate("document.documentElement.scrollWidth <= innerWidth"), wide[:3]
+    try:  # a page of evidence is fitted by a script once its picture is there
+        browser_page.wait_for_function("document.documentElement.scrollWidth <= innerWidth", timeout=10_000)
+    except Error:
+        wide = browser_page.evaluate(
+            "[...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right"
+            " > innerWidth + 1 && !one.closest('.case-scroll, .desk-scroll, .trust-scroll, .desk-viewer')).map((one) => one.outerHTML)"
+        )
+        pytest.fail(f"wider than the screen: {wide[:3]}")
