@@ -113,6 +113,7 @@ def test_a_page_fits_a_screen_of_320_pixels(browser_page: Page, desk: RunningDes
     except Error:
         wide = browser_page.evaluate(
             "[...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right"
-            " > innerWidth + 1 && !one.closest('.case-scroll, .desk-scroll, .trust-scroll, .desk-viewer')).map((one) => one.outerHTML)"
+            " > innerWidth + 1 && !one.closest('.case-scroll, .desk-scroll, .trust-scroll, .desk-viewer'))"
+            ".map((one) => one.outerHTML)"
         )
         pytest.fail(f"wider than the screen: {wide[:3]}")
