@@ -20,7 +20,7 @@ _WIDEST_JUSTIFIED_GAP = 2.2
 _RATHER_WIDE = 1.0
 _TIGHT_SPACE = 0.32
 """Heights. Where words usually stand as close as this, a gap of one height already separates columns."""
-_ORDINALS = frozenset({"st", "nd", "rd", "th"})
+_ORDINALS = {"1": "st", "2": "nd", "3": "rd"}
 _SPACED_LETTERS = 4
 _COLUMN_ROWS = 6
 _COLUMN_WORDS = 4
@@ -145,20 +145,26 @@ def _joined(words: Sequence[Word]) -> Word:
 
 
 def _with_ordinals_joined(words: Sequence[Word]) -> list[Word]:
-    """Put a raised "st" back to its "1"."""
+    """Put a raised "st" back to its "1"; the "St" of "240 St Aldate's Close" stays a word."""
     joined: list[Word] = []
     for word in words:
         before = joined[-1] if joined else None
         if (
             before is not None
-            and word.text.rstrip(",.").lower() in _ORDINALS
-            and before.text[-1:].isdigit()
+            and word.text.rstrip(",.") == _ordinal(before.text)
             and _gap(before, word) < 0.25 * before.box.height
         ):
             joined[-1] = _joined([before, word])
         else:
             joined.append(word)
     return joined
+
+
+def _ordinal(number: str) -> str | None:
+    """The letters that make a number an ordinal ("th" for "11"); ``None`` where it ends in no digit."""
+    if not number[-1:].isdigit():
+        return None
+    return "th" if number[-2:-1] == "1" else _ORDINALS.get(number[-1], "th")
 
 
 def _with_spaced_letters_joined(words: Sequence[Word]) -> list[Word]:

@@ -296,7 +296,8 @@ def _following(sheet: Sheet, row: Row, start: Span | None = None) -> tuple[Span,
             lines.append(span.part(lead.end(), len(span.text)))
             last = other.box
             continue
-        if VERB.match(key) or other.begins_with_label or after_phrase(other, INTRO):
+        labelled = other.begins_with_label and not (lines and _ends_name(other, lines[-1]))
+        if VERB.match(key) or labelled or after_phrase(other, INTRO):
             break
         if not key or (not lines and HEADING.match(key)):
             continue
@@ -305,6 +306,12 @@ def _following(sheet: Sheet, row: Row, start: Span | None = None) -> tuple[Span,
         if len(lines) > 12:
             break
     return tuple(lines[1:] if start else lines)
+
+
+def _ends_name(row: Row, line: Span) -> bool:
+    """Whether a row is the legal form of the name above it ("Company" under "… Community Interest"), not a label."""
+    alike = abs(row.box.height - line.box.height) <= 0.08 * line.box.height
+    return alike and LEGAL_FORM.fullmatch(row.line.text.strip()) is not None
 
 
 LEADS_ON = re.compile(r"\b(?:of|that|to|for|by|at)\s*:?\s*$", re.IGNORECASE)

@@ -53,6 +53,11 @@ def test_raised_ordinal_joins_its_number() -> None:
     assert texts(words) == ["21st May 2026"]
 
 
+def test_a_saint_in_a_street_is_no_ordinal() -> None:
+    words = [*row("238", space=1), *row("St", left=91, space=1), *row("Aldate's", left=104)]
+    assert texts(words) == ["238 St Aldate's"]
+
+
 def test_a_slightly_sloping_line_stays_one_line() -> None:
     words = [Word(f"word{i}", Box(72 + 40 * i, 100 + 0.4 * i, 106 + 40 * i, 112 + 0.4 * i)) for i in range(12)]
     assert len(lines_of(words)) == 1
