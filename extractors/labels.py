@@ -212,7 +212,7 @@ def _rest(row: Row, n: int, own: Mapping[str, int]) -> tuple[Word, ...]:
     """The words from a label to the next one or the line's end; labels printed in two languages share theirs."""
     words, mark = row.line.words, row.marks[n]
     following = row.marks[n + 1 :]
-    end = mark.end
+    end = mark.end if following else _past_translation(words, mark.end)
     for other in (*following, None):
         until = other.start if other else len(words)
         rest = _trim(words[end:until])
@@ -222,6 +222,21 @@ def _rest(row: Row, n: int, own: Mapping[str, int]) -> tuple[Word, ...]:
             return ()
         end = other.end
     return ()
+
+
+MOST_TRANSLATED = 5
+"""Words that a label has in another language."""
+
+
+def _past_translation(words: Sequence[Word], end: int) -> int:
+    """Where a label ends whose other language no vocabulary knows: "Scope / Cwmpas", "Standard / Safon: ISO …"."""
+    rest = words[end:]
+    if not rest or not (rest[0].text == "/" or words[end - 1].text[-1] == "/"):
+        return end
+    colon = next((n for n, word in enumerate(rest, 1) if word.text[-1] == ":"), None)
+    length = colon or len(rest)
+    plain = not any(letter.isdigit() for word in rest[:length] for letter in word.text)
+    return end + length if plain and length <= MOST_TRANSLATED + 1 else end
 
 
 def _wrapped(row: Row, lines: Sequence[Row]) -> tuple[Word, ...]:

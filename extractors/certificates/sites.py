@@ -233,6 +233,9 @@ OFFICE = re.compile(
     re.IGNORECASE,
 )
 
+FOOTER = re.compile(r"\b[Pp]age \d+ of \d+\b|(?<!\S)[a-z0-9-]+(?:\.[a-z0-9-]{2,}){1,3}(?!\S)")
+"""In the very line of an address: the foot of the certification body's own paper."""
+
 NEAR = 42.0
 """Points around an address within which the body's name, a web address or a telephone number show whose it is."""
 
@@ -245,7 +248,7 @@ def _of_the_body(page: Sequence[Row], row: Row, body: Text) -> bool:
         if other.box.top < row.box.bottom + NEAR and other.box.bottom > row.box.top - NEAR * 1.3
     ]
     text = " ".join(near)
-    if OFFICE.search(text) or any(pattern.search(text) for pattern in BODY_PHRASES):
+    if FOOTER.search(row.line.text) or OFFICE.search(text) or any(pattern.search(text) for pattern in BODY_PHRASES):
         return True
     first = squash(body.value.split()[0]) if isinstance(body, Found) else ""
     return (len(first) > 2 and first in squash(text)) or any(
