@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from evidence.document import Line, Page, Table
+from evidence.document import Line, Page, Table, Word
 from extractors.spans import Span
 
 SLACK = 8.0
@@ -55,7 +55,19 @@ def tables(page: Page) -> list[Grid]:
 
 def _ruled(page: Page, table: Table) -> Grid:
     rows = tuple(tuple(Span(page, cell.words) if cell.words else None for cell in row) for row in table.rows)
-    return Grid(page, tuple(row for row in rows if any(row)) or rows[:1], ruled=True)
+    rows = tuple(row for row in rows if any(row)) or rows[:1]
+    return Grid(page, (_head_parted(page, rows), *rows[1:]), ruled=True)
+
+
+def _head_parted(page: Page, rows: Sequence[tuple[Span | None, ...]]) -> tuple[Span | None, ...]:
+    """The header of a ruled table; one drawn without rules between its cells is parted as the columns below are."""
+    head, body = rows[0], [row for row in rows[1:] if len(row) == len(rows[0]) and all(row)]
+    words = sorted((word for cell in head if cell for word in cell.words), key=lambda word: word.box.x0)
+    if all(head) or not body or not page.laid_out:
+        return head
+    starts = [min(cell.box.x0 for cell in column if cell) for column in zip(*body, strict=True)]
+    groups = _under_starts(words, starts)
+    return tuple(Span(page, tuple(group)) for group in groups) if groups else head
 
 
 def bands(lines: Sequence[Line]) -> list[Band]:
@@ -89,12 +101,15 @@ def _split_header(rows: Sequence[Band], k: int) -> Band:
         return rows[k]
     starts = [line.box.x0 for line in max(below, key=len)]
     words = sorted((word for line in rows[k] for word in line.words), key=lambda word: word.box.x0)
-    groups = [[w for w in words if _start_of(starts, w.box.x0) == n] for n in range(len(starts))]
-    if not all(groups) or any(
-        abs(group[0].box.x0 - start) > SLACK for group, start in zip(groups, starts, strict=True)
-    ):
-        return rows[k]
-    return tuple(Line(tuple(group)) for group in groups)
+    groups = _under_starts(words, starts)
+    return tuple(Line(tuple(group)) for group in groups) if groups else rows[k]
+
+
+def _under_starts(words: Sequence[Word], starts: Sequence[float]) -> list[list[Word]] | None:
+    """Words of a row by the column that each stands in; ``None`` unless something begins where every column does."""
+    groups = [[word for word in words if _start_of(starts, word.box.x0) == n] for n in range(len(starts))]
+    begins = all(group and abs(group[0].box.x0 - start) <= SLACK for group, start in zip(groups, starts, strict=True))
+    return groups if begins else None
 
 
 def _start_of(starts: Sequence[float], x0: float) -> int:

@@ -315,3 +315,20 @@ def test_empty_page_states_nothing() -> None:
 
 def test_same_certificate_gives_the_same_reading() -> None:
     assert of(CENTRED, SITES) == of(CENTRED, SITES)
+
+
+def test_a_legal_form_on_a_line_of_its_own_ends_the_name() -> None:
+    lines = [line.replace("Marlowe Analytics Ltd", "Marlowe Analytics Community Interest") for line in CENTRED]
+    lines.insert(lines.index("Marlowe Analytics Community Interest") + 1, "Company")
+    assert value(of(lines).organisation_name) == "Marlowe Analytics Community Interest Company"
+
+
+def test_a_statement_of_applicability_keeps_its_ordinal_date() -> None:
+    lines = [line.replace("version 2.4, dated 01/05/2023", "Issue 13 dated 30th of January 2025") for line in CENTRED]
+    assert value(of(lines).statement_of_applicability) == "Issue 13 dated 30th of January 2025"
+
+
+def test_the_foot_of_the_paper_is_no_location() -> None:
+    foot = "9 Tower Street, London, E1 8HG | verify.kestrel.example | Page 1 of 1"
+    read = of([*without("9 Tower Street"), "", "", foot])
+    assert [found.value.postcode for found in read.location] == ["BS20 7AN"]

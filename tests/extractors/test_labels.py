@@ -29,6 +29,18 @@ def test_value_below_its_label() -> None:
     assert (item.value.text, item.place) == ("1 March 2027", "below")
 
 
+def test_a_label_printed_in_a_second_language_too_is_no_value() -> None:
+    above = [("Expiry date / Dyddiad dod i ben", 72, 100), ("1 March 2027", 72, 114)]
+    assert labelled(reading(above), EXPIRES)[0].value.text == "1 March 2027"
+    beside = [("Expiry date / Dyddiad dod i ben: 1 March 2027", 72, 100)]
+    assert labelled(reading(beside), EXPIRES)[0].value.text == "1 March 2027"
+
+
+def test_a_value_that_holds_a_slash_is_no_second_language() -> None:
+    item = labelled(reading(["Expiry date / 1 March 2027"]), EXPIRES)[0]
+    assert item.value.text == "1 March 2027"
+
+
 def test_value_in_the_neighbouring_cell_of_a_table() -> None:
     ruled = page([], tables=[[["Issue date", "1 March 2024"], ["Expiry date", "1 March 2027"]]])
     item = labelled(reading(ruled), EXPIRES)[0]

@@ -1,7 +1,10 @@
 """Tables with and without rules."""
 
+from dataclasses import replace
+
 from builder import page
 
+from evidence.document import Cell, Table
 from extractors.tables import tables
 
 
@@ -37,6 +40,22 @@ def test_header_words_standing_close_are_parted_at_the_columns_below() -> None:
     grid = tables(page(lines))[0]
     assert grid.header == ("No", "Address")
     assert [cell.text for cell in grid.column(1)] == ["1 High Street", "9 Low Road"]
+
+
+def test_a_ruled_header_without_rules_between_its_cells_is_parted_as_the_columns_below() -> None:
+    cells = [
+        ["Location                 Registered activities", ""],
+        ["1 High Street, Leeds", "Hosting"],
+        ["9 Low Road, York", "Support"],
+    ]
+    ruled = page([], tables=[cells])
+    words = [word for cell in ruled.tables[0].rows[0] for word in cell.words]
+    moved = [word if n == 0 else replace(word, box=word.box._replace(x0=240.0 + 60 * n, x1=290.0 + 60 * n))
+             for n, word in enumerate(words)]  # fmt: skip
+    head = (Cell(tuple(moved)), Cell(()))
+    table = Table((head, *ruled.tables[0].rows[1:]))
+    grid = tables(replace(ruled, tables=(table,)))[0]
+    assert grid.header == ("Location", "Registered activities")
 
 
 def test_running_text_is_no_table() -> None:
