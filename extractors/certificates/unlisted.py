@@ -1,8 +1,8 @@
 """Labels that no table lists, told by what their words mean: "Registration period ends" is an end of validity.
 
 Certification bodies make up words of their own, and a table is never complete. Only what stands where labels stand is
-asked: before a colon or a row of dots, or in a column of labels beside their values. What is found under such a label
-is always doubted.
+asked: before a colon or a row of dots, in a column of labels beside their values, in small type over or under
+a date that stands alone. What is found under such a label is always doubted.
 """
 
 import re
@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from evidence.document import Box, Line, Page
 from extractors.certificates import words as words
-from extractors.marks import same_row, squash
-from extractors.values import fold
+from extractors.marks import same_column, same_row, squash
+from extractors.values import find_dates, fold
 
 PAGES = 3
 """Labels are sought on so many pages; further ones hold annexes."""
@@ -91,9 +91,10 @@ def _printed(pages: Iterable[Page]) -> Iterator[tuple[str, bool]]:
     """What may be a label, and whether it stands in a column of them."""
     for page in pages:
         column = {line.box for line in _columns(page)} if page.laid_out else set[Box]()
+        told = column | ({line.box for line in _at_dates(page)} if page.laid_out else set[Box]())
         for line in page.lines:
             before = _BEFORE.match(line.text)
-            label = before["label"] if before else line.text if line.box in column else ""
+            label = before["label"] if before else line.text if line.box in told else ""
             if label and len(label.split()) <= LONGEST and _WORDS.fullmatch(label):
                 yield label.strip(" .*"), line.box in column
 
@@ -104,6 +105,35 @@ def _columns(page: Page) -> Iterator[Line]:
     for line in left:
         if sum(abs(line.box.x0 - other.box.x0) <= ALIKE for other in left) >= COLUMN:
             yield line
+
+
+NEAR = 1.3
+"""Line heights between a date that stands alone and its caption."""
+SMALLER = 0.85
+"""A caption's type is at most so much of its date's: a value under a date in a column is no caption."""
+
+
+def _at_dates(page: Page) -> Iterator[Line]:
+    """The lines in smaller type directly over or under a date that stands alone, as in a form."""
+    dates = [line.box for line in page.lines if _only_a_date(line.text)]
+    for line in page.lines:
+        if any(_captions(line.box, date) for date in dates):
+            yield line
+
+
+def _captions(box: Box, date: Box) -> bool:
+    near = 0 <= _between(date, box) <= NEAR * date.height
+    return near and same_column(date, box) and box.height <= SMALLER * date.height
+
+
+def _only_a_date(text: str) -> bool:
+    dates = find_dates(text)
+    return len(dates) == 1 and squash(text) == squash(text[dates[0].start : dates[0].end])
+
+
+def _between(one: Box, other: Box) -> float:
+    """Points between two boxes one over the other; negative where they overlap."""
+    return max(one.top, other.top) - min(one.bottom, other.bottom)
 
 
 def _beside(line: Line, page: Page) -> bool:

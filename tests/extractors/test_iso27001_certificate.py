@@ -1,12 +1,13 @@
 """ISO 27001 certificates in layouts of several kinds, all of made-up bodies and organisations."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
-from builder import Place, page, reading
+from builder import Place, line, page, reading
 
 from evidence.contents import Iso27001Certificate, LocationRole
-from evidence.document import PageSource
+from evidence.document import Page, PageSource
 from evidence.fields import Doubt, Found, Missing
 from extractors.iso27001_certificate import extract_iso27001_certificate as extract
 
@@ -40,7 +41,7 @@ def value(stated: Found[object] | Missing) -> object:
     return stated.value if isinstance(stated, Found) else None
 
 
-def of(*pages: list[str | Place]) -> Iso27001Certificate:
+def of(*pages: list[str | Place] | Page) -> Iso27001Certificate:
     return extract(reading(*pages))
 
 
@@ -332,3 +333,29 @@ def test_the_foot_of_the_paper_is_no_location() -> None:
     foot = "9 Tower Street, London, E1 8HG | verify.kestrel.example | Page 1 of 1"
     read = of([*without("9 Tower Street"), "", "", foot])
     assert [found.value.postcode for found in read.location] == ["BS20 7AN"]
+
+
+def test_captions_under_dates_tell_their_roles_and_are_doubted() -> None:
+    form = [
+        ("1 March 2018", 72, 430, 14), ("1 March 2024", 300, 430, 14),
+        ("date of first registration", 72, 447, 8), ("start of current certification cycle", 300, 447, 8),
+        ("28 February 2027", 72, 490, 14), ("Version 7 of 1 May 2024", 300, 490, 14),
+        ("date of expiry", 72, 507, 8), ("statement of applicability", 300, 507, 8),
+    ]  # fmt: skip
+    printed = page(without("date:"))
+    printed = replace(printed, lines=(*printed.lines, *(line(*one) for one in form)))
+    read = of(printed)
+    assert value(read.first_certified_on) == date(2018, 3, 1)
+    assert value(read.issued_on) == date(2024, 3, 1)
+    assert isinstance(read.issued_on, Found)
+    assert Doubt.WEAK_LABEL in read.issued_on.doubts
+
+
+def test_a_value_under_a_date_in_a_column_is_no_caption() -> None:
+    listed = [
+        *without("assessed by", "Kestrel", "date:"),
+        ("Valid from", 72, 420), ("1 March 2024", 300, 420),
+        ("Valid to", 72, 434), ("28 February 2027", 300, 434),
+        ("Certification body", 72, 448), ("Sceptre Standards Institution", 300, 448),
+    ]  # fmt: skip
+    assert value(of(listed).certification_body) == "Sceptre Standards Institution"
