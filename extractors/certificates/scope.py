@@ -135,7 +135,7 @@ def _ran_on(text: str) -> bool:
 
 INTRODUCES = re.compile(
     r"\b(?:for|to|of|within|covers?|covering|concerning|regarding|following)\s+(?:the\s+)?(?:\w+\s+){0,3}(?:scope|activities)"
-    r"\b(?:\s+(?!locations?|sites?|address)\w+){0,4}\s*:\s*$",
+    r"\b(?:\s+(?!locations?|sites?|address)\w+){0,4}\s*(?::|(?<=\bbelow)\.|(?<=\bhereunder)\.)\s*$",
     re.IGNORECASE,
 )
 """The end of a sentence that announces the scope under it."""
@@ -271,6 +271,12 @@ def _only_a_date(text: str) -> bool:
     return bool(dates) and len(squash(text)) - len(squash(text[dates[0].start : dates[0].end])) <= 2
 
 
+SYSTEM_OF = re.compile(
+    r"^(?:the)?informationsecuritymanagementsystem(?:isms)?(?:covering|for|of|relat|inrelation|support|govern)"
+)
+"""Squashed head of a scope that begins with the system itself, where a certifying sentence would go on."""
+
+
 def _unlabelled(sheet: Sheet) -> Iterator[Candidate]:
     """Where no label is printed: the first paragraph under the standard that is no sentence about the certificate."""
     for page in sheet.pages[:1]:
@@ -278,13 +284,8 @@ def _unlabelled(sheet: Sheet) -> Iterator[Candidate]:
         for k, row in enumerate(page) if under is not None else ():
             span = Span(row.page, row.line.words)
             key = squash(row.line.text)
-            if (
-                k <= (under or 0)
-                or row.begins_with_label
-                or len(row.line.words) < 5
-                or ENDS.match(key)
-                or VERB.match(key)
-            ):
+            goes_on = VERB.match(key) and not SYSTEM_OF.match(key)
+            if k <= (under or 0) or row.begins_with_label or len(row.line.words) < 5 or ENDS.match(key) or goes_on:
                 continue
             if find_dates(span.text) or INTRO.search(key) or looks_like_address(span.text):
                 continue

@@ -359,3 +359,16 @@ def test_a_value_under_a_date_in_a_column_is_no_caption() -> None:
         ("Certification body", 72, 448), ("Sceptre Standards Institution", 300, 448),
     ]  # fmt: skip
     assert value(of(listed).certification_body) == "Sceptre Standards Institution"
+
+
+def test_a_scope_announced_below_may_begin_with_the_system_itself() -> None:
+    lines = [
+        *without("for the following scope", "Hosting of research"),
+        "It applies the standard for the scope stated below.",
+        "The Information Security Management System covering colocation,",
+        "managed cloud and disaster recovery from UK data centres.",
+    ]
+    assert value(of(lines).scope) == (
+        "The Information Security Management System covering colocation,"
+        " managed cloud and disaster recovery from UK data centres."
+    )
