@@ -16,6 +16,7 @@ import yaml
 
 from evidence.contents import Mention
 from evidence.document import Reading
+from extractors.against import heads_risks
 from extractors.entities import organisations_in
 from extractors.names import LEGAL_FORM
 from extractors.signs import folded
@@ -291,13 +292,9 @@ _DONE_THERE = re.compile(
     r"|employee|personnel|deliver)\w*",
     re.I,
 )
-_RISKS_HEAD = re.compile(r"\b(?:risks?|threats?|hazards?|scenarios?|vulnerabilit\w+|causes?|events?)\b", re.I)
-"""Heads of columns that say what might happen, not what is."""
-
-
 def _tells_where(one: Statement) -> bool:
     """Whether a sentence may say where data or people are; which place that is, is not told here."""
     text = one.text
-    if one.is_heading or text.endswith("?") or (one.in_table and _RISKS_HEAD.search(one.column)):
+    if one.is_heading or text.endswith("?") or heads_risks(one):
         return False
     return _AT_A_PLACE.search(text) is not None and _DONE_THERE.search(text) is not None
