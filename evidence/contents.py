@@ -92,7 +92,7 @@ class Decision(Model):
 
 
 class Mention(Model):
-    """A name that running text gives: a cloud provider, a region, a hosting organisation, a place abroad."""
+    """What running text gives: a cloud provider, a region, a hosting organisation, a sentence on where something is."""
 
     name: str
     provenance: Provenance
@@ -112,6 +112,8 @@ class Contents(Model):
     """Cloud regions, by code or by name (``eu-west-2``, ``UK South``)."""
     hosts: tuple[Mention, ...] = ()
     """Organisations that a sentence says host, store, back up or process data."""
+    whereabouts: tuple[Mention, ...] = ()
+    """Sentences, wherever they stand, on where data are, or people who reach them."""
 
 
 class Iso27001Certificate(Contents):

@@ -27,7 +27,8 @@ def _any_of(*phrases: str) -> re.Pattern[str]:
 
 
 ENCRYPTION = _any_of(
-    "encrypt", "cipher", "cryptograph", r"\bAES\b", r"\bTLS", r"\bSSL", r"\bHTTPS?\b", r"\bVPN\b", "IPsec"
+    *("encrypt", "cipher", "cryptograph", r"\bAES\b", r"\bTLS", r"\bSSL", r"\bHTTPS?\b", r"\bVPN\b", "IPsec"),
+    *(r"\bSFTP\b", r"\bFTPS\b", r"\bSSH\b"),
 )
 """Words that make a clause one about encryption; for ``stance``."""
 
@@ -69,6 +70,7 @@ _NEGATION = _any_of(
     r"\b(?:prohibited|forbidden|blocked|prevented|denied|barred|precluded|refused|rejected)\b",
     r"\b(?:plain|clear)[ -]?text\b",
     r"\bin the clear\b",
+    r"\b(?:instead of|rather than|in lieu of|in place of) (?:\w+ ){0,2}?(?:encrypt|pseudonymi)",
     r"^ *N/?A\b",
 )
 
@@ -103,6 +105,8 @@ _PLAN = _any_of(
     r"\bwork is under ?way\b",
     r"\bin progress\b",
     r"\bpilot(?:ed|ing)?\b",
+    r"\bscheduled (?:to be " + _STARTED + r"|(?:for|in) (?:later|next|" + _WHEN + r"))\b",
+    r"\b(?:awaiting|pending|subject to) (?:the )?(?:funding|approval|procurement|sign-?off|migration|go-?live)\b",
 )
 
 _HEDGE = _any_of(
@@ -115,6 +119,13 @@ _HEDGE = _any_of(
     r"\b(?:most|some|part) of\b",
     r"\b(?:most|some) (?:of )?(?:the )?(?:data|backups?|disks?|servers?|services?)\b",
     r"\bonly (?:the )?(?:back-?ups?|parts?|some|certain|selected|sensitive)\b",
+    r"\bin (?:most|some|many|certain|the majority of) (?:cases|instances|circumstances)\b",
+    r"\bwhere(?:ver)? [^.,;]{0,40}\b(?:supports?|allows?|permits?)\b",
+    r"\bonly (?:the )?(?:[\w-]+ ){1,3}(?:is|are|get|being) (?:encrypted|pseudonymi[sz]ed|tokeni[sz]ed)\b",
+    r"\b(?:offers?|supports?|capable of|(?:ability|option) to)\b[^.,;]{0,30}\b(?:encrypt|TLS|HTTPS|AES|pseudonymi)",
+    r"\b(?:encryption|TLS|pseudonymi[sz]ation)\b[^.,;]{0,30}\bavailable\b",
+    r"\b(?:was|were|had been) (?:\w+ ){0,2}(?:encrypted|pseudonymi[sz]ed)\b[^.;]*\b(?:until|before|up to)\b",
+    r"\b(?:used to be|formerly|previously) (?:\w+ )?(?:encrypted|pseudonymi[sz]ed)\b",
     r"\boptional(?:ly)?\b",
     r"\brecommend(?:ed|s)?\b",
     r"\bon request\b",

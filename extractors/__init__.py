@@ -103,7 +103,8 @@ def _with_mentions(contents: AnyContents, reading: Reading) -> AnyContents:
     from extractors.mentions import mentions
 
     named = mentions(reading)
-    return contents.model_copy(update={"providers": named.providers, "regions": named.regions, "hosts": named.hosts})
+    fields = ("providers", "regions", "hosts", "whereabouts")
+    return contents.model_copy(update={name: getattr(named, name) for name in fields})
 
 
 def _kind_confidence(reading: Reading, decided: Classification, calibration: Calibration) -> float | None:

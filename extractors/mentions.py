@@ -16,6 +16,7 @@ import yaml
 
 from evidence.contents import Mention
 from evidence.document import Reading
+from extractors.against import heads_risks
 from extractors.entities import organisations_in
 from extractors.names import LEGAL_FORM
 from extractors.signs import folded
@@ -31,6 +32,7 @@ class Mentions:
     providers: tuple[Mention, ...] = ()
     regions: tuple[Mention, ...] = ()
     hosts: tuple[Mention, ...] = ()
+    whereabouts: tuple[Mention, ...] = ()
 
 
 def mentions(reading: Reading) -> Mentions:
@@ -45,6 +47,7 @@ def mentioned(made: Sequence[Statement]) -> Mentions:
         providers=_once((name, span) for one in made for name, span in providers_in(one.span)),
         regions=_once(named for one in made for named in regions_in(one)),
         hosts=_once(_hosts_in(made)),
+        whereabouts=_once((one.text, one.span) for one in made if _tells_where(one)),
     )
 
 
@@ -274,3 +277,24 @@ def _is_host(name: str) -> bool:
 
 def _is_body(name: str) -> bool:
     return LEGAL_FORM.search(name) is not None or (_BODY.search(name) is not None and " " in name)
+
+
+# --- whereabouts --------------------------------------------------------------------------------------
+
+_AT_A_PLACE = re.compile(
+    r"\b(?:in|from|to|at|into|within|outside|beyond|across|between|near|and|or)\s+(?:the\s+)?(?:[a-z]+\s+){0,2}[A-Z]"
+    r"|\b(?i:overseas|abroad|off-?shore|non-UK|foreign|worldwide|anywhere|follow[- ]the[- ]sun|EEA|(?:other|another|third)"
+    r"\s+countr\w+|globally)\b"
+)
+_DONE_THERE = re.compile(
+    r"\b(?:stor|host|held|kept|locat|resid|based|back|cop(?:y|ie)|replicat|mirror|sen[dt]\b|transfer|transmit|upload|process"
+    r"|access|reach|view|log|sign|connect|remote|support|administ|work|team|staff|engineer|developer|analyst|contractor"
+    r"|employee|personnel|deliver)\w*",
+    re.I,
+)
+def _tells_where(one: Statement) -> bool:
+    """Whether a sentence may say where data or people are; which place that is, is not told here."""
+    text = one.text
+    if one.is_heading or text.endswith("?") or heads_risks(one):
+        return False
+    return _AT_A_PLACE.search(text) is not None and _DONE_THERE.search(text) is not None

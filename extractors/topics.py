@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from evidence.fields import Doubt, Missing, Text
 from evidence.wording import Stance, stance
+from extractors.against import speaks_against
 from extractors.spans import found
 from extractors.statements import Statement, looks_like_heading
 
@@ -32,6 +33,8 @@ class Topic:
     says: re.Pattern[str]
     fits: re.Pattern[str]
     polar: bool = True
+    devices: bool = False
+    """Whether devices belong to it: who looks after them is a matter of shared responsibility."""
     plainly: re.Pattern[str] | None = None
     """Words with which a sentence says it plainly: others come after these, and are doubted."""
 
@@ -45,10 +48,11 @@ PLACE = (
     r"|west)europe"
     r"|overseas|off-?shore|abroad|outside (?:of )?the|other countr|another country|world"
 )
-_ENCRYPTED = r"encrypt(?!ion keys?\b)|\bAES\b|cipher|cryptograph|\bTDE\b|BitLocker"
+_IN_CLEAR = r"|\b(?:clear|plain)[ -]?text\b|\bin the clear\b"
+_ENCRYPTED = r"encrypt(?!ion keys?\b)|\bAES\b|cipher|cryptograph|\bTDE\b|BitLocker" + _IN_CLEAR
 _CHANNEL = (
     r"encrypt(?!ion keys?\b)|\bTLS|\bSSL|\bHTTPS?\b|\bVPN|IPsec|\bSSH\b|\bSFTP\b|\bFTPS?\b|cipher"
-    r"|cryptograph(?!\w* eras)"
+    r"|cryptograph(?!\w* eras)" + _IN_CLEAR
 )
 _DESTROYED = r"destr(?:oy|uct)|dispos|\beras|\bwip(?:e|ing)|delet|saniti[sz]|shredd|\bpurg|overwrit|degauss|DDN"
 _KEPT = (
@@ -147,6 +151,7 @@ TOPICS = {
         ),
         _ANY,
         polar=False,
+        devices=True,
     ),
     "geography": Topic(
         re.compile(
@@ -239,13 +244,21 @@ def stated(made: Sequence[Statement], name: str, *, cloud: bool) -> Text:
         best, set()
     )
     rivals = [one.text for rank, one in ranked if topic.polar and rank < 3 and _contradicts(one, chosen, topic)]
+    rivals += _against(made, name, chosen, cloud=cloud)
     if rivals:
         doubts.add(Doubt.RIVAL_VALUES)
     if (chosen.text[0].islower() and not _follows_label(chosen)) or _YES.match(chosen.text):
         doubts.add(Doubt.UNSURE_EXTENT)
-    if _DEVICE.search(chosen.text) or _OFFICE.search(chosen.text) or (best >= 2 and not _plainly(chosen, topic)):
+    aside = not topic.devices and (_DEVICE.search(chosen.text) or _OFFICE.search(chosen.text))
+    if aside or (best >= 2 and not _plainly(chosen, topic)):
         doubts.add(Doubt.WEAK_LABEL)
     return found(chosen.text, chosen.span, doubts, rivals)
+
+
+def _against(made: Sequence[Statement], name: str, chosen: Statement, *, cloud: bool) -> list[str]:
+    """What stands anywhere and says that the control is not there, or not everywhere."""
+    others = (one for one in made if one is not chosen and is_claim(one, cloud))
+    return [one.text for one in others if speaks_against(one, name)]
 
 
 def _plainly(one: Statement, topic: Topic) -> bool:
@@ -270,7 +283,7 @@ def _stance(text: str, topic: Topic) -> Stance:
 
 def _rank(one: Statement, topic: Topic, cloud: bool) -> int | None:
     """0 its heading and words, 1 its heading, 2 its words, 3 its words under another heading, 4 a bare yes."""
-    if not is_claim(one, cloud):
+    if not is_claim(one, cloud, devices=topic.devices):
         return None
     says = topic.says.match(one.text) if topic.says.pattern.startswith("(?=") else topic.says.search(one.text)
     holders = _holders(one.heading)
@@ -303,9 +316,10 @@ def _names_all_three(text: str, topic: Topic) -> bool:
     return topic in three and all(other.heading.search(text) for other in three)
 
 
-def is_claim(one: Statement, cloud: bool) -> bool:
+def is_claim(one: Statement, cloud: bool, *, devices: bool = False) -> bool:
     """Whether it claims something of the data: no heading, question or remark about the paper itself, no device."""
-    return not one.is_heading and _claims(one.text, one.heading, one.column if one.in_table else None, cloud)
+    column = one.column if one.in_table else None
+    return not one.is_heading and _claims(one.text, one.heading, column, cloud, devices)
 
 
 def _is_bare(text: str) -> bool:
@@ -313,11 +327,13 @@ def _is_bare(text: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _claims(text: str, heading: str, column: str | None, cloud: bool) -> bool:
+def _claims(text: str, heading: str, column: str | None, cloud: bool, devices: bool) -> bool:
     """The same by its words: each topic asks it of every sentence."""
     if text.endswith((":", "?")) or _ABOUT_THE_PAPER.search(text):
         return False
     if column is not None and (_NO_ANSWER.search(column) or (_NAMES_TOPIC.search(column) and _is_bare(text))):
         return False
+    if devices:
+        return True
     aside = _DEVICE.search(text) or _DEVICE.search(heading) or (cloud and _OFFICE.search(f"{heading}. {text}"))
     return not aside or _CLOUD.search(text) is not None or _SECURED.search(text) is not None

@@ -33,6 +33,12 @@ _DONE = re.compile(
     r"|\b(?:uses?|using|apply|applies|applying|perform\w*)\b[^.;]{0,30}(?:pseudonymi[sz]ation|tokeni[sz]ation|de-?identification)",
     re.I,
 )
+_IN_PART = re.compile(
+    r"\bonly (?:for|in|on|to|where|when|some|part)\b|\b(?:for|in|on)\b[^.;,]{0,40}\bonly\b"
+    r"|(?<!never )(?<!not )(?<!cannot be )\bre-?identif(?:ied|ies|y)\b",
+    re.I,
+)
+"""For some of the data or purposes only, or undone again."""
 _TAKEN_BACK = re.compile(
     r"\b(?:reject\w*|ruled out|discount\w*|dismiss\w*|abandon\w*|instead of|rather than|waived?)\b", re.I
 )
@@ -47,7 +53,8 @@ def is_used(text: str) -> bool:
     """Whether a text says that the data are pseudonymised; a denial about the key is none about that."""
     said = [part for part in clauses(text) if _ABOUT.search(part)]
     done = any(_DONE.search(part) for part in said) and not _TAKEN_BACK.search(text)
-    return done and not any(denies(part) or hedges(part) for part in said) and not plans(text)
+    in_part = any(_IN_PART.search(part) for part in said)
+    return done and not in_part and not any(denies(part) or hedges(part) for part in said) and not plans(text)
 
 
 def is_refused(text: str) -> bool:

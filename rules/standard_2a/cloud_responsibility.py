@@ -41,7 +41,9 @@ _PARTS = re.compile(
 _FALLS_TO = re.compile(r"^\W*(?:the |our )?(?:\S+ ){1,4}for\b|:")
 _MODEL = re.compile(r"\bshared[- ]responsibilit\w+(?: model)?", re.I)
 _NOT_UNDERSTOOD = re.compile(
-    r"\b(?:not|no|never|un)\b[^.;]{0,30}(?:understood|defined|agreed|clear|documented|established)|unclear", re.I
+    r"\b(?:not|no|never|un)\b[^.;]{0,30}(?:understood|defined|agreed|clear|documented|established)|unclear"
+    r"|\bresponsib\w+ for (?:nothing|none|everything)\b|\bto be (?:determined|decided|agreed|confirmed|defined)\b",
+    re.I,
 )
 _MENTIONED = re.compile(r"shared[\s-]+responsib|responsib\w+ (?:matrix|model)", re.I)
 LEAST_WORDS = 9

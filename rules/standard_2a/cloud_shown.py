@@ -5,11 +5,18 @@ assessment, does not show that this applicant's data are with it. Policies, minu
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from evidence.bundle import CaseEvidence
-from evidence.contents import BoardMinutes, CloudRiskAssessment, DataRiskModel, NhsEnglandLetter, SecurityPolicy
+from evidence.contents import (
+    BoardMinutes,
+    CloudRiskAssessment,
+    DataRiskModel,
+    Mention,
+    NhsEnglandLetter,
+    SecurityPolicy,
+)
 from evidence.fields import Doubt, Found, Status
 from evidence.naming import tokens
 from rules.parameters import value_at
@@ -59,7 +66,7 @@ def _fields(paper: Paper, field: str) -> Iterator[tuple[Found[Any], bool]]:
     if isinstance(paper.contents, CloudRiskAssessment):
         yield from ((found, True) for found in getattr(paper.contents, field))
     for mention in getattr(paper.contents, f"{field}s"):
-        yield Found[Any](value=mention.name, provenance=mention.provenance, status=Status.ACCEPTED), False
+        yield _shown_only(mention), False
 
 
 MEETINGS = (BoardMinutes, NhsEnglandLetter)
@@ -73,6 +80,32 @@ def _only_met_there(paper: Paper, page: int, name: str) -> bool:
         return False
     said = said_of(paper.document, page, name)
     return isinstance(paper.contents, MEETINGS) and not any(_HOLDS.search(sentence) for sentence in said)
+
+
+class Told(NamedTuple):
+    """A sentence of a paper on where something is; it only shows, so it is nothing to confirm."""
+
+    sentence: str
+    paper: Paper
+    cited: Cited
+
+    @property
+    def words(self) -> str:
+        return f"{self.paper.name} says: {self.sentence}"
+
+
+def told(case: CaseEvidence, says: Callable[[str], bool]) -> tuple[Told, ...]:
+    """The sentences on whereabouts that say something, in all papers that show where the applicant's data are."""
+    return tuple(
+        Told(mention.name, paper, Cited(paper.document, "whereabouts", _shown_only(mention)))
+        for paper in showing(case)
+        for mention in paper.contents.whereabouts
+        if says(mention.name)
+    )
+
+
+def _shown_only(mention: Mention) -> Found[Any]:
+    return Found[Any](value=mention.name, provenance=mention.provenance, status=Status.ACCEPTED)
 
 
 MISREAD = frozenset({Doubt.POOR_SCAN, Doubt.OCR_TWIN, Doubt.RIVAL_VALUES, Doubt.ODD_SHAPE, Doubt.HIDDEN_TEXT})

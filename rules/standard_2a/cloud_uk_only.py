@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from evidence.application import CloudService, DeclaredLocation
 from evidence.bundle import CaseEvidence
 from evidence.findings import Clause, Subject
+from rules.overseas import puts_data_abroad
 from rules.regions import Place, Where, country_is_abroad, is_global, place, postcode_is_abroad
 from rules.rule import Cited, Judgement, for_decision, not_satisfied, rule, satisfied
 from rules.standard_2a.cloud_evidence import cloud_locations, unless_cloud
-from rules.standard_2a.cloud_shown import Shown, declared_places, provider_of, shown, unsure
+from rules.standard_2a.cloud_shown import Shown, declared_places, provider_of, shown, told, unsure
 from rules.words import listed
 
 CLAUSE = Clause(
@@ -91,6 +92,8 @@ def _of_evidence(case: CaseEvidence) -> Iterator[Sited]:
         if found.where is Where.UNITED_KINGDOM or found.within(declared):
             continue
         yield _from_paper(item, found)
+    for one in told(case, puts_data_abroad):
+        yield Sited(Where.UNSTATED, one.words, (one.cited,))
     for item in shown(case, "provider"):
         if is_global(item.name):
             yield Sited(Where.UNSTATED, f"{item.words}, which runs everywhere unless a region is stated", (item.cited,))

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from evidence.bundle import CaseEvidence
 from evidence.fields import Found
 from evidence.findings import Clause, Subject
-from evidence.wording import ENCRYPTION, Stance, plain_protocol, stance, weak_protocol
+from evidence.wording import ENCRYPTION, Stance, hedges, plain_protocol, stance, weak_protocol
 from rules.rule import Judgement, for_decision, not_satisfied, rule, satisfied
 from rules.standard_2a.cloud_evidence import Paper, no_assessment_open, on_assessments, unless_cloud
 
@@ -72,6 +72,8 @@ _NOT_DONE = re.compile(
     r"|process)\b",
     re.I,
 )
+_TO_COME = re.compile(r"\b(?:will|shall)\b|\b(?:if|when|where) required\b", re.I)
+"""What is destroyed at the end of an agreement will be: that it lies ahead makes it no mere possibility."""
 _ELSEWHERE = re.compile(
     r"\b(?:laptops?|desktops?|workstations?|USB|memory sticks?|removable media|mobile (?:devices?|phones?)"
     r"|phones?|tablets?|office"
@@ -127,7 +129,7 @@ def _on_destruction(paper: Paper, text: str) -> Judgement:
         *(() if _METHOD.search(text) else ("the method",)),
         *(() if _TRIGGER.search(text) else ("when it is used",)),
     ]
-    unsure = _NOT_DONE.search(text) or stance(text) in (Stance.PLANNED, Stance.DENIED)
+    unsure = _NOT_DONE.search(text) or hedges(_TO_COME.sub(" ", text)) or stance(text) in (Stance.PLANNED, Stance.DENIED)
     if not lacks and not unsure:
         return satisfied(f"{paper.name} states: {text}", *cited)
     why = f"it does not name {' nor '.join(lacks)}" if lacks else "whether it is done is not clear"

@@ -10,7 +10,8 @@ from evidence.bundle import CaseEvidence
 from evidence.fields import Found
 from evidence.findings import Clause, Subject
 from evidence.locations import parse_postcode
-from evidence.wording import Stance, clauses, stance
+from evidence.wording import Stance, clauses, plans, stance
+from rules.overseas import puts_data_abroad
 from rules.regions import Place, Where, place, places_in
 from rules.rule import Cited, Judgement, for_decision, not_satisfied, rule, satisfied
 from rules.standard_2a.cloud_evidence import (
@@ -21,7 +22,8 @@ from rules.standard_2a.cloud_evidence import (
     on_assessments,
     unless_cloud,
 )
-from rules.standard_2a.cloud_shown import declared_places, provider_of
+from rules.standard_2a.cloud_risks import is_considered
+from rules.standard_2a.cloud_shown import declared_places, provider_of, told
 from rules.words import listed
 
 CLAUSE = Clause(
@@ -49,9 +51,13 @@ def _on_geography(paper: Paper, case: CaseEvidence) -> Judgement:
         return not_satisfied(because, *chosen, *paper.cited, would_satisfy=ASK)
     if not isinstance(paper.contents.geography, Found):
         return for_decision(f"{paper.name} does not assess the storage location", would_satisfy=ASK)
-    reason = _mismatch([found for found, _ in assessed], paper, case)
+    reason = _says_no_place(paper, case) or _mismatch([found for found, _ in assessed], paper, case)
     if reason:
         return for_decision(f"{paper.name}: {reason}", *cited, would_satisfy=ASK)
+    elsewhere = [one for one in told(case, puts_data_abroad) if one.paper.document is paper.document]
+    if elsewhere:
+        cited = (*cited, *(one.cited for one in elsewhere))
+        return for_decision(listed(one.words for one in elsewhere), *cited, would_satisfy=ASK)
     names = listed(found.printed for found, _ in assessed)
     return satisfied(
         f"{paper.name} assesses {names or 'the declared places'}: {paper.contents.geography.value}", *cited
@@ -88,6 +94,16 @@ def _is_elsewhere(part: str, found: Place) -> bool:
     return bool(
         re.search(rf"\b(?:outside|beyond|leave|leaves)\s+(?:of\s+)?(?:the\s+)?{re.escape(found.printed)}", part, re.I)
     )
+
+
+def _says_no_place(paper: Paper, case: CaseEvidence) -> str | None:
+    """Why the sentence on the location says of no place that data are there; a list of regions assesses none."""
+    text = paper.contents.geography.value
+    said = f"states: {text}"
+    if not is_considered(text) or plans(text) and "assess" in text.casefold():
+        return said
+    named = stored_in(text, provider_of(case)) or _names_declared_place(paper, case)
+    return None if named else f"{said}; it names no place where the data are"
 
 
 def _mismatch(assessed: list[Place], paper: Paper, case: CaseEvidence) -> str | None:

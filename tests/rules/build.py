@@ -61,7 +61,7 @@ def absent(*doubts: Doubt) -> Missing:
 
 PLAIN = frozenset({"pages_stated", "pages_missing", "annex_missing", "lists_several"})
 """Attributes of contents that are not fields."""
-MENTIONS = frozenset({"providers", "regions", "hosts"})
+MENTIONS = frozenset({"providers", "regions", "hosts", "whereabouts"})
 SEVERAL = frozenset({"location", "decision", "cloud_risk_item", "service_type", "provider", "region"})
 DOUBT_KEY, ABSENT_KEY = "doubtful", "absent"
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from rules.overseas import Access, access_from_abroad
 from rules.regions import Where, family, is_global, place, places_in, same_provider
-from rules.standard_2a.cloud_access import Access, access_from_abroad
 from rules.standard_2a.cloud_minutes import is_board
 from rules.standard_2a.cloud_pseudonymisation import is_refused, is_used
 from rules.standard_2a.cloud_responsibility import says_who_does_what
