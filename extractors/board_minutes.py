@@ -150,7 +150,7 @@ def extract_board_minutes(reading: Reading) -> BoardMinutes:
 
 def _title(made: Sequence[Statement]) -> int | None:
     """Where the title stands, above the list of those present if there is one, else among the first lines."""
-    listed = next((number for number, one in enumerate(made[:HEAD]) if _PRESENT.match(_full(one))), HEAD)
+    listed = next((number for number, one in enumerate(made[:HEAD]) if _lists_those_present(one)), HEAD)
     for end in (listed, HEAD):
         if (title := _title_within(made[:end])) is not None:
             return title
@@ -160,7 +160,7 @@ def _title(made: Sequence[Statement]) -> int | None:
 def _title_within(made: Sequence[Statement]) -> int | None:
     """The line that speaks of the minutes of a meeting, first one that dates it; else of a meeting on a day."""
     titles = [number for number, one in enumerate(made) if _speaks_of_minutes(one)]
-    dated = (number for number in titles if find_dates(_full(made[number])))
+    dated = (number for number in titles if find_dates(made[number].text) and not _under(made[number], titles, made))
     if titles:
         return next(dated, titles[0])
     for number, one in enumerate(made[:_COVER]):
@@ -170,6 +170,15 @@ def _title_within(made: Sequence[Statement]) -> int | None:
         if _TITLE_WITHOUT_MINUTES.search(one.text) and find_dates(one.text) and not _of_others(one.text):
             return number
     return next((number for number, one in enumerate(made) if _ONLY_MINUTES.fullmatch(one.text)), None)
+
+
+def _lists_those_present(one: Statement) -> bool:
+    return any(_PRESENT.match(text) for text in (one.text, one.heading))
+
+
+def _under(one: Statement, titles: Sequence[int], made: Sequence[Statement]) -> bool:
+    """Whether a line speaks of minutes only in the title that it stands under."""
+    return not one.is_heading and any(one.heading == made[number].text for number in titles)
 
 
 def _speaks_of_minutes(one: Statement) -> bool:
@@ -323,7 +332,7 @@ _NO_SHORT_NAME = re.compile(
     r"\b(?:the|annual|general|extraordinary|special|regular|public|virtual|draft|final|approved|unconfirmed|executive|joint"
     r"|full|first|last|next|previous|parish|town|trust|board|council|directors?|trustees?|members?|governors?|minutes"
     r"|meeting|monthly|quarterly|agenda|january|february|march|april|may|june|july|august|september|october|november"
-    r"|december|\w+day|held)\b|\d",
+    r"|december|\w+day|held|university|college|school|foundation|charity|company|association|society|club|union)\b|\d",
     re.I,
 )
 
@@ -349,7 +358,7 @@ def _name_in_title(one: Statement) -> Text:
                 and len(name.split()) > 1
                 and not _MINUTES.search(name)
                 and not _is_body(name)
-                and not re.search(r"\b(?:of|and|the|for)$", name)
+                and not re.search(r"\b(?:of|and|the|for|Integrated)$", name)
             ):
                 return found(name, part)
     return Missing()
@@ -368,12 +377,20 @@ def _name_near_title(made: Sequence[Statement], title: int) -> Text:
     for distance, one in enumerate(reversed([one for one in others if not _NO_NAME.search(one.text)])):
         if _could_name(one):
             headed = one.is_heading or LEGAL_FORM.search(one.text) is not None
-            doubts = () if distance < 2 and headed else (Doubt.NO_LABEL,)
-            return found(one.text.strip(" .,;:"), one.span, doubts)
+            doubts = [] if distance < 2 and headed else [Doubt.NO_LABEL]
+            body = _LEADING_BODY.match(one.text)
+            if body:
+                doubts.append(Doubt.UNSURE_EXTENT)
+            part = one.span.part(body.end() if body else 0, len(one.text))
+            return found(part.text.strip(" .,;:"), part, doubts)
     after = [one for one in made[title + 1 : title + 4] if _could_name(one) and not one.number and not one.in_table]
     return found(after[0].text.strip(" .,;:"), after[0].span, (Doubt.NO_LABEL,)) if after else Missing()
 
 
+_LEADING_BODY = re.compile(
+    r"(?:[A-Z][\w&-]*,? (?:(?:and|&|of|for) )?){1,4}(?:Committee|Board|Panel) (?=(?:[A-Z]\w* ){1,2}(?:of|[A-Z]))"
+)
+"""A body printed before the organisation on one line, or in a line that runs on into the next."""
 _BY_THE_NAME = re.compile(
     r"\W*\((?:the|hereinafter|\W)|\W*(?:registered |incorporated )?(?:company|charity|office)\b.*\b(?:number|no)\b.*\d"
     r"|\W*registered (?:charity|company|office|in)\b",
@@ -424,6 +441,7 @@ def _body(made: Sequence[Statement], title: int | None) -> Text:
         if hits:
             best = max(hits, key=_standing)
             name = _LEAD.sub("", best.group())
+            name = name[_after_owner(name) :]
             part = one.span.part(best.end() - len(name), best.end())
             return found(name, part, () if one is made[title] else (Doubt.WEAK_LABEL,))
     return first(_trustees(made[title]), _body_in_sentence(made[title]), _meeting_as_body(made[title]))
@@ -440,6 +458,19 @@ def _body_in_sentence(one: Statement) -> Text:
     """ "a meeting of the board of directors (the Meeting)": a body in small letters."""
     match = _BODY_IN_SENTENCE.search(one.text)
     return found(match.group(), one.span.part(*match.span())) if match else Missing()
+
+
+_KNOWN_BODY = re.compile(r"\b(?:Trust Board|Executive Board|University Council|Council|Board)$")
+
+
+def _after_owner(name: str) -> int:
+    """Where the body begins behind the organisation's own name: "Alder NHS Trust Trust Board"."""
+    tail = _KNOWN_BODY.search(name)
+    owner = name[: tail.start()].strip() if tail else ""
+    named = re.search(r"\b(?:Trust|University|College|Hospitals?|Institute|Society|Foundation)$", owner) or (
+        owner and LEGAL_FORM.search(owner)
+    )
+    return tail.start() if tail and named and len(owner.split()) > 1 else 0
 
 
 def _trustees(one: Statement) -> Text:
@@ -482,7 +513,7 @@ def _weekday_above(made: Sequence[Statement], title: int | None, day_first: bool
     """A day with its weekday, alone on a line between the letterhead and the title: no letter is dated so."""
     for one in reversed(made[max(0, (title or 0) - 3) : title or 0]):
         dates = find_dates(one.text, day_first)
-        if len(dates) == 1 and one.is_heading and re.match(r"\W*\w+day\b", one.text) and len(one.span.words) < 8:
+        if len(dates) == 1 and re.match(r"\W*\w+day\b", one.text) and len(one.span.words) < _SHORT:
             return found(dates[0].value, one.span.part(dates[0].start, dates[0].end), dates[0].doubts, dates[0].rivals)
     return Missing()
 
@@ -490,6 +521,8 @@ def _weekday_above(made: Sequence[Statement], title: int | None, day_first: bool
 _WHEN = re.compile(
     r"\W*(?:date|held|on|meeting|\w+day\b|\d|(?:draft |confirmed |unconfirmed )?minutes of (?:the|a)\b)", re.I
 )
+_SHORT = 8
+"""A line of fewer words that holds a day says little else."""
 _NEAR = 8
 """So many lines under the title may say when it was in words; further down only a date that stands alone."""
 
@@ -520,7 +553,7 @@ def _says_when(one: Statement, distance: int) -> bool:
     """Whether a line under the title says no more than when the meeting was."""
     if _names_meeting_and_day(one.text):
         return True
-    when = _WHEN.match(one.text) or _WHEN.match(one.heading) or (distance == 1 and one.is_heading)
+    when = _WHEN.match(one.text) or _WHEN.match(one.heading) or (distance == 1 and len(one.span.words) < _SHORT)
     return when is not None and when is not False and len(one.span.words) < (25 if distance < _NEAR else 5)
 
 

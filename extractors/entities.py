@@ -33,7 +33,8 @@ _EVERYBODYS = frozenset(
     {
         "nhs england", "nhs digital", "nhs improvement", "microsoft azure", "amazon web services", "google cloud",
         "google cloud platform", "oracle cloud infrastructure", "oracle cloud", "microsoft teams", "ms teams",
-        "charity commission", "companies house", "information commissioner's office", "information commissioner’s office",
+        "charity commission", "companies house", "information commissioner's office",
+        "information commissioner’s office",
         "care quality commission", "health research authority", "department of health", "hm revenue and customs",
         "department of health and social care", "office for students", "audit commission", "national audit office",
     }

@@ -221,19 +221,18 @@ ATTENDED = sign(
     r"\b(board|committee|council|trustees|members|directors|governors|senate)( \w+)?"
     r" (agreed|noted|approved|resolved|accepted|ratified|discussed|considered|received|endorsed|delegated)\b",
     r"\bwelcomed\b",
+    r"\bunanimously\b",
     r"\bcall(ed)? to order\b",
 )
 """Who was there or what was decided: a page about meetings, or a list of minutes to download, says neither."""
 
 GUIDE = sign(
-    4.0,
+    6.0,
     ANYWHERE,
     r"\bthis (guide|article|blog|course|module|lesson) (is|was|will|explains|covers|describes|helps|shows)\b",
     r"\bin this (guide|article|blog|course|module|lesson)\b",
     HEADING + r"\bhow to (perform|conduct|complete|publish|register|write|prepare|carry out|create|run)\b",
-    r"\bhelps? (you|organi[sz]ations|businesses|companies|leaders|teams)( to)? (identify|understand|protect|assess)\b",
     r"\blearning objectives\b",
-    r"\bstep[- ]by[- ]step\b",
     r"\bfrequently asked questions\b",
     r"\bi('m| am) (assessing|learning|studying)\b",
 )
@@ -268,6 +267,8 @@ PUBLISHED = sign(
     r"date of publication",
     r"published on",
     r"(has|have|was|were|been) (successfully )?(completed|published)",
+    r"(latest|current|assessment|publication|dspt) status",
+    r"\bresults? found\b",
 )
 """An outcome or the fact of a publication; what speaks of the toolkit without either is no assessment."""
 
@@ -311,7 +312,8 @@ SIGNS: Mapping[DocumentKind, tuple[Sign, ...]] = {
             ANYWHERE,
             r"\bassessment:? (20)?\d\d ?[/-] ?(20)?\d\d\b",
             r"(?<!\d)(20)?\d\d ?[/-] ?(20)?\d\d\)? (\(?v(ersion )?\d+\)? )?(assessment|status)",
-            r"(?<!\d)(20)?\d\d ?[/-] ?(20)?\d\d\)?( \(?v(ersion )?\d+\)?)?:? (standards|approaching|entry level|baseline)",
+            r"(?<!\d)(20)?\d\d ?[/-] ?(20)?\d\d\)?( \(?v(ersion )?\d+\)?)?:?"
+            r" (standards|approaching|entry level|baseline)",
         ),
         sign(1.0, ANYWHERE, r"(published|your) assessment", r"evidence items", r"self-assessment"),
     ),
