@@ -42,9 +42,10 @@ _BODY = re.compile(
     r"|(?:Trust|Executive|Management|Corporate|Unitary"
     r"|Foundation Trust|Integrated Care|"
     r"University|Governing|Advisory|Company) (?:Board|Council)|Governing Body"
-    r"|(?:University |College )?Council|Senate|(?:Partners|Members|Directors|Trustees)['’] Meeting"
+    r"|(?:University |College |Parish |Town )?Council|Senate|(?:Partners|Members|Directors|Trustees)['’] Meeting"
+    r"(?: of the (?:Partners|Members|Directors|Trustees))?"
     r"|(?:[A-Z][\w&-]*,? (?:(?:and|&|of|for) )?){0,6}(?:Sub-?[Cc]ommittee|Committee|Board|Group|Panel|Forum)"
-    r"|Trustees|Directors|Board)"
+    r"|Trustees|Directors|Court|Board)"
 )
 _ROLE_OF_BODY = re.compile(
     r"minutes of (?:the |a |an )?(?P<body>.+?)(?:'s|’s)? (?:meeting|held\b|on (?:\w+day"
@@ -148,28 +149,58 @@ def extract_board_minutes(reading: Reading) -> BoardMinutes:
 
 
 def _title(made: Sequence[Statement]) -> int | None:
-    """Where the title stands: the first line that speaks of the minutes of a meeting, else of a dated meeting."""
-    for number, one in enumerate(made[:HEAD]):
-        text = _full(one)
-        if _MINUTES.search(text) and (_MEETING.search(text) or find_dates(text)) and not _of_others(text):
-            return number
+    """Where the title stands, above the list of those present if there is one, else among the first lines."""
+    listed = next((number for number, one in enumerate(made[:HEAD]) if _lists_those_present(one)), HEAD)
+    for end in (listed, HEAD):
+        if (title := _title_within(made[:end])) is not None:
+            return title
+    return None
+
+
+def _title_within(made: Sequence[Statement]) -> int | None:
+    """The line that speaks of the minutes of a meeting, first one that dates it; else of a meeting on a day."""
+    titles = [number for number, one in enumerate(made) if _speaks_of_minutes(one)]
+    dated = (number for number in titles if find_dates(made[number].text) and not _under(made[number], titles, made))
+    if titles:
+        return next(dated, titles[0])
     for number, one in enumerate(made[:_COVER]):
         if one.is_heading and _names_meeting_and_day(one.text):
             return number
-    for number, one in enumerate(made[:HEAD]):
+    for number, one in enumerate(made):
         if _TITLE_WITHOUT_MINUTES.search(one.text) and find_dates(one.text) and not _of_others(one.text):
             return number
-    return next(
-        (
-            number
-            for number, one in enumerate(made[:HEAD])
-            if re.fullmatch(r"\W*(?:meeting )?minutes\W*", one.text, re.I)
-        ),
-        None,
+    return next((number for number, one in enumerate(made) if _ONLY_MINUTES.fullmatch(one.text)), None)
+
+
+def _lists_those_present(one: Statement) -> bool:
+    return any(_PRESENT.match(text) for text in (one.text, one.heading))
+
+
+def _under(one: Statement, titles: Sequence[int], made: Sequence[Statement]) -> bool:
+    """Whether a line speaks of minutes only in the title that it stands under."""
+    return not one.is_heading and any(one.heading == made[number].text for number in titles)
+
+
+def _speaks_of_minutes(one: Statement) -> bool:
+    text = _full(one)
+    return (
+        _MINUTES.search(text) is not None
+        and (_MEETING.search(text) is not None or bool(find_dates(text)))
+        and not _of_others(text)
     )
 
 
+_PRESENT = re.compile(
+    r"\W*(?:(?:directors|trustees|members|governors|board members|those)\s+)?"
+    r"(?:present|attendees|attendance|in attendance)\b(?! by\b)",
+    re.I,
+)
+_ONLY_MINUTES = re.compile(r"\W*(?:meeting )?minutes\W*", re.I)
 _COVER = 12
+_NOT_ITS_OWN = re.compile(
+    r"\b(?:abbreviations used|last (?:updated|edited|modified)|published on|subject to approval by)\b", re.I
+)
+"""What a page says of itself, or of words in it: no title and no day of a meeting."""
 _TAKEN_UP = re.compile(
     r"\b(?:were|was|are) (?:\w+ ){0,2}?(?:agreed|confirmed|approved|accepted|signed|received|noted)\b", re.I
 )
@@ -177,7 +208,8 @@ _TAKEN_UP = re.compile(
 
 def _of_others(text: str) -> bool:
     """Whether a line is on another meeting, or on what was done with its minutes."""
-    return any(form.search(text) for form in (_OTHER_MEETING, _TAKEN_UP)) or bool(_APPROVAL_LINE.search(text))
+    forms = (_OTHER_MEETING, _TAKEN_UP, _NOT_ITS_OWN)
+    return any(form.search(text) for form in forms) or bool(_APPROVAL_LINE.search(text))
 
 
 def _names_meeting_and_day(text: str) -> bool:
@@ -215,13 +247,41 @@ def _organisation(reading: Reading, made: Sequence[Statement], title: int | None
 
 
 def _name_around(made: Sequence[Statement], title: int) -> Text:
-    """In the title, in a second one under it, before the colon that parted it, else near it."""
-    titles = [made[title], *(one for one in made[title + 1 : title + 4] if _is_second_title(one))]
-    return first(*map(_name_in_title, titles), _name_before_colon(made[title]), _name_near_title(made, title))
+    """In the title, in a second one beside it, before the colon that parted it, else near it."""
+    beside = [*made[title + 1 : title + 4], *reversed(made[max(0, title - 2) : title])]
+    titles = [made[title], *(one for one in beside if _is_second_title(one))]
+    return first(
+        *map(_name_in_title, titles),
+        _name_before_colon(made[title]),
+        _of_another_body(_name_near_title(made, title), made),
+        *map(_short_name_in_title, titles),
+    )
 
 
 def _is_second_title(one: Statement) -> bool:
-    return one.is_heading and _MINUTES.search(one.text) is not None and not _of_others(one.text)
+    speaks = _MINUTES.search(one.text) or (one.is_heading and re.search(r"\bmeeting\b", one.text, re.I))
+    return speaks is not None and not _of_others(one.text)
+
+
+_SHORT_BEFORE_BODY = re.compile(r"\b(?P<short>[A-Z]{3,6}) (?:Board|Council|Trustees|Senate)\b")
+_SHORT_OF_ANY = frozenset({"NHS", "ICB", "CCG", "CSU", "ICT", "PCN", "CIC", "CIO", "PLC", "LTD", "LLP", "THE"})
+"""Short names of kinds of bodies, which say nothing of whose board it is."""
+
+
+def _of_another_body(name: Text, made: Sequence[Statement]) -> Text:
+    """A letterhead that does not go with the short name before the body ("ABC Council") may be a motto or an owner."""
+    if isinstance(name, Missing):
+        return name
+    shorts = {
+        match["short"]
+        for one in made[:HEAD]
+        if not one.text.isupper()
+        for match in _SHORT_BEFORE_BODY.finditer(one.text)
+        if match["short"] not in _SHORT_OF_ANY
+    }
+    letters = re.sub(r"[^A-Z]", "", name.value.title()) + re.sub(r"[^A-Z]", "", name.value)
+    fits = all(short in letters or short.casefold() in fold(name.value) for short in shorts)
+    return name if fits else more_doubted(name, Doubt.RIVAL_VALUES)
 
 
 def _name_before_colon(one: Statement) -> Text:
@@ -252,8 +312,8 @@ def _in_form(reading: Reading, labels: Sequence[str], accept: Callable[[str], bo
 
 _NAMED = re.compile(r"(?:name of )?(?:organisation|organization|company|trust)(?: name)?\W*", re.I)
 _NAME_AFTER = re.compile(
-    r"(?i:board of \w+|board|committee|council|meeting"
-    r"|trustees) of (?:the )?(?P<name>[A-Z].+?)(?=,? (?:held|on|at)\b|,|:|$)"
+    r"(?i:^.*\b(?:board of \w+|board|committee|council|meeting|trustees|governors|directors|members|shareholders)"
+    r"(?: \([^)]*\))? of (?:the )?)(?P<name>[A-Z].+?)(?=,? (?i:held|on|at)\b|,|:| \(|$)"
 )
 _NAME_BEFORE = re.compile(
     r"^(?:(?:draft |confirmed |unconfirmed )?minutes of (?:the "
@@ -261,14 +321,36 @@ _NAME_BEFORE = re.compile(
     r"(?:Board of|Trust Board|Board|Council|Governing Body|[A-Z]\w+ (?:Committee|Board|Group)"
     r"|(?:Trustees|Directors|Governors|Partners)['’]? (?:[Mm]inutes|[Mm]eeting))\b"
 )
+_NAME_THEN_MEETING = re.compile(
+    r"(?:^|\b(?i:minutes|meeting) (?i:of|for|from) (?:(?i:the|an?) )?)"
+    r"(?P<name>[A-Z][\w&.'’-]*(?: (?:[A-Z][\w&.'’-]*|&|of|and|for))*?)(?:'s|’s)? "
+    r"(?i:(?:(?:monthly|annual|special|regular|extraordinary|quarterly|public|virtual) )?"
+    r"(?:board|trustees['’]?|senate|general|members['’]?|council|executive) (?:\w+ )?(?:meeting|minutes)|[ae]gm)\b"
+)
+""" "Alder Foundation board meeting", "ABC Board monthly meeting": the name stands before the kind of meeting."""
+_NO_SHORT_NAME = re.compile(
+    r"\b(?:the|annual|general|extraordinary|special|regular|public|virtual|draft|final|approved|unconfirmed|executive|joint"
+    r"|full|first|last|next|previous|parish|town|trust|board|council|directors?|trustees?|members?|governors?|minutes"
+    r"|meeting|monthly|quarterly|agenda|january|february|march|april|may|june|july|august|september|october|november"
+    r"|december|\w+day|held|university|college|school|foundation|charity|company|association|society|club|union)\b|\d",
+    re.I,
+)
 
 
 _CARE_BOARD = re.compile(r"\bNHS\b.*\w.*\bIntegrated Care Board\W*$|\bIntegrated Care Board \(", re.I)
 """An integrated care board is an organisation of that name; its board is called just the Board."""
 
 
+def _short_name_in_title(one: Statement) -> Text:
+    """A name that is known only by its place before the kind of meeting: "ABC Board monthly meeting"."""
+    for match, part in one.span.matches(_NAME_THEN_MEETING, "name"):
+        if not _NO_SHORT_NAME.search(match["name"]) and match["name"] not in _SHORT_OF_ANY:
+            return found(match["name"], part, (Doubt.NO_LABEL,))
+    return Missing()
+
+
 def _name_in_title(one: Statement) -> Text:
-    for pattern in (_NAME_AFTER, _NAME_BEFORE):
+    for pattern in (_NAME_AFTER, _NAME_BEFORE, _NAME_THEN_MEETING):
         for match, part in one.span.matches(pattern, "name"):
             name = match["name"].strip(" .,;:-\u2013")
             if (
@@ -276,7 +358,7 @@ def _name_in_title(one: Statement) -> Text:
                 and len(name.split()) > 1
                 and not _MINUTES.search(name)
                 and not _is_body(name)
-                and not re.search(r"\b(?:of|and|the|for)$", name)
+                and not re.search(r"\b(?:of|and|the|for|Integrated)$", name)
             ):
                 return found(name, part)
     return Missing()
@@ -291,14 +373,24 @@ def _is_body(text: str) -> bool:
 def _name_near_title(made: Sequence[Statement], title: int) -> Text:
     """A letterhead: the line above the title that has the look of an organisation's name."""
     before = [one for one in made[:title] if not one.in_table and not _BY_THE_NAME.match(one.text)]
-    for distance, one in enumerate(reversed(before)):
+    others = [one for one in before if not _is_body(one.text) and not find_dates(one.text)]
+    for distance, one in enumerate(reversed([one for one in others if not _NO_NAME.search(one.text)])):
         if _could_name(one):
-            doubts = () if distance < 2 and one.is_heading else (Doubt.NO_LABEL,)
-            return found(one.text.strip(" .,;:"), one.span, doubts)
+            headed = one.is_heading or LEGAL_FORM.search(one.text) is not None
+            doubts = [] if distance < 2 and headed else [Doubt.NO_LABEL]
+            body = _LEADING_BODY.match(one.text)
+            if body:
+                doubts.append(Doubt.UNSURE_EXTENT)
+            part = one.span.part(body.end() if body else 0, len(one.text))
+            return found(part.text.strip(" .,;:"), part, doubts)
     after = [one for one in made[title + 1 : title + 4] if _could_name(one) and not one.number and not one.in_table]
     return found(after[0].text.strip(" .,;:"), after[0].span, (Doubt.NO_LABEL,)) if after else Missing()
 
 
+_LEADING_BODY = re.compile(
+    r"(?:[A-Z][\w&-]*,? (?:(?:and|&|of|for) )?){1,4}(?:Committee|Board|Panel) (?=(?:[A-Z]\w* ){1,2}(?:of|[A-Z]))"
+)
+"""A body printed before the organisation on one line, or in a line that runs on into the next."""
 _BY_THE_NAME = re.compile(
     r"\W*\((?:the|hereinafter|\W)|\W*(?:registered |incorporated )?(?:company|charity|office)\b.*\b(?:number|no)\b.*\d"
     r"|\W*registered (?:charity|company|office|in)\b",
@@ -306,7 +398,9 @@ _BY_THE_NAME = re.compile(
 )
 """What stands under a name in a letterhead: its short form in brackets, its number in a register."""
 _NO_NAME = re.compile(
-    r"\b(?:minutes|meeting|agenda|present|attend\w*|apologies|confidential|draft|item|purpose|date|time)\b", re.I
+    r"\b(?:minutes|meeting|agenda|present|attend\w*|apologies|confidential|draft|item|purpose|date|time|held|venue"
+    r"|location|abbreviations|report|skip to)\b",
+    re.I,
 )
 
 
@@ -347,14 +441,41 @@ def _body(made: Sequence[Statement], title: int | None) -> Text:
         if hits:
             best = max(hits, key=_standing)
             name = _LEAD.sub("", best.group())
+            name = name[_after_owner(name) :]
             part = one.span.part(best.end() - len(name), best.end())
             return found(name, part, () if one is made[title] else (Doubt.WEAK_LABEL,))
-    return first(_trustees(made[title]), _meeting_as_body(made[title]))
+    return first(_trustees(made[title]), _body_in_sentence(made[title]), _meeting_as_body(made[title]))
+
+
+_BODY_IN_SENTENCE = re.compile(
+    r"\b(?:board of (?:directors|trustees|governors|management)|council of (?:governors|trustees)|governing body"
+    r"|(?:parish|town|university) council)\b",
+    re.I,
+)
+
+
+def _body_in_sentence(one: Statement) -> Text:
+    """ "a meeting of the board of directors (the Meeting)": a body in small letters."""
+    match = _BODY_IN_SENTENCE.search(one.text)
+    return found(match.group(), one.span.part(*match.span())) if match else Missing()
+
+
+_KNOWN_BODY = re.compile(r"\b(?:Trust Board|Executive Board|University Council|Council|Board)$")
+
+
+def _after_owner(name: str) -> int:
+    """Where the body begins behind the organisation's own name: "Alder NHS Trust Trust Board"."""
+    tail = _KNOWN_BODY.search(name)
+    owner = name[: tail.start()].strip() if tail else ""
+    named = re.search(r"\b(?:Trust|University|College|Hospitals?|Institute|Society|Foundation)$", owner) or (
+        owner and LEGAL_FORM.search(owner)
+    )
+    return tail.start() if tail and named and len(owner.split()) > 1 else 0
 
 
 def _trustees(one: Statement) -> Text:
     """ "Trustees minutes": the body is called by its members."""
-    match = re.search(r"\b(Trustees|Directors|Governors|Partners)['’]? [Mm]inutes\b", one.text)
+    match = re.search(r"\b(Trustees|Directors|Governors|Partners)['’]?(?: meeting)? [Mm]inutes\b", one.text)
     return found(match[1], one.span.part(*match.span(1))) if match else Missing()
 
 
@@ -385,12 +506,23 @@ def _meeting_on(reading: Reading, made: Sequence[Statement], title: int | None) 
     beside = value_of(
         reading, _DATE_LABELS, lambda text: find_dates(text, day_first), below=False, stops=_DATE_STOPS, weak=("date",)
     )
-    return first(beside, _only_date_before(made, title, day_first))
+    return first(_weekday_above(made, title, day_first), beside, _only_date_before(made, title, day_first))
+
+
+def _weekday_above(made: Sequence[Statement], title: int | None, day_first: bool) -> Day:
+    """A day with its weekday, alone on a line between the letterhead and the title: no letter is dated so."""
+    for one in reversed(made[max(0, (title or 0) - 3) : title or 0]):
+        dates = find_dates(one.text, day_first)
+        if len(dates) == 1 and re.match(r"\W*\w+day\b", one.text) and len(one.span.words) < _SHORT:
+            return found(dates[0].value, one.span.part(dates[0].start, dates[0].end), dates[0].doubts, dates[0].rivals)
+    return Missing()
 
 
 _WHEN = re.compile(
     r"\W*(?:date|held|on|meeting|\w+day\b|\d|(?:draft |confirmed |unconfirmed )?minutes of (?:the|a)\b)", re.I
 )
+_SHORT = 8
+"""A line of fewer words that holds a day says little else."""
 _NEAR = 8
 """So many lines under the title may say when it was in words; further down only a date that stands alone."""
 
@@ -398,18 +530,31 @@ _NEAR = 8
 def _date_of_meeting(one: Statement, day_first: bool, distance: int) -> Found[date] | None:
     """The date in the title, or in a line under it that says no more than when the meeting was."""
     text = _full(one)
-    if _of_others(text) or re.search(r"\bsign|approved|present(?:ed)? by", text, re.I):
+    if _of_others(text) or _of_others(f"{one.heading}: {one.text}"):
         return None
-    when = _WHEN.match(one.text) or _WHEN.match(one.heading)
-    words = 25 if distance < _NEAR else 5
-    if distance and not _names_meeting_and_day(one.text) and not (when and len(one.span.words) < words):
+    if re.search(r"\bsign|approved|present(?:ed)? by", text, re.I):
         return None
-    for parsed in find_dates(one.text, day_first):
+    dates = find_dates(one.text, day_first)
+    held = [parsed for parsed in dates if _HELD_ON.search(one.text[: parsed.start])]
+    if distance and not held and not _says_when(one, distance):
+        return None
+    for parsed in (*held, *dates):
         doubts = set(parsed.doubts)
         if distance and not re.search(r"held|meeting|date|\w+day\b", text, re.I):
             doubts.add(Doubt.NO_LABEL)
         return found(parsed.value, one.span.part(parsed.start, parsed.end), doubts, parsed.rivals)
     return None
+
+
+_HELD_ON = re.compile(r"\b(?:meeting|held|convened|took place)\b[^.]{0,60}\bon (?:the |\w+day,? )?(?:the )?$", re.I)
+
+
+def _says_when(one: Statement, distance: int) -> bool:
+    """Whether a line under the title says no more than when the meeting was."""
+    if _names_meeting_and_day(one.text):
+        return True
+    when = _WHEN.match(one.text) or _WHEN.match(one.heading) or (distance == 1 and len(one.span.words) < _SHORT)
+    return when is not None and when is not False and len(one.span.words) < (25 if distance < _NEAR else 5)
 
 
 def _only_date_before(made: Sequence[Statement], title: int | None, day_first: bool) -> Day:

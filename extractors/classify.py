@@ -19,9 +19,11 @@ from extractors.certificates import words as words
 from extractors.certificates.sheet import Sheet
 from extractors.signs import (
     AGAINST,
+    ATTENDED,
     CERTIFICATE_LABELS,
     CERTIFICATE_SIGNS,
     NOT_A_CERTIFICATE,
+    PUBLISHED,
     SIGNS,
     Sign,
     Where,
@@ -34,6 +36,9 @@ CLOSE = 1.0
 NEAR_MISS = 4.0
 """A document that reaches no kind but comes this near to one is ``other`` with a doubt."""
 
+MINUTES = DocumentKind.BOARD_MINUTES
+"""Without any day they are a form for minutes, or their day was not read: ``other`` with a doubt."""
+
 LEAST_WORDS = 15
 """Fewer words than this certify nobody."""
 
@@ -42,6 +47,7 @@ WELL_READ = 0.8
 """From this many words, and this mean OCR score, a scan that shows no signs of a kind is surely ``other``."""
 
 HEAD_LINES = 30
+FIRST_SHEETS = 3
 TITLE_LINES = 6
 PROMINENT = 1.25
 """A line this much taller than the page's usual line is a title wherever it stands."""
@@ -74,12 +80,18 @@ class _Texts:
         return self.reading.text
 
     @cached_property
+    def first(self) -> tuple[Page, ...]:
+        """The first page; of a workbook the first sheets, since a cover or instructions may come before."""
+        cells = any(page.source is PageSource.CELLS for page in self.reading.pages[:1])
+        return self.reading.pages[: FIRST_SHEETS if cells else 1]
+
+    @cached_property
     def head(self) -> str:
-        return "\n".join(line.text for page in self.reading.pages[:1] for line in page.lines[:HEAD_LINES])
+        return "\n".join(line.text for page in self.first for line in page.lines[:HEAD_LINES])
 
     @cached_property
     def title(self) -> str:
-        return "\n".join(line.text for page in self.reading.pages[:1] for line in _titles(page))
+        return "\n".join(line.text for page in self.first for line in _titles(page))
 
     @cached_property
     def _folded(self) -> Mapping[Where, str]:
@@ -107,10 +119,17 @@ WANTED: Mapping[DocumentKind, re.Pattern[str]] = {
         r"|\b[A-Z][a-z]{2,8} \d{1,2},? \d{4}\b"
     ),
     DocumentKind.IMPROVEMENT_PLAN: re.compile(
-        r"\bDSPT?\b|toolkit|data security|information (?:governance|security)|cyber|assertion", re.IGNORECASE
+        r"\bDSPT?\b|toolkit|data security|information (?:governance|security)|cyber|assertion|evidence item",
+        re.IGNORECASE,
     ),
+    DocumentKind.IGT_ASSESSMENT: re.compile(r"satisfactory|\d\s?%|\blevel [0-3]\b", re.IGNORECASE),
 }
 """What a kind cannot be without: an edition or a date for a publication; its matter for an improvement plan."""
+NEEDED: Mapping[DocumentKind, Sign] = {
+    DocumentKind.DSPT_ASSESSMENT: PUBLISHED,
+    DocumentKind.BOARD_MINUTES: ATTENDED,
+}
+"""The sign that a kind cannot be without."""
 
 
 def classify(reading: Reading) -> Classification:
@@ -119,6 +138,9 @@ def classify(reading: Reading) -> Classification:
     scores = {kind: texts.score(signs) - texts.score(AGAINST.get(kind, ())) for kind, signs in SIGNS.items()}
     for kind, wanted in WANTED.items():
         scores[kind] = scores[kind] if wanted.search(texts.whole) else min(scores[kind], 0)
+    for kind, needed in NEEDED.items():
+        scores[kind] = scores[kind] if texts.show(needed) else min(scores[kind], 0)
+    scores[MINUTES] = scores[MINUTES] if has_date(texts.whole) else min(scores[MINUTES], NEAR_MISS)
     certificate, why = _certificate_kind(texts)
     scores[certificate] = _certificate_score(texts) if _has_anatomy(texts) else 0
     (kind, best), (second, next_best) = sorted(scores.items(), key=lambda item: (-item[1], item[0]))[:2]

@@ -360,10 +360,13 @@ def _is_mark(cell: Span) -> bool:
 
 
 def _completed(reading: Reading, stated: Found[int] | Missing, inputs: Sequence[_Types | Text]) -> Flag:
-    """True where an input is answered; false where the labels stand alone, whatever class a formula made of that."""
+    """True where an input is answered; false where the labels stand alone, whatever class a formula made of that.
+
+    A formula that was never computed leaves open whether the model was worked through.
+    """
     answers = [field for field in inputs if isinstance(field, Found)]
     if answers:
-        guessed = any(Doubt.WEAK_LABEL in field.doubts for field in answers)
+        guessed = any(Doubt.WEAK_LABEL in field.doubts for field in answers) or UNCOMPUTED in reading.text.split()
         doubts = () if len(answers) == len(inputs) and not guessed else (Doubt.INCOMPLETE,)
         return Found[bool](value=True, provenance=answers[0].provenance, doubts=doubts)
     asked = {fold(known) for known in (*CLASS[:12], *SCALE, *PERSISTENCE, *TYPES)}

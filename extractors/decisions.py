@@ -65,7 +65,8 @@ def cloud_items(made: Sequence[Statement], decided: set[str]) -> tuple[Found[str
         named = [one for one in sentences if not one.is_heading and about_cloud(one) and one.text not in decided]
         named = [one for one in named if not one.text.endswith(":") and len(one.span.words) > 3]
         if named:
-            doubts = (Doubt.UNSURE_EXTENT,) if named[0].text[0].islower() else ()
+            torn = named[0].text[0].islower() or not re.search(r"[.!?;)\"'’”]$", named[0].text)
+            doubts = (Doubt.UNSURE_EXTENT,) if torn else ()
             kept.append(found(named[0].text, named[0].span, doubts))
     return tuple(kept)
 

@@ -29,8 +29,17 @@ SENTENCES = 80
 """Sentences of a paper that are looked at for whose it is."""
 
 _COULD_NAME = re.compile(r"\b[A-Z][\w&'’-]+(?:\s+(?:of|and|&|for))?\s+[A-Z][\w&'’-]+")
-_EVERYBODYS = frozenset({"nhs england", "nhs digital", "microsoft azure", "amazon web services", "google cloud"})
-"""Bodies that papers of anybody name."""
+_EVERYBODYS = frozenset(
+    {
+        "nhs england", "nhs digital", "nhs improvement", "microsoft azure", "amazon web services", "google cloud",
+        "google cloud platform", "oracle cloud infrastructure", "oracle cloud", "microsoft teams", "ms teams",
+        "charity commission", "companies house", "information commissioner's office",
+        "information commissioner’s office",
+        "care quality commission", "health research authority", "department of health", "hm revenue and customs",
+        "department of health and social care", "office for students", "audit commission", "national audit office",
+    }
+)  # fmt: skip
+"""Bodies that papers of anybody name: regulators, registers, providers."""
 
 
 @cache
@@ -61,6 +70,13 @@ def _named(sentence: "Doc") -> Iterator[tuple[str, int]]:
             yield name, sentence.text.index(name, entity.start_char)
 
 
+def initials(name: str) -> str:
+    """The short name that a paper may use: "UK Alder Association" is UKAA; empty where it would be no more than two."""
+    words = [word for word in name.split() if word[:1].isupper()]
+    short = "".join(word if word.isupper() and len(word) < 4 else word[0] for word in words)
+    return short if len(short) > 2 else ""
+
+
 def most_named_in(made: Sequence[Statement]) -> Text:
     """The body that most sentences of a paper name, and at least two: whose paper it is, unless a label says."""
     first: dict[str, Span] = {}
@@ -71,6 +87,9 @@ def most_named_in(made: Sequence[Statement]) -> Text:
             if len(name.split()) > 1 and looks_like_organisation(name) and fold(name) not in _EVERYBODYS:
                 first.setdefault(name, part)
                 counted[name] += 1
+    for name in counted:
+        short = initials(name)
+        counted[name] += sum(short in re.findall(r"\b[A-Z]{3,}\b", one.text) for one in looked_at) if short else 0
     best = max(counted, key=lambda name: counted[name], default=None)
     if best is None or counted[best] < 2:
         return Missing()

@@ -41,6 +41,13 @@ BODY_WORD = re.compile(
 )
 """Words that names of bodies carry without a legal form."""
 
+TITLE_WORD = re.compile(
+    r"\b(?:questionnaire|assessment|polic(?:y|ies)|response|template|report|interface|compliance|officer|governance"
+    r"|controls?|statement|checklist|answers|audit|procedure|standard|plan)\b|^trust & security\b",
+    re.IGNORECASE,
+)
+"""Words of a paper's title, of an office or of a chapter, which names of bodies hardly carry."""
+
 TRADING_AS = re.compile(
     r"^\(?(?:trading as|t/a|t\.a\.|d/b/a|dba|doing business as|also known as|formerly)\b", re.IGNORECASE
 )

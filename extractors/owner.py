@@ -12,7 +12,7 @@ from functools import partial
 from evidence.contents import Location
 from evidence.document import Line, Reading
 from evidence.fields import Doubt, Found, Missing, Text
-from extractors.labels import labelled, rows
+from extractors.labels import Labelled, labelled, rows
 from extractors.names import LEGAL_FORM, AddressBlock, address_block, looks_like_address, looks_like_organisation
 from extractors.phrases import as_text, beside_label, first, more_doubted, stated, text_beside_label
 from extractors.spans import Span, found
@@ -43,6 +43,8 @@ CODE = (
     "Organisation ID",
     "Code",
 )
+PLAIN_NAME = ("Name",)
+"""A label of persons too: only what looks like an organisation stands beside it."""
 ADDRESS = ("Address", "Organisation address", "Registered address", "Postal address", "Registered office")
 WEAK_CODES = ("Code",)
 
@@ -71,6 +73,10 @@ ASSESSED = (
     re.compile(
         rf"(?i:assessment|publication|submission|toolkit|DSPT)\s+(?:for|of|by)\s+(?:the\s+)?{_NAME}\s*{_CODE},?\s+"
         rf"(?:has|have|was|were|is)\b"
+    ),
+    re.compile(
+        rf"(?i:assessment|publication|submission|toolkit|DSPT)\s+(?:for|of|by)\s+{_NAME}\s*[,(–-]\s*"
+        rf"(?:ODS|[Oo]rganisation|[Oo]rg)\s+(?:reference\s+)?[Cc]ode\b"
     ),
 )
 """A sentence on an assessment that names whose it is and closes the name with the code in brackets."""
@@ -204,6 +210,7 @@ def _witnessed(code: Text, link: Text) -> Text:
 def name_of(reading: Reading, stops: Sequence[str]) -> Text:
     return first(
         without_code(text_beside_label(reading, NAME, stops=stops, accept=could_name)),
+        without_code(text_beside_label(reading, PLAIN_NAME, stops=stops, accept=_is_organisation)),
         _proper(stated(reading, NAMED, as_text)),
         _proper(stated(reading, ASSESSED, as_text)),
         _proper(on_line(reading, NAMED_ON_LINE)),
@@ -220,6 +227,10 @@ _ONLY_A_CODE = re.compile(r"(?=\w*[A-Z])[A-Z0-9]{3,6}|[A-Z]{2}\d{6}")
 def could_name(text: str) -> bool:
     """Whether a text beside a label can be an organisation's name: not the toolkit's, its owner's or the site's."""
     return fold(text) not in NOT_NAMES and not NAVIGATION.match(text) and not _ONLY_A_CODE.fullmatch(text.strip(" .:"))
+
+
+def _is_organisation(text: str) -> bool:
+    return could_name(text) and looks_like_organisation(text) and len(text.split()) > 1
 
 
 def _proper(name: Text) -> Text:
@@ -262,6 +273,15 @@ def _as_name(text: str) -> list[Parsed[str]]:
     return [Parsed(one.value, one.start + start, one.end + start) for one in as_text(text[start:])]
 
 
+def _code_labels(reading: Reading, stops: Sequence[str]) -> list[Labelled]:
+    """The labels of a code; the short "Code" only where a code follows it."""
+    return [
+        item
+        for item in labelled(reading, CODE, stops=stops)
+        if item.label in CODE[:6] or (item.firm and find_codes(item.value.text, labelled=True))
+    ]
+
+
 def _head_of_address(reading: Reading, stops: Sequence[str]) -> Text:
     """The first line of a block of name and address that stands above "Organisation code"."""
     block = _block_above(reading, stops)
@@ -277,7 +297,7 @@ def _head_of_address(reading: Reading, stops: Sequence[str]) -> Text:
 
 def _block_above(reading: Reading, stops: Sequence[str]) -> AddressBlock | None:
     """Name and address printed in lines directly above the code's label; ``None`` where no address stands there."""
-    for item in labelled(reading, CODE[:6], stops=stops):
+    for item in _code_labels(reading, stops):
         page, label = item.label_span.page, item.label_span
         above = [line for line in page.lines if line.box.bottom <= label.box.top + 2 and _aligned(line, label)]
         lines = _close_above(sorted(above, key=lambda line: line.box.top), label, stops)
@@ -302,7 +322,7 @@ def _close_above(lines: Sequence[Line], label: Span, stops: Sequence[str]) -> li
 
 def _heading(reading: Reading, stops: Sequence[str]) -> Text:
     """The heading of an organisation's page: what stands directly above "Organisation code"."""
-    for item in labelled(reading, CODE[:6], stops=stops):
+    for item in _code_labels(reading, stops):
         page, label = item.label_span.page, item.label_span
         above = [line for line in page.lines if line.box.bottom <= label.box.top + 2 and _aligned(line, label)]
         lines = _last_block(sorted(above, key=lambda line: line.box.top), label.box.height)
@@ -357,16 +377,33 @@ def location_of(reading: Reading, name: Text, stops: Sequence[str]) -> tuple[Fou
     for item in labelled(reading, ADDRESS, stops=stops):
         if item.firm and (place := _location(rows(item.value), known, ())):
             return (place,)
-    for item in labelled(reading, CODE[:6], stops=stops):
+    for item in _code_labels(reading, stops):
         lines = _paragraph_below(item.label_span, stops)
         spans = [Span.of_lines(item.label_span.page, [line]) for line in lines]
         whole = find_postcodes(" ".join(line.text for line in lines))
         if place := _location(spans, known, () if whole else (Doubt.UNSURE_EXTENT,)):
             return (place,)
+    if known and (place := _below_name(reading, known, stops)):
+        return (place,)
     block = _block_above(reading, stops)
     several = block is not None and block.name is not None and len(rows(block.name)) > 1
     place = _location(block.lines, known, (Doubt.UNSURE_EXTENT,) if several else ()) if block else None
     return (place,) if place else ()
+
+
+def _below_name(reading: Reading, name: str, stops: Sequence[str]) -> Found[Location] | None:
+    """The lines down to a postcode under the name with its code in brackets, or under the code alone."""
+    for page in reading.pages[:1]:
+        for line in page.lines:
+            coded = _BRACKETED.search(line.text)
+            if coded is None or not find_codes(coded["code"], labelled=True):
+                continue
+            if coded.start() and not fold(line.text).startswith(fold(name)):
+                continue
+            lines = _paragraph_below(Span(page, line.words), stops)
+            if find_postcodes(" ".join(one.text for one in lines)):
+                return _location([Span.of_lines(page, [one]) for one in lines], name, ())
+    return None
 
 
 def _location(lines: Sequence[Span], name: str | None, doubts: Sequence[Doubt]) -> Found[Location] | None:

@@ -17,7 +17,7 @@ from extractors.answers import as_name
 from extractors.columns import under, value_under
 from extractors.entities import most_named_in
 from extractors.labels import value_of
-from extractors.names import looks_like_organisation
+from extractors.names import LEGAL_FORM, TITLE_WORD, looks_like_organisation
 from extractors.phrases import first, more_doubted
 from extractors.policy_locations import locations
 from extractors.spans import found
@@ -100,7 +100,8 @@ _CALLED = re.compile(
 )
 _TITLE_FOR = re.compile(
     r"\b(?:[Ss]ystem[- ][Ll]evel [Ss]ecurity [Pp]olicy|SYSTEM LEVEL SECURITY POLICY|SLSP)\b(?:\s*\(SLSP\))?"
-    r"\s*(?:for|of|\u2013|-|:)\s*(?:the\s+)?(?P<value>[A-Z](?:(?!,? (?:which|that|run by|operated by)\b)[^\[(])+)"
+    r"\s*(?:for|of|\u2013|-|:)\s*(?:the\s+)?"
+    r"(?P<value>[A-Z](?:(?!,? (?:which|that|run by|operated by)\b)[^\[(])+(?:\([A-Z]{2,8}\))?)"
 )
 _RUN_BY = re.compile(r",? (?:which|that) (?P<value>(?:the )?[A-Z][^.;,]*?) (?:runs?|operates?|manages?|owns?)\b")
 _PROTECTS = re.compile(r"\bhow (?P<value>(?:the )?[A-Z][^.;:]*?) (?:protects?|secures?|safeguards?)\b")
@@ -153,7 +154,9 @@ def extract_security_policy(reading: Reading) -> SecurityPolicy:
         ),
         version=_version(reading, made),
         document_status=_status(reading, made),
-        issued_on=first(_dated(reading, ISSUED, ISSUED_WEAK), _dated_in_foot(reading, made)),
+        issued_on=first(
+            _dated(reading, ISSUED, ISSUED_WEAK), _dated_in_foot(reading, made), _dated_at_the_head(reading, made)
+        ),
         review_due_on=_dated(reading, REVIEW, REVIEW_WEAK),
         owner=_agreed(_said(made, _OWNER_IS), _named(reading, OWNER, ())),
         approved_by=first(_named(reading, APPROVER, ()), _said(made, _APPROVED_BY)),
@@ -167,8 +170,8 @@ def extract_security_policy(reading: Reading) -> SecurityPolicy:
 
 def _organisation(reading: Reading, made: Sequence[Statement]) -> Text:
     printed = first(
-        _named(reading, ORGANISATION, ORGANISATION_WEAK),
-        _named(reading, BODY, BODY),
+        _given(reading, ORGANISATION, _as_holder, ORGANISATION_WEAK),
+        _given(reading, BODY, _as_holder, BODY),
         _said(made, _CONTROLLER_IS),
         _protector(made),
         _letterhead(made),
@@ -194,6 +197,11 @@ def _given(
         value_of(reading, labels, parse, below=False, stops=stops, weak=weak),
         value_under(reading, labels, parse, stops=stops, weak=weak),
     )
+
+
+def _as_holder(text: str) -> list[Parsed[str]]:
+    """A name that is no title of the paper: templates print "[Organisation name] Security Policy"."""
+    return [one for one in as_name(text) if not re.search(r"\bpolic(?:y|ies)\b|\btemplate\b", one.value, re.I)]
 
 
 def _said(made: Sequence[Statement], pattern: re.Pattern[str], *doubts: Doubt) -> Text:
@@ -223,7 +231,10 @@ def _letterhead(made: Sequence[Statement]) -> Text:
     """A line among the first that has the look of an organisation's name and is not the policy's title."""
     for one in made[:6]:
         titled = re.search(r"\bpolicy\b|\bSLSP\b|\bversion\b|\bsystem level\b|\bISO\b", one.text, re.I)
-        if looks_like_organisation(one.text) and not titled and not one.in_table:
+        labelled = not one.is_heading and LEGAL_FORM.search(one.text) is None
+        if looks_like_organisation(one.text) and not (
+            titled or one.in_table or labelled or TITLE_WORD.search(one.text)
+        ):
             return found(one.text.strip(" .,;:"), one.span, (Doubt.NO_LABEL,))
     return Missing()
 
@@ -293,6 +304,19 @@ def _dated_in_foot(reading: Reading, made: Sequence[Statement]) -> Day:
             if parsed.start >= match.start():
                 doubts = {*parsed.doubts, Doubt.WEAK_LABEL}
                 return found(parsed.value, one.span.part(parsed.start, parsed.end), doubts, parsed.rivals)
+    return Missing()
+
+
+_HEAD = 10
+
+
+def _dated_at_the_head(reading: Reading, made: Sequence[Statement]) -> Day:
+    """A date alone on a line under the title."""
+    order = _order(reading)
+    for one in made[:_HEAD]:
+        for parsed in find_dates(one.text, order):
+            if parsed.start == 0 and parsed.end == len(one.text) and not re.search(r"review|print", one.heading, re.I):
+                return found(parsed.value, one.span, {*parsed.doubts, Doubt.NO_LABEL}, parsed.rivals)
     return Missing()
 
 

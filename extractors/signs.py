@@ -61,6 +61,9 @@ def _wording(text: str) -> Wording:
     return Wording(re.compile(pattern, re.MULTILINE), _sure_letters(text))
 
 
+HEADING = r"^(?=.{0,110}$)(?!.*[.;:!?]$).*"
+"""Before a wording: the line that holds it is a heading, short and no sentence."""
+
 _ESCAPE_OR_CLASS = re.compile(r"\\.|\[[^\]]*\]")
 _GROUP = re.compile(r"\([^()]*\)")
 _MAY_BE_MISSING = re.compile(r".(?:[?*]|\{[^}]*\})")
@@ -190,12 +193,58 @@ NOT_A_CERTIFICATE = (
     ),
 )
 
+TAKEN_DOWN = sign(
+    1.5,
+    ANYWHERE,
+    r"\b(approved|agreed|accepted|carried|elected|passed) unanimously",
+    r"\bunanimously (approved|agreed|accepted|carried|elected|resolved)",
+    r"\bmotion( was)? (carried|passed|approved)",
+    r"\bby a show of hands\b",
+    r"\bseconded\b",
+    r"\bcalled to order\b",
+    r"\bmeeting (was )?(opened|closed|adjourned|led|chaired|commenced|ended)\b",
+    r"\bboard (discussed|moves|considered|received)\b",
+)
+"""How the course of a meeting is taken down, in clubs and companies as in boards."""
+
+ATTENDED = sign(
+    0.0,
+    ANYWHERE,
+    r"\bpresent\b",
+    r"\bin attendance\b",
+    r"\battend(ees|ance|ed|ing)\b",
+    r"\bapologies\b",
+    r"\bquor(um|ate|acy)\b",
+    r"\bchair(ed|man|person|woman|s)?\b",
+    r"\b(was|were|been) (agreed|noted|approved|resolved|accepted|ratified|rejected|deferred|received)\b",
+    r"\bresolved\b",
+    r"\b(board|committee|council|trustees|members|directors|governors|senate)( \w+)?"
+    r" (agreed|noted|approved|resolved|accepted|ratified|discussed|considered|received|endorsed|delegated)\b",
+    r"\bwelcomed\b",
+    r"\bunanimously\b",
+    r"\bcall(ed)? to order\b",
+)
+"""Who was there or what was decided: a page about meetings, or a list of minutes to download, says neither."""
+
+GUIDE = sign(
+    6.0,
+    ANYWHERE,
+    r"\bthis (guide|article|blog|course|module|lesson) (is|was|will|explains|covers|describes|helps|shows)\b",
+    r"\bin this (guide|article|blog|course|module|lesson)\b",
+    HEADING + r"\bhow to (perform|conduct|complete|publish|register|write|prepare|carry out|create|run)\b",
+    r"\blearning objectives\b",
+    r"\bfrequently asked questions\b",
+    r"\bi('m| am) (assessing|learning|studying)\b",
+)
+"""What is written for anybody who has such a paper to make is none."""
+
 DECIDES = sign(
     2.0,
     ANYWHERE,
     r"nhs (england|digital)[^.]{0,160}(review|approv|confirm|agree|accept|satisf|grant)",
     r"(review|approv|confirm|agree|accept)\w*[^.]{0,160}nhs (england|digital)",
-    r"we (have )?(now )?(reviewed|approved|confirm|agreed?|accepted)",
+    r"we (have )?(now )?(reviewed|approved?|confirm|agreed?|accepted)",
+    r"we are (content|pleased) to (approve|agree|accept|confirm)",
     r"(has|have) (been )?(reviewed|approved)",
     r"specific approval",
     r"\bapproval is given\b",
@@ -205,10 +254,34 @@ DECIDES = sign(
 )
 """What NHS England writes when it has looked at something."""
 
+PUBLISHED = sign(
+    0.0,
+    ANYWHERE,
+    r"standards? ['\"‘“]?(exceeded|(not (fully )?)?met)",
+    r"approaching standards",
+    r"entry level",
+    r"\bbaseline\b",
+    r"not published",
+    r"date published",
+    r"publication date",
+    r"date of publication",
+    r"published on",
+    r"(has|have|was|were|been) (successfully )?(completed|published)",
+    r"(latest|current|assessment|publication|dspt) status",
+    r"\bresults? found\b",
+)
+"""An outcome or the fact of a publication; what speaks of the toolkit without either is no assessment."""
+
 SIGNS: Mapping[DocumentKind, tuple[Sign, ...]] = {
     DocumentKind.DSPT_ASSESSMENT: (
         sign(
-            2.0, ANYWHERE, r"data security (and|&) protection toolkit", r"\bdspt\b", r"dsptoolkit", r"\bdsp toolkit\b"
+            2.0,
+            ANYWHERE,
+            r"data security (and|&) protection toolkit",
+            r"\bdspt\b",
+            r"dsptoolkit",
+            r"\bdsp toolkit\b",
+            r"\btoolkit (year|version|edition)\b",
         ),
         sign(1.0, HEAD, r"data security (and|&) protection toolkit", r"\bdspt\b", r"dsptoolkit", r"\bdsp toolkit\b"),
         sign(
@@ -239,7 +312,8 @@ SIGNS: Mapping[DocumentKind, tuple[Sign, ...]] = {
             ANYWHERE,
             r"\bassessment:? (20)?\d\d ?[/-] ?(20)?\d\d\b",
             r"(?<!\d)(20)?\d\d ?[/-] ?(20)?\d\d\)? (\(?v(ersion )?\d+\)? )?(assessment|status)",
-            r"(?<!\d)(20)?\d\d ?[/-] ?(20)?\d\d\)?:? (standards|approaching|entry level|baseline)",
+            r"(?<!\d)(20)?\d\d ?[/-] ?(20)?\d\d\)?( \(?v(ersion )?\d+\)?)?:?"
+            r" (standards|approaching|entry level|baseline)",
         ),
         sign(1.0, ANYWHERE, r"(published|your) assessment", r"evidence items", r"self-assessment"),
     ),
@@ -276,23 +350,36 @@ SIGNS: Mapping[DocumentKind, tuple[Sign, ...]] = {
             r"disaster recovery",
             r"business continuity",
         ),
-        sign(1.0, ANYWHERE, r"the system shall", r"security measures", r"countermeasures", r"this policy"),
+        sign(
+            1.0,
+            ANYWHERE,
+            r"the system shall",
+            r"security measures",
+            r"countermeasures",
+            r"this policy",
+            r"the purpose of the (\w+ ){0,3}policy",
+            r"policy statement",
+        ),
     ),
     DocumentKind.BOARD_MINUTES: (
-        sign(3.0, TITLE, r"\bminutes\b"),
+        sign(3.0, TITLE, r"\bminutes\b", r"\bminute extract\b", r"\bminute of (the )?meeting\b"),
         sign(1.5, TITLE, r"\bextract (from|of) (the )?(\w+ ){0,4}minutes", r"\bminutes? extract\b"),
         sign(
             2.5,
             TITLE,
-            r"(board|trustees?'?|general|committee|council|governors?'?|directors'?|executive|members'?) meeting\b",
-            r"\bagm\b",
+            r"(board|trustees?'?|general|committee|council|governors?'?|directors'?|executive|members'?|senate)"
+            r"( (monthly|weekly|quarterly|annual|special|regular|public|virtual))? meeting\b",
+            r"\b[ae]gm\b",
             r"meeting of the",
         ),
+        sign(1.0, TITLE, r"\bmeeting\b.{0,40}\b(19|20)\d\d\b"),
         sign(
             1.5,
             HEAD,
             r"\bheld (at|on|in|via|by|virtually)\b",
             r"^(trustees |members |directors )?present\b",
+            r"^(attendees|attendance|in attendance)\b",
+            r"\bmembers in attendance\b",
             r"\bmeeting (date|no)\b",
         ),
         sign(2.0, HEAD, r"minutes of (the |a |an )?.{0,80}(meeting|board|committee|council|trustees|agm|held)"),
@@ -315,6 +402,7 @@ SIGNS: Mapping[DocumentKind, tuple[Sign, ...]] = {
             r"\b(resolved|agreed|noted|approved|ratified) (to|that|the)\b",
             r"\b(board|committee|council|trustees|members) (resolved|agreed|noted|approved)",
         ),
+        TAKEN_DOWN,
         sign(1.0, ANYWHERE, r"true record", r"correct record", r"accurate record", r"minutes of the (last|previous)"),
     ),
     DocumentKind.DATA_RISK_MODEL: (
@@ -330,13 +418,13 @@ SIGNS: Mapping[DocumentKind, tuple[Sign, ...]] = {
             TITLE,
             r"cloud[\w\s,/()&-]{0,40}risk assessment",
             r"risk assessment[\w\s,:/()&-]{0,40}cloud",
-            r"cloud (security )?risk",
+            HEADING + r"cloud (security )?risk",
         ),
         sign(
             5.0,
             HEAD,
             r"consensus assessments? initiative",
-            r"\bcaiq\b",
+            r"^(?=.{0,75}$)(?!.*[.;:!?]$).*\bcaiq\b",
             r"cloud controls matrix",
             r"cloud security (questionnaire|assessment)",
         ),
@@ -347,7 +435,7 @@ SIGNS: Mapping[DocumentKind, tuple[Sign, ...]] = {
         sign(1.0, ANYWHERE, r"risk assessment", r"assess(ed|or|ment date)", r"likelihood", r"impact", r"four steps"),
     ),
     DocumentKind.IMPROVEMENT_PLAN: (
-        sign(4.0, TITLE, r"improvement plan", r"action plan"),
+        sign(4.0, TITLE, HEADING + r"improvement plan", HEADING + r"action plan"),
         sign(1.0, ANYWHERE, r"improvement plan"),
         sign(1.0, ANYWHERE, r"data security (and|&) protection toolkit", r"\bdspt\b"),
         sign(0.5, ANYWHERE, r"owner", r"responsible", r"\blead\b"),
@@ -376,6 +464,8 @@ SIGNS: Mapping[DocumentKind, tuple[Sign, ...]] = {
             r"\bour approval\b",
             r"keep this (letter|message|e-?mail) with",
             r"\bdate of decision\b",
+            r"\bnotice of decision\b",
+            r"\bdecision notice\b",
             r"\bthis approval\b",
         ),
         sign(
@@ -394,7 +484,14 @@ SIGNS: Mapping[DocumentKind, tuple[Sign, ...]] = {
 }
 
 LETTER = sign(
-    6.0, HEAD, r"^dear\b", r"^to whom it may concern", r"^subject: ", r"^date of decision\b", r"\bdecision notice\b"
+    6.0,
+    HEAD,
+    r"^dear\b",
+    r"^to whom it may concern",
+    r"^subject: ",
+    r"^date of (decision|letter)\b",
+    r"\bdecision notice\b",
+    r"\bnotice of decision\b",
 )
 """What a letter speaks about is not what it is."""
 
@@ -412,10 +509,21 @@ AGAINST: Mapping[DocumentKind, tuple[Sign, ...]] = {
             r"risk model",
             r"privacy notice",
         ),
+        sign(
+            2.5,
+            ANYWHERE,
+            r"\bhow to (publish|register)\b",
+            r"\borganisations (should|published|have published)\b",
+            r"\blevels? mean\b",
+        ),
     ),
-    DocumentKind.BOARD_MINUTES: (sign(8.0, TITLE, r"\bagenda\b(?! item)"), LETTER),
+    DocumentKind.BOARD_MINUTES: (
+        sign(8.0, TITLE, r"\A(?![\s\S]*^\W*minutes$)((?!\bminutes\b|attend|\bpresent\b)[\s\S])*\bagenda\b(?! item)"),
+        LETTER,
+    ),
     DocumentKind.SECURITY_POLICY: (
         sign(3.0, TITLE, r"\bminutes\b", r"certificate of", r"privacy (notice|policy)"),
+        sign(4.0, HEAD, r"\breporting a vulnerability\b", r"\bsupported versions\b", r"\bresponsible disclosure\b"),
         LETTER,
     ),
     DocumentKind.NHS_ENGLAND_LETTER: (
@@ -440,8 +548,9 @@ AGAINST: Mapping[DocumentKind, tuple[Sign, ...]] = {
     ),
     DocumentKind.IMPROVEMENT_PLAN: (
         LETTER,
+        GUIDE,
         sign(3.0, HEAD, r"\blog ?out\b", r"\bsign ?out\b", r"\bdashboard\b", r"upload an improvement plan"),
     ),
-    DocumentKind.CLOUD_RISK_ASSESSMENT: (LETTER, sign(2.0, TITLE, r"\bminutes\b")),
+    DocumentKind.CLOUD_RISK_ASSESSMENT: (LETTER, GUIDE, sign(2.0, TITLE, r"\bminutes?\b")),
     DocumentKind.DATA_RISK_MODEL: (LETTER,),
 }

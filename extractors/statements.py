@@ -301,6 +301,33 @@ def _ends(sentence: str, rest: str) -> bool:
     return True
 
 
+def breaks_off(one: Statement, made: Sequence[Statement]) -> bool:
+    """Whether a sentence stops before its end: on a word that wants another, or where its page ends."""
+    if re.search(r"[.!?:;)\]\"'’”]$", one.text) or len(one.span.words) < _FEW_WORDS:
+        return False
+    if _OPEN_END.search(one.text) or re.search(r"\b(?:was|were|has|have|will|would|which|if|when|than)$", one.text):
+        return True
+    following = next((made[k + 1] for k, other in enumerate(made[:-1]) if other is one), None)
+    return (following is not None and following.span.page is not one.span.page) or _set_solid_above_another(one.span)
+
+
+_FEW_WORDS = 6
+"""A shorter answer in a cell wants no full stop."""
+_SOLID = 0.35
+"""Lines of one paragraph are no further apart than this part of their height."""
+
+
+def _set_solid_above_another(span: Span) -> bool:
+    """Whether a line follows as closely as in one paragraph, from the same left edge."""
+    if not span.page.laid_out:
+        return False
+    last = next((line.box for line in span.page.lines if span.words[-1] in line.words), span.words[-1].box)
+    return any(
+        abs(line.box.x0 - last.x0) < 2 and -1 <= line.box.top - last.bottom < _SOLID * last.height
+        for line in span.page.lines
+    )
+
+
 _REFERENCE = re.compile(r"[A-Z\d\W]{0,12}")
 """What may stand left of a row's label: nothing, or the row's number."""
 _HEAD = re.compile(r"^[^.?!]{1,60}$")

@@ -13,7 +13,7 @@ from evidence.fields import Doubt, Missing, Text
 from evidence.wording import Stance, stance
 from extractors.against import speaks_against
 from extractors.spans import found
-from extractors.statements import Statement, looks_like_heading
+from extractors.statements import Statement, breaks_off, looks_like_heading
 
 
 def _words(*patterns: str) -> re.Pattern[str]:
@@ -37,6 +37,8 @@ class Topic:
     """Whether devices belong to it: who looks after them is a matter of shared responsibility."""
     plainly: re.Pattern[str] | None = None
     """Words with which a sentence says it plainly: others come after these, and are doubted."""
+    feared: re.Pattern[str] | None = None
+    """Words that name it as a danger, and say nothing of what is done."""
 
 
 PLACE = (
@@ -121,6 +123,14 @@ TOPICS = {
             r"|\bkeys?\b|\bequipment\b|certificate of destruction|\bhardware\b",
         ),
         re.compile(_DESTROYED, re.I),
+        feared=re.compile(
+            r"\b(?:unauthori[sz]ed|accidental|unlawful|malicious|improper)\b[^.;]{0,120}?\bdestruct\w*"
+            r"|\b(?:loss|damage|alteration|modification|corruption|disclosure|theft)\b(?:,| or| and)[^.;]{0,40}?"
+            r"\bdestruct\w*"
+            r"|\bdestruct\w*(?:,| or| and) (?:of |the )*"
+            r"(?:loss|damage|alteration|corruption|modification|disclosure)\b",
+            re.I,
+        ),
     ),
     "confidentiality": Topic(
         re.compile(r"confidentiality", re.I), _words("confidentiality", _RATED), _ANY, polar=False
@@ -146,7 +156,11 @@ TOPICS = {
             r"shared responsib|responsibilit(?:y|ies) (?:is|are) (?:shared|divided|split)"
             r"|^(?=.*\b(?:provider|supplier|vendor|Microsoft|Amazon|AWS|Google|Azure|Oracle)\b.*\bresponsib)"
             r"(?=.*\b(?:while|whereas|and)\b)(?=.*\b(?:we|us|our|ours|customer|tenant|trust|university|company"
-            r"|organisation|team|remains?)\b)",
+            r"|organisation|team|remains?)\b)"
+            r"|\b(?:provider|supplier|vendor|Microsoft|Amazon|AWS|Google|Azure|Oracle)\b[^.;]{0,20}"
+            r"\b(?:looks? after|secures?|manages?|maintains?|operates?|patche?s)\b[^.;]{0,80}"
+            r"\b(?:while|whereas|and)\b[^.;]{0,20}\b(?:we|customers?|tenants?|trust|university|company|organisation|team)\b"
+            r"[^.;]{0,20}\b(?:look(?:s)? after|secures?|manages?|maintains?|configures?|controls?|patche?s)\b",
             re.I,
         ),
         _ANY,
@@ -247,7 +261,7 @@ def stated(made: Sequence[Statement], name: str, *, cloud: bool) -> Text:
     rivals += _against(made, name, chosen, cloud=cloud)
     if rivals:
         doubts.add(Doubt.RIVAL_VALUES)
-    if (chosen.text[0].islower() and not _follows_label(chosen)) or _YES.match(chosen.text):
+    if (chosen.text[0].islower() and not _follows_label(chosen)) or _YES.match(chosen.text) or breaks_off(chosen, made):
         doubts.add(Doubt.UNSURE_EXTENT)
     aside = not topic.devices and (_DEVICE.search(chosen.text) or _OFFICE.search(chosen.text))
     if aside or (best >= 2 and not _plainly(chosen, topic)):
@@ -285,8 +299,11 @@ def _rank(one: Statement, topic: Topic, cloud: bool) -> int | None:
     """0 its heading and words, 1 its heading, 2 its words, 3 its words under another heading, 4 a bare yes."""
     if not is_claim(one, cloud, devices=topic.devices):
         return None
-    says = topic.says.match(one.text) if topic.says.pattern.startswith("(?=") else topic.says.search(one.text)
+    text = topic.feared.sub(" ", one.text) if topic.feared else one.text
+    says = topic.says.match(text) if topic.says.pattern.startswith("(?=") else topic.says.search(text)
     holders = _holders(one.heading)
+    if _is_run_in_label(one.text) and topic.heading.search(one.text):
+        return None
     if topic in holders:
         return _rank_under_own_heading(one, topic, says=says is not None, alone=len(holders) == 1)
     if _is_bare(one.text) and topic.heading.search(one.text) and not _ASSERTS.search(one.text):
@@ -324,6 +341,11 @@ def is_claim(one: Statement, cloud: bool, *, devices: bool = False) -> bool:
 
 def _is_bare(text: str) -> bool:
     return len(text.split()) <= 6 and looks_like_heading(text)
+
+
+def _is_run_in_label(text: str) -> bool:
+    """ "Storage encryption. All volumes are …": a heading that its full stop parts from the sentence after it."""
+    return text.endswith(".") and len(text.split()) <= 4 and _is_bare(text[:-1]) and not _ASSERTS.search(text)
 
 
 @lru_cache(maxsize=4096)

@@ -23,7 +23,13 @@ _SIMPLE_RULE = re.compile(r"^\s*=+(\s+=+)+\s*$")
 _UNDERLINE = re.compile(r"^\s*([=\-~^\"'`#*+_.:])\1{2,}\s*$")
 _FENCE = re.compile(r"^\s*(```|~~~)")
 _DIRECTIVE = re.compile(r"^\.\. +(_[^:]+:|\|[^|]+\| )")
-_FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
+_FRONT_MATTER = re.compile(r"\A(---|\+\+\+)\r?\n(?P<settings>.*?)\n\1\r?\n", re.DOTALL)
+_TITLE_SETTING = re.compile(r"^title\s*[:=]\s*[\"']?(.+?)[\"']?\s*$", re.MULTILINE)
+_TOLD_SETTING = re.compile(
+    r"^(?P<key>\w*(?:(?i:date)|version|status|owner|approv\w*|review\w*|organi[sz]ation|company|body|location|venue|quorum))"
+    r"\s*[:=]\s*[\"']?(?P<value>[^\s\"'\[{][^\n]*?)[\"']?\s*$",
+    re.MULTILINE,
+)
 _TABLE_DIRECTIVE = re.compile(r"^\s*\.\. +(csv-table|list-table)::")
 _ANY_DIRECTIVE = re.compile(r"^\s*\.\. +[\w:-]+::\s*")
 _OPTION = re.compile(r"^\s+:(header-rows|widths|class|align|width|name|header|maxdepth|hidden|caption|stub-columns):")
@@ -90,9 +96,16 @@ def read_html(file: EvidenceFile, means: Means) -> Parts:
 
 
 def _front_matter(match: re.Match[str]) -> str:
-    """Of the block of settings above a Markdown page only the title is shown to readers."""
-    title = re.search(r"^title:\s*[\"']?(.+?)[\"']?\s*$", match[1], re.MULTILINE)
-    return f"{title[1]}\n\n" if title else ""
+    """Of the block of settings above a Markdown page the title, and what they tell of the document itself."""
+    settings = match["settings"]
+    title = [found[1] for found in _TITLE_SETTING.finditer(settings)][:1]
+    told = [f"{_spelt(found['key'])}: {found['value']}" for found in _TOLD_SETTING.finditer(settings)]
+    return "".join(f"{line}\n\n" for line in (*title, *told))
+
+
+def _spelt(key: str) -> str:
+    """A setting's name as a label: "next_review_date" is "Next review date"."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", key).replace("_", " ").capitalize()
 
 
 def _text_of(file: EvidenceFile) -> str:

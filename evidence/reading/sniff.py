@@ -157,15 +157,20 @@ def _is_csv(text: str) -> bool:
     return any(_rows_agree(lines, delimiter) for delimiter in ",;\t")
 
 
+_MANY_CELLS = 4
+"""In rows of so many cells an empty last one may stand in all of them; of fewer they are lines that end in a comma."""
+
+
 def _rows_agree(lines: list[str], delimiter: str) -> bool:
     if len(lines) < 2 or delimiter not in lines[0]:
         return False
-    if sum(line.rstrip().endswith((".", "!", "?", ":", ",")) for line in lines) > 0.4 * len(lines):
-        return False  # sentences with a comma each
     try:
         counts = [len(row) for row in csv.reader(lines, delimiter=delimiter, strict=True) if row]
     except csv.Error:
         return False
     if counts[0] < 2 or len(counts) < 2:
         return False
+    ends = (".", "!", "?", ":") if counts[0] >= _MANY_CELLS else (".", "!", "?", ":", ",")
+    if sum(line.rstrip().endswith(ends) for line in lines) > 0.4 * len(lines):
+        return False  # sentences with a comma each
     return sum(count == counts[0] for count in counts) >= 0.9 * len(counts)

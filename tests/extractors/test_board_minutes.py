@@ -5,7 +5,7 @@ from builder import page, reading
 from papers import Part, paper, value
 
 from evidence.contents import BoardMinutes, DocumentStatus
-from evidence.fields import Found
+from evidence.fields import Doubt, Found
 from extractors.board_minutes import extract_board_minutes
 
 TITLE = "Minutes of the Board of Directors meeting held on Tuesday 5 May 2026 at 10am, Mill Lane, York"
@@ -212,3 +212,105 @@ def test_minutes_approved_before_the_meeting_may_be_those_of_the_last_one() -> N
     made = minutes("Minutes approved: 3 April 2026.")
     assert isinstance(made.document_status, Found)
     assert made.document_status.doubts
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("EXTRACT OF THE MINUTES OF THE BOARD OF DIRECTORS OF ALDER FOOD LTD. HELD ON 5 MAY 2026", "ALDER FOOD LTD"),
+        ("Minutes for the Alder Foundation board meeting held on 5 May 2026 via video", "Alder Foundation"),
+        ("Minutes of a meeting of the board (the Board) of Alder Homes plc (the Firm), 5 May 2026", "Alder Homes plc"),
+    ],
+)  # fmt: skip
+def test_the_name_stands_in_titles_of_many_forms(title: str, name: str) -> None:
+    made = extract_board_minutes(paper(title, "Present: A. Quill"))
+    assert value(made, "organisation_name") == name
+    assert made.organisation_name.doubts == ()
+    assert value(made, "meeting_on") == date(2026, 5, 5)
+
+
+def test_a_sentence_under_the_title_may_tell_name_and_day() -> None:
+    made = extract_board_minutes(
+        paper(
+            "MINUTES OF THE MEETING OF BOARD OF DIRECTORS",
+            "The minutes of the meeting of the Board of Directors of Alder Motors Limited held on 5 May 2026 at the "
+            "registered office of the company, 1 Old Airport Road, Leeds, in which the following directors took part.",
+        )
+    )
+    assert value(made, "organisation_name") == "Alder Motors Limited"
+    assert value(made, "meeting_on") == date(2026, 5, 5)
+
+
+def test_a_short_name_before_the_kind_of_meeting_is_doubted() -> None:
+    made = extract_board_minutes(
+        paper("ALDR Board monthly meeting, March 14, 2026", "Board members in attendance were:")
+    )
+    assert value(made, "organisation_name") == "ALDR"
+    assert made.organisation_name.doubts
+    assert value(made, "meeting_on") == date(2026, 3, 14)
+
+
+def test_minutes_of_an_earlier_meeting_below_those_present_are_no_title() -> None:
+    made = extract_board_minutes(
+        paper(
+            "Alder Trust",
+            "Board meeting, 5 May 2026",
+            "Present: A. Quill",
+            "Minutes of the meeting held on 3 March 2026",
+        )
+    )
+    assert value(made, "meeting_on") == date(2026, 5, 5)
+
+
+def test_the_day_on_which_a_page_was_updated_is_not_the_meetings() -> None:
+    made = extract_board_minutes(
+        paper(
+            "University Council minutes", "Last updated: 7 February 2026", "Minutes of the meeting held on 12 May 2025"
+        )
+    )
+    assert value(made, "meeting_on") == date(2025, 5, 12)
+
+
+def test_a_weekday_and_day_between_name_and_title_date_the_meeting() -> None:
+    made = extract_board_minutes(
+        paper(
+            "ALDER NHS TRUST",
+            "TRUST BOARD MEETING",
+            "Thursday 28 May 2026",
+            "MINUTES of the Trust Board meeting held in York",
+        )
+    )
+    assert value(made, "organisation_name") == "ALDER NHS TRUST"
+    assert value(made, "meeting_on") == date(2026, 5, 28)
+    assert made.meeting_on.doubts == ()
+
+
+def test_the_place_of_a_meeting_names_no_organisation() -> None:
+    made = extract_board_minutes(paper("Trustees Meeting 2026-05-05", "Held at Alder Park Hotel and Conference Centre"))
+    assert value(made, "organisation_name") is None
+
+
+def test_a_letterhead_that_does_not_go_with_the_bodys_short_name_is_doubted() -> None:
+    made = extract_board_minutes(
+        paper(
+            "THE NORTH'S OWN UNIVERSITY",
+            "COUNCIL",
+            "MINUTES",
+            "Wednesday 6 May 2026",
+            "Present: A. Quill",
+            "WXR Council, 6 May 2026",
+        )
+    )
+    assert made.organisation_name.doubts
+
+
+def test_the_body_begins_behind_the_organisations_name() -> None:
+    made = extract_board_minutes(paper("Alder Vascular NHS Foundation Trust Trust Board minutes, 5 May 2026"))
+    assert value(made, "body") == "Trust Board"
+
+
+def test_a_cloud_item_that_breaks_off_is_doubted() -> None:
+    made = minutes(
+        "3. Cloud hosting", "It was explained that Azure would hold the study database and that the class was"
+    )
+    assert [one.doubts for one in made.cloud_risk_item] == [(Doubt.UNSURE_EXTENT,)]

@@ -108,3 +108,109 @@ def test_minutes_are_board_minutes() -> None:
 def test_a_document_that_comes_near_a_kind_is_other_with_a_doubt() -> None:
     told = classified("Minutes\nChair: A. Whin\nThe weather was discussed.")
     assert (told.kind, told.doubts) == (DocumentKind.OTHER, (Doubt.KIND_IN_DOUBT,))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        """
+        Board meeting minutes
+        You can download copies of our board meeting minutes, which are redacted where the law asks for it.
+        Board meeting minutes 2026-01-28
+        Board meeting minutes 2026-03-31
+        """,
+        """
+        Board meeting process, agendas and minutes
+        The board of directors has regular meetings, the next on 3 June 2026.
+        The secretary sends an agenda two weeks before the board meeting, and the minutes one week after it.
+        """,
+        """
+        Toolkit take-up, 2 December 2026
+        Organisations should publish a self-assessment in the Data Security and Protection Toolkit against the 2025-26
+        standard. Head offices and sites are told apart by their ODS code. A file shows each organisation's status.
+        """,
+        """
+        How to publish your improvement plan for the Data Security and Protection Toolkit
+        Download the action plan template by the deadline of 30 June 2026 and complete it.
+        Name an owner for each mandatory evidence item that is not met.
+        """,
+        """
+        How to perform a cloud security risk assessment
+        This guide explains the shared responsibility model of SaaS, PaaS and IaaS, encryption at rest and in transit,
+        and how likelihood and impact are rated.
+        """,
+        """
+        Trust and security
+        Customer data are encrypted at rest by our cloud provider. Last reviewed on 13 May 2026.
+        Send us your own form (CAIQ or another) and we return it within five working days. We complete yours.
+        """,
+    ],
+)
+def test_what_is_written_about_such_papers_is_none(text: str) -> None:
+    assert classified(text).kind is DocumentKind.OTHER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        """
+        Alder Society: Annual General Meeting Minutes
+        Agenda
+        1. Accounts
+        2. Election of officers
+        The Treasurer presented the accounts on 8 July 2026, which were unanimously accepted.
+        """,
+        """
+        Board meeting: 2026-02-03
+        Attendees
+        A. Whin, B. Sedge
+        Agenda
+        1. Adopt rules
+        Adopt rules
+        Unanimously approved.
+        """,
+        """
+        ASC Board monthly meeting, March 14, 2026
+        The meeting was led by A. Whin.
+        Board members in attendance were:
+        B. Sedge
+        Grants approved: two.
+        """,
+        """
+        Minute extract
+        Marram Trust: Council of Governors, meeting held on 28 October 2026
+        Item 4: Cloud risk assessment
+        The Council agreed to delegate the final decision to the Chief Information Officer.
+        """,
+    ],
+)
+def test_minutes_are_known_by_who_came_and_what_was_decided(text: str) -> None:
+    assert classified(text).kind is DocumentKind.BOARD_MINUTES
+
+
+def test_a_form_for_minutes_without_a_day_is_other_with_a_doubt() -> None:
+    told = classified("Minutes of meeting of the Board of Directors\n[NAME OF COMPANY]\nDate: [DATE]\nPresent: [NAMES]")
+    assert (told.kind, told.doubts) == (DocumentKind.OTHER, (Doubt.KIND_IN_DOUBT,))
+
+
+def test_a_notice_of_decision_is_a_letter_of_nhs_england() -> None:
+    text = """
+        NHS England
+        Notice of decision
+        Organisation    Marram University
+        Matter    DSPT improvement plan
+        We are content to approve the improvement plan of Marram University for the 2025-26 toolkit.
+        Yours faithfully
+    """
+    assert classified(text).kind is DocumentKind.NHS_ENGLAND_LETTER
+
+
+def test_a_page_without_the_toolkits_name_is_known_by_edition_and_status() -> None:
+    text = """
+        The University of Marram
+        1 Dune Road, Southport, PR8 1AA
+        Organisation Code: EE148843
+        2024-25 (version 7): Standards Exceeded
+        Date of publication 19 June 2025
+    """
+    assert classified(text).kind is DocumentKind.DSPT_ASSESSMENT

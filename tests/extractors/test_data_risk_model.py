@@ -1,6 +1,7 @@
 import pytest
 from papers import paper, value, workbook
 
+from evidence.fields import Found
 from extractors.data_risk_model import extract_data_risk_model, find_classes
 
 LABELS = (["Health and social care data risk model"], ["Data types", "Selected"])
@@ -172,3 +173,19 @@ def test_a_template_that_lists_all_types_below_their_label_has_chosen_none() -> 
     made = extract_data_risk_model(paper("Data types", "Patient surveys", "Staff rosters", "Data scale", "Persistence"))
     assert value(made, "data_types") is None
     assert value(made, "completed") is False
+
+
+def test_a_class_that_was_never_computed_leaves_open_whether_the_model_was_worked_through() -> None:
+    made = extract_data_risk_model(
+        workbook(
+            ["Data type", "Included"],
+            ["Mortality data", "Yes"],
+            [],
+            ["Data scale", "Large"],
+            ["How long will the data be held?", "One year"],
+            ["Risk Profile Class", "=?"],
+        )
+    )
+    assert isinstance(made.completed, Found)
+    assert made.completed.value
+    assert made.completed.doubts

@@ -287,3 +287,36 @@ def test_what_stands_below_a_label_with_a_value_beside_it_is_no_rival() -> None:
         ("2025-26 Standards Met", 60.0, 160.0),
     ]
     assert certain(extract_dspt_assessment(reading(lines)).sector) == "Company"
+
+
+def test_a_plain_label_name_gives_an_organisation_and_no_person() -> None:
+    read = extracted(
+        "DSPT assurance statement", "Name: Kestrel Data Ltd", "Org code: 8KP77", "Status: 2025-26 Standards Met"
+    )
+    assert certain(read.organisation_name) == "Kestrel Data Ltd"
+    person = extracted(
+        "DSPT assurance statement", "Name: Amara Hallatt", "Org code: 8KP77", "Status: 2025-26 Standards Met"
+    )
+    assert not isinstance(person.organisation_name, Found) or person.organisation_name.value != "Amara Hallatt"
+
+
+def test_the_address_stands_under_the_name_with_its_code() -> None:
+    read = extracted(
+        "Bramgate University (EE143989)",
+        "Kiln Centre",
+        "49 Falcon Street",
+        "Slough",
+        "SL14 7ZZ",
+        "2025-26 Standards Met - published 30/03/2026",
+    )
+    assert [place.value for place in read.location] == [
+        Location(address="Kiln Centre, 49 Falcon Street, Slough", postcode="SL14 7ZZ")
+    ]
+
+
+def test_a_message_names_the_organisation_before_its_code() -> None:
+    read = extracted(
+        "This is to confirm that the 2025-26 DSPT of North Bramford NHS Foundation Trust, organisation code RZA,",
+        "was published on 24th June 2026. The outcome is Standards Met.",
+    )
+    assert value(read.organisation_name) == "North Bramford NHS Foundation Trust"

@@ -6,7 +6,7 @@ import sys
 from papers import paper
 
 from evidence.fields import Doubt, Found
-from extractors.entities import most_named_in
+from extractors.entities import initials, most_named_in
 from extractors.mentions import mentions
 from extractors.statements import statements
 
@@ -38,3 +38,9 @@ def test_the_model_is_not_loaded_without_need() -> None:
         "assert 'spacy' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_initials_are_the_short_name_that_a_paper_uses() -> None:
+    assert initials("UK Alder Association") == "UKAA"
+    assert initials("Society for Alder Research") == "SAR"
+    assert initials("Alder Ltd") == ""

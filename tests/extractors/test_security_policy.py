@@ -166,3 +166,44 @@ def test_an_address_of_one_part_a_line_is_read_below_its_use() -> None:
         place("12 Kiln Road, Leeds", "LS1 4AP", LocationRole.MAIN),
         place("9 Dock Road, Hull", "HU1 2AB", LocationRole.BACKUP),
     ]
+
+
+def test_a_label_before_its_sentence_is_not_the_statement() -> None:
+    made = extract_security_policy(
+        paper(
+            "System Level Security Policy (SLSP)",
+            "1. Storage encryption. All volumes that hold study data are encrypted with AES-256.",
+            "2. Data destruction. Media are degaussed by a contractor, and certificates are kept.",
+        )
+    )
+    assert value(made, "encryption_at_rest") == "All volumes that hold study data are encrypted with AES-256."
+    assert value(made, "data_destruction") == "Media are degaussed by a contractor, and certificates are kept."
+
+
+def test_destruction_that_a_policy_guards_against_is_no_disposal() -> None:
+    made = extract_security_policy(
+        paper(
+            "Information Security Policy",
+            "This sets out how data are secured against unauthorised access, use, disclosure or destruction.",
+        )
+    )
+    assert value(made, "data_destruction") is None
+
+
+def test_a_templates_title_names_no_organisation() -> None:
+    made = extract_security_policy(
+        paper(
+            "Security Policy Template",
+            "Organisation name: Information Security Policy",
+            "Owner: Chief Security Officer (CSO)",
+        )
+    )
+    assert value(made, "organisation_name") is None
+
+
+def test_a_date_alone_under_the_title_is_a_doubtful_day_of_issue() -> None:
+    made = extract_security_policy(
+        paper("Registry (REG) - System Level Security Policy (SLSP)", "Version 6", "12 October 2025")
+    )
+    assert value(made, "issued_on") == date(2025, 10, 12)
+    assert made.issued_on.doubts

@@ -1,5 +1,6 @@
 """Web pages, Markdown, reStructuredText and plain text: what is shown is kept."""
 
+import pytest
 from made_files import file, line
 
 from evidence.document import PageSource, ProblemCode, Reading
@@ -122,3 +123,15 @@ def test_alphabets_are_recognised() -> None:
     text = "Müller’s café costs £5\nand more of it"
     for encoding in ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252"):
         assert read(file(text.encode(encoding))).pages[0].lines[0].text == "Müller’s café costs £5"
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        b'---\nlayout: page\ntitle: "Minutes"\nnext_review_date: 2027-01-31\npubDate: 3 May 2026\ntags: [a, b]\n---\n',
+        b'+++\ntitle = "Minutes"\nnext_review_date = 2027-01-31\npubDate = "3 May 2026"\n+++\n',
+    ],
+)
+def test_settings_above_a_page_show_its_title_and_what_they_tell_of_it(settings: bytes) -> None:
+    reading = read(file(settings + b"# Agenda\n\nNothing.\n"))
+    assert lines(reading) == ["Minutes", "Next review date: 2027-01-31", "Pub date: 3 May 2026", "Agenda", "Nothing."]

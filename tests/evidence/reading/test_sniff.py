@@ -23,6 +23,8 @@ MAIL = b"From: a@example.org\r\nTo: b@example.org\r\nSubject: Hello\r\nMIME-Vers
         (b"\n<div class='a'><p>x</p></div>", MediaType.HTML),
         (b"name,code\nFenwick,8AB12\nTarn,8CD34\n", MediaType.CSV),
         (b'name;code;date\n"a; b";1;2\nc;3;4\n', MediaType.CSV),
+        (b"Code,Name,Status,Board\n8AB12,FENWICK LTD,Met,\n8CD34,TARN LTD,Met,\n8EF56,HOW LTD,Met,\n", MediaType.CSV),
+        (b"12 High Street,\nKendal,\nCumbria,\n", MediaType.TEXT),
         (MAIL, MediaType.EML),
         (b"# Minutes\n\nThe board met.\n", MediaType.MARKDOWN),
         (b"Minutes\n=======\n\nThe board met.\n", MediaType.RST),
