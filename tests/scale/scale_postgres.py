@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import psycopg
+from scale_mark import marked
 
 CONFIGURATION = """
 fsync = off
@@ -66,11 +67,12 @@ class Cluster:
         for extension in extensions:
             self.run_sql(name, f"CREATE EXTENSION {extension}")
 
-    def run_sql(self, database: str, statement: str) -> None:
-        """One statement by itself, outside any transaction."""
+    def run_sql(self, database: str, statement: str) -> list[tuple[object, ...]]:
+        """One statement by itself, outside any transaction; the rows of its answer."""
         reached = {"host": "127.0.0.1", "port": self.port, "user": OWN_USER, "dbname": database}
         with psycopg.connect(**reached, autocommit=True) as connection:  # type: ignore[arg-type]
-            connection.execute(statement)
+            answer = connection.execute(statement)  # type: ignore[call-overload]
+            return answer.fetchall() if answer.description else []
 
     def start(self) -> None:
         listening = f"-p {self.port} -k {self.folder} -h 127.0.0.1"
@@ -111,6 +113,6 @@ def _as_owner(program: str, *arguments: str | Path) -> str:
     command = [str(folder / program), *map(str, arguments)]
     if os.geteuid() == 0:
         command = ["runuser", "-u", OWN_USER, "--", *command]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd="/")
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd="/", env=marked(os.environ))
     assert done.returncode == 0, f"{' '.join(command)}: {done.stderr}{done.stdout}"
     return done.stdout
