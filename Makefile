@@ -12,10 +12,10 @@ help: ## list the targets
 demo: $(VENV)/.run tesseract assets ## set up, then assess the cases of sample_docs/ through the whole pipeline
 	$(BIN)/assure demo
 
-test: $(VENV)/.dev tesseract assets browser postgres ## set up what tests need and run them, but for several workers on one database (test-scale)
-	$(BIN)/pytest -n auto --dist loadfile --ignore tests/scale/test_workers.py
+test: $(VENV)/.dev tesseract assets browser ## set up what tests need and run them, but for those of test-scale
+	$(BIN)/pytest -n auto --dist loadfile --ignore tests/scale
 
-test-scale: $(VENV)/.dev tesseract postgres ## only the tests on PostgreSQL, an object store and several workers
+test-scale: $(VENV)/.dev tesseract postgres ## the tests on PostgreSQL, an object store and several workers, by themselves: they mind other load
 	$(BIN)/pytest -q tests/scale --durations=5
 
 check: $(VENV)/.dev ## format, lint, types, one-way imports

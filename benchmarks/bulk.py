@@ -6,8 +6,8 @@ Makes cases of text documents and of one-page scans, all bytes different, with a
 with the real command, ends it with SIGKILL at a share of the documents, ingests them again, and checks the store
 against the list: every document once, every case once. Prints rates, processor time by who spent it, what
 orchestration costs with and without its start, and memory after 500 documents and at the end (of a run that began with
-fewer: the second one). What is in ``DIR`` already is kept: a benchmark
-that was interrupted goes on where it was.
+fewer: the second one), and its course every 500 documents. What is in ``DIR`` already is kept: a benchmark
+that was interrupted goes on where it was, and its numbers are those of all its runs.
 """
 
 import argparse
@@ -15,6 +15,7 @@ import hashlib
 import io
 import json
 import os
+import platform
 import random
 import shutil
 import signal
@@ -27,7 +28,8 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import asdict, dataclass, field
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
+from importlib.metadata import version
 from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
@@ -37,6 +39,10 @@ PER_CASE = 10
 """Documents of a case, the tenth a scan."""
 EARLY = 500
 """Documents after which memory is measured first."""
+LOOKED_EVERY = 1.0
+"""Seconds between two looks at the processes."""
+RUNS = "runs.jsonl"
+"""In the benchmark's folder: what each of its runs took."""
 TICK = os.sysconf("SC_CLK_TCK")
 ROLES = {"assure-worker": "workers", "forkserver": "workers", "uvicorn": "prefect server", "tesseract": "workers"}
 
@@ -181,6 +187,8 @@ class Spent:
     cpu: dict[str, float] = field(default_factory=dict)
     rss_mb: dict[str, dict[str, float]] = field(default_factory=dict)
     """Memory by role, after ``EARLY`` documents and at the end."""
+    memory_course: list[list[float]] = field(default_factory=list)
+    """Documents stored by this run and megabytes of all processes, every ``EARLY`` documents."""
     start_seconds: float = 0.0
     """Until the first document was stored: Prefect's server, importing, checking the cases."""
     start_cpu: dict[str, float] = field(default_factory=dict)
@@ -205,19 +213,27 @@ class Watched:
 
     def until(self, documents: int | None) -> Spent:
         """Watch until it ends, or has stored so many documents: then it is killed, and nobody is asked."""
-        while self._process.poll() is None:
-            self._look()
-            if documents is not None and self._before + self._spent.documents >= documents:
-                self._process.send_signal(signal.SIGKILL)
-                self._process.wait()
-            time.sleep(0.5)
+        try:
+            while self._process.poll() is None:
+                self._look()
+                if documents is not None and self._before + self._spent.documents >= documents:
+                    self._process.kill()
+                time.sleep(LOOKED_EVERY)
+        finally:
+            self._process.kill()
+            self._ended()
+        return self._spent
+
+    def _ended(self) -> None:
+        self._spent.status, self._spent.seconds = self._process.wait(), time.monotonic() - self._started
         self._out.close()
         self._end_orphans()
-        self._spent.seconds, self._spent.status = time.monotonic() - self._started, self._process.returncode
         self._spent.cpu = self._by_role()
         if self._samples:
             self._spent.rss_mb["end"] = max(self._samples, key=lambda memory: sum(memory.values()))
-        return self._spent
+        self._spent.documents = stored(self._data) - self._before
+        with (self._data.parent / RUNS).open("a", encoding="utf-8") as kept:
+            kept.write(json.dumps(asdict(self._spent)) + "\n")
 
     def _by_role(self) -> dict[str, float]:
         spent: dict[str, float] = {}
@@ -234,6 +250,9 @@ class Watched:
         if self._spent.documents == 0:
             self._spent.start_seconds, self._spent.start_cpu = time.monotonic() - self._started, self._by_role()
         self._samples.append(memory)
+        if self._spent.documents >= EARLY * (len(self._spent.memory_course) + 1):
+            most = max(sum(sample.values()) for sample in self._samples)
+            self._spent.memory_course.append([self._spent.documents, round(most, 1)])
         if self._spent.documents >= EARLY and "early" not in self._spent.rss_mb:
             self._spent.rss_mb["early"] = max(self._samples, key=lambda memory: sum(memory.values()))
 
@@ -347,12 +366,27 @@ def measured(folder: Path, share: float, kill_at: float) -> dict[str, object]:
     listed = made(folder, texts + scans, scans)
     print(f"made {texts + scans:,} documents in {time.monotonic() - began:.0f} s: {folder}", file=sys.stderr)
     data, total = folder / "data", sum(map(len, listed.values()))
-    runs = []
     if kill_at < 1 and stored(data) < total * kill_at:
-        runs.append(Watched(folder / "cases", data).until(round(total * kill_at)))
+        Watched(folder / "cases", data).until(round(total * kill_at))
         print(f"killed at {stored(data):,} of {total:,}", file=sys.stderr)
-    runs.append(Watched(folder / "cases", data).until(None))
-    return {"documents": total, "scans": scans, "cases": len(listed), "faults": faults(data, listed), **_numbers(runs)}
+    if Watched(folder / "cases", data).until(None).status != 0:
+        print(f"the last run ended badly: see {folder / 'ingest.out'}", file=sys.stderr)
+    told = (folder / RUNS).read_text("utf-8").splitlines()
+    runs = [Spent(**json.loads(line)) for line in told]
+    counted = {"documents": total, "scans": scans, "cases": len(listed), "faults": faults(data, listed)}
+    return {**_surroundings(), **counted, **_numbers(runs)}
+
+
+def _surroundings() -> dict[str, object]:
+    """When and where it was measured; ``load`` above the number of processors means that others worked too."""
+    packages = ("assure", "prefect", "sqlalchemy", "pypdfium2", "spacy")
+    return {
+        "made_on": f"{datetime.now(UTC):%Y-%m-%d}",
+        "processors": os.cpu_count(),
+        "load": [round(one, 2) for one in os.getloadavg()],
+        "python": platform.python_version(),
+        "versions": {name: version(name) for name in packages},
+    }
 
 
 def _numbers(runs: list[Spent]) -> dict[str, object]:

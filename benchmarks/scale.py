@@ -20,8 +20,9 @@ for folder in ("scale", "flows", "review"):
 
 from flow_samples import make_case  # noqa: E402 (the tests' own farm)
 from scale_farm import Farm, farm  # noqa: E402
+from scale_mark import guarded  # noqa: E402
 from scale_postgres import cluster  # noqa: E402
-from scale_processes import object_store, until  # noqa: E402
+from scale_processes import object_store  # noqa: E402
 
 from sample_docs.make.certificates import certificate, seeded  # noqa: E402
 from sample_docs.make.scanning import scanned_pdf, wear  # noqa: E402
@@ -39,6 +40,7 @@ def main() -> None:
     seconds: dict[int, list[float]] = {1: [], 2: []}
     with (
         tempfile.TemporaryDirectory() as folder,
+        guarded(),
         cluster() as running,
         object_store(Path(folder)) as objects,
         farm(Path(folder), running, objects) as built,
@@ -64,22 +66,16 @@ def make_batch(folder: Path, cases: int) -> Path:
 
 def timed(built: Farm, batch: Path, workers: int) -> float:
     """Seconds from handing a batch in to its last verdict."""
-    for number in range(workers):
-        built.start_worker(f"machine{number}")
-    until(lambda: all("working for" in _log(built, number) for number in range(workers)), "the workers")
+    machines = [f"machine{number}" for number in range(workers)]
+    built.start_workers(*machines)
     began = time.monotonic()
     said = built.batch(batch, seconds=SHARE_SECONDS).told(3600)
     took = time.monotonic() - began
     assert not said["failed"], said["failed"]
-    for number in range(workers):
-        built.cut_power(f"machine{number}")
-        (built.folder / f"machine{number}.log").unlink()
+    for machine in machines:
+        built.cut_power(machine)
+        built.log_of(machine).unlink()
     return took
-
-
-def _log(built: Farm, number: int) -> str:
-    path = built.folder / f"machine{number}.log"
-    return path.read_text(encoding="utf-8") if path.exists() else ""
 
 
 if __name__ == "__main__":

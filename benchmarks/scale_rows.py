@@ -21,7 +21,7 @@ from flows.bulk.sources import take
 from flows.settings import Settings
 from flows.wiring import store_of
 from review.queue import Filter
-from review.store.caselist import case_list
+from review.store.caselist import Wanted, case_page
 from review.store.engine import WRITING
 from review.store.repository import Store
 from review.store.tables import Base
@@ -128,8 +128,8 @@ def sizes(running: Cluster) -> Iterator[str]:
         "WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND reltuples > 99 "
         "ORDER BY pg_total_relation_size(oid) DESC",
     )
-    for row in rows.splitlines():
-        name, tuples, table, indexes = row.split("|")
+    for row in rows:
+        name, tuples, table, indexes = map(str, row)
         each = (int(table) + int(indexes)) / max(1, int(tuples))
         sizes = f"{int(table):>15,} B {int(indexes):>13,} B of indexes {each:>9,.0f} B/row"
         yield f"{name:<20} {int(tuples):>10,} rows {sizes}"
@@ -143,7 +143,8 @@ def asked(store: Store) -> Iterator[tuple[str, Callable[[], object]]]:
     sha256 = next(file.sha256 for file in submission.files if file.sha256)
     yield "a page of the queue", lambda: waiting.page(everything, "me", NOW)
     yield "the question after one", lambda: waiting.following(first.reference, first.item.id, everything, "me", NOW)
-    yield "the list of all cases", lambda: case_list(engine)
+    yield "a page of the list of cases", lambda: case_page(engine, Wanted(), 1, 50)
+    yield "a page of cases found by a word", lambda: case_page(engine, Wanted(words="health"), 1, 50)
     yield "the rounds of a case", lambda: store.rounds(reference)
     yield "handing in the same again", lambda: store.receive(submission)
     yield "whether a file was read", lambda: store.has_document(sha256, "x")

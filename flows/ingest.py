@@ -37,16 +37,31 @@ async def ingest(paths: list[str], as_at: date | None = None, data: str | None =
     return await ingest_apart(settings, batch, as_at, _on_prefects_page)
 
 
+class Errand:
+    """A chunk and its batch's run. No dataclass, for Prefect walks through all that a task is given, twice for each:
+    through every case, result and future of the batch, were they within its sight."""
+
+    def __init__(self, chunk: Chunk, run: Run) -> None:
+        self.name, self._chunk, self._run = chunk.name, chunk, run
+
+    async def do(self) -> list[str]:
+        return await self._run.chunk(self._chunk)
+
+
 @task(
-    task_run_name="{chunk.name}",
+    task_run_name="{errand.name}",
     tags=["assure"],
     cache_policy=NO_CACHE,
     persist_result=False,
     cache_result_in_memory=False,
 )
-async def work_on_chunk(chunk: Chunk, run: Run) -> list[str]:
+async def work_on_chunk(errand: Errand) -> list[str]:
     """Take in the cases of a chunk; their references."""
-    return await run.chunk(chunk)
+    return await errand.do()
+
+
+async def _as_task(chunk: Chunk, run: Run) -> list[str]:
+    return await work_on_chunk(Errand(chunk, run))
 
 
 async def _on_prefects_page(whole: Callable[[OneChunk], Awaitable[Done]], progress: Progress) -> Done:
@@ -54,7 +69,7 @@ async def _on_prefects_page(whole: Callable[[OneChunk], Awaitable[Done]], progre
     told = await acreate_progress_artifact(progress=0.0, key="assure-ingest-progress", description="of the batch")
     telling = asyncio.create_task(_tell(told, progress))
     try:
-        return await whole(work_on_chunk)
+        return await whole(_as_task)
     finally:
         telling.cancel()
         tally = progress.tally()

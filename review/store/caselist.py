@@ -1,13 +1,12 @@
-"""Every case on one line: how it stands, whose it is, what is due. One query, however many cases there are."""
+"""Every case on one line: how it stands, whose it is, what is due. A page at a time, however many cases there are."""
 
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from pydantic import TypeAdapter
 from sqlalchemy import Engine, Row, Select, func, select
 from sqlalchemy.orm import Session
 
@@ -36,11 +35,6 @@ class CaseLine:
     """When the agreement is to start."""
     organisations: tuple[str, ...]
 
-    @property
-    def words(self) -> str:
-        """What a search looks in."""
-        return " ".join((self.round_reference, self.title, *self.organisations)).casefold()
-
 
 class Order(StrEnum):
     """How the list is sorted."""
@@ -63,42 +57,73 @@ class Wanted:
     order: Order = Order.DUE
 
 
-def case_list(engine: Engine) -> tuple[CaseLine, ...]:
-    """All cases, by reference."""
+@dataclass(frozen=True)
+class CasePage:
+    """A page of the cases that are asked for, and how many there are."""
+
+    lines: tuple[CaseLine, ...]
+    number: int
+    """The page's, from 1: the last where more was asked for."""
+    pages: int
+    found: int
+    in_any_state: int
+    """That would be found, were open and closed ones asked for."""
+    stored: int
+
+
+def case_page(engine: Engine, wanted: Wanted, number: int, size: int) -> CasePage:
+    """One page, chosen and sorted by the database; what a line shows is looked up for this page alone."""
     with Session(engine) as session:
-        return tuple(_line(row) for row in session.execute(_query()))
+        found = session.scalar(select(func.count()).select_from(_chosen(wanted).subquery())) or 0
+        everywhere = _chosen(replace(wanted, state="all"))
+        in_any_state = session.scalar(select(func.count()).select_from(everywhere.subquery())) or 0
+        stored = session.scalar(select(func.count()).select_from(CaseRow)) or 0
+        pages = max(1, -(-found // size))
+        here = min(number, pages)
+        sorted_ = _chosen(wanted).order_by(*SORTED[wanted.order], CaseRow.reference)
+        names = session.scalars(sorted_.limit(size).offset((here - 1) * size)).all()
+        lines = {row.reference: _line(row) for row in session.execute(_query(names))}
+    return CasePage(tuple(lines[name] for name in names), here, pages, found, in_any_state, stored)
 
 
-def chosen(lines: Iterable[CaseLine], wanted: Wanted) -> tuple[CaseLine, ...]:
-    """The cases that are asked for, sorted; a case without a date comes after those with one."""
-    return tuple(sorted((line for line in lines if _fits(line, wanted)), key=KEYS[wanted.order]))
-
-
-def _fits(line: CaseLine, wanted: Wanted) -> bool:
-    return (
-        all(word in line.words for word in wanted.words.casefold().split())
-        and wanted.verdict in ("", line.verdict or "none")
-        and (wanted.state == "all" or line.closed is (wanted.state == "closed"))
-        and (wanted.assigned is None or line.assigned_id == wanted.assigned)
-    )
-
-
-DAY: TypeAdapter[date | None] = TypeAdapter(date | None)
-"""A date as the application's own reader takes it."""
-KEYS: dict[Order, Any] = {
-    Order.DUE: lambda line: (line.due is None, line.due or date.max, line.received_at, line.reference),
-    Order.OLDEST: lambda line: (line.received_at, line.reference),
-    Order.NEWEST: lambda line: (-line.received_at.timestamp(), line.reference),
+SORTED: dict[Order, tuple[Any, ...]] = {
+    Order.DUE: (RoundRow.due.is_(None), RoundRow.due, RoundRow.received_at),
+    Order.OLDEST: (RoundRow.received_at,),
+    Order.NEWEST: (RoundRow.received_at.desc(),),
 }
+"""A case without a date comes after those with one."""
 
 
-def _query() -> Select[Any]:
-    asked = _counted(ItemRow.reference, ItemRow.asked, ~ItemRow.idle, ~ItemRow.illegible)
-    rounds = _counted(RoundRow.reference)
+def _chosen(wanted: Wanted) -> Select[str]:
+    """The references of the cases that are asked for."""
+    query = (
+        select(CaseRow.reference)
+        .join(RoundRow, (RoundRow.reference == CaseRow.reference) & RoundRow.current)
+        .where(*(RoundRow.words.contains(word, autoescape=True) for word in wanted.words.casefold().split()))
+    )
+    if wanted.verdict:
+        current = (AssessmentRow.reference == CaseRow.reference) & AssessmentRow.current
+        verdict = None if wanted.verdict == "none" else wanted.verdict
+        query = query.outerjoin(AssessmentRow, current).where(AssessmentRow.verdict.is_not_distinct_from(verdict))
+    if wanted.state != "all":
+        closed = CaseRow.reference.in_(closed_cases())
+        query = query.where(closed if wanted.state == "closed" else ~closed)
+    if wanted.assigned is not None:
+        theirs = select(CaseEventRow.reference).where(
+            CaseEventRow.person_id == wanted.assigned, CaseEventRow.id.in_(newest_of(CaseEvent.ASSIGNED))
+        )
+        query = query.where(CaseRow.reference.in_(theirs))
+    return query
+
+
+def _query(names: Sequence[str]) -> Select[Any]:
+    """What the lines of these cases show."""
+    asked = _counted(ItemRow.reference, names, ItemRow.asked, ~ItemRow.idle, ~ItemRow.illegible)
+    rounds = _counted(RoundRow.reference, names)
     owner = (
         select(CaseEventRow.reference, CaseEventRow.person_id, PersonRow.name)
         .outerjoin(PersonRow, PersonRow.id == CaseEventRow.person_id)
-        .where(CaseEventRow.id.in_(newest_of(CaseEvent.ASSIGNED)))
+        .where(CaseEventRow.reference.in_(names), CaseEventRow.id.in_(newest_of(CaseEvent.ASSIGNED)))
         .subquery()
     )
     return (
@@ -108,6 +133,7 @@ def _query() -> Select[Any]:
             RoundRow.full_reference,
             RoundRow.received_at,
             RoundRow.application,
+            RoundRow.due,
             AssessmentRow.verdict,
             AssessmentRow.as_at,
             func.coalesce(asked.c.number, 0).label("open_items"),
@@ -121,13 +147,14 @@ def _query() -> Select[Any]:
         .outerjoin(asked, asked.c.reference == CaseRow.reference)
         .outerjoin(rounds, rounds.c.reference == CaseRow.reference)
         .outerjoin(owner, owner.c.reference == CaseRow.reference)
-        .order_by(CaseRow.reference)
+        .where(CaseRow.reference.in_(names))
     )
 
 
-def _counted(reference: Any, *which: Any) -> Any:
-    """How many rows there are of each case."""
-    return select(reference, func.count().label("number")).where(*which).group_by(reference).subquery()
+def _counted(reference: Any, names: Sequence[str], *which: Any) -> Any:
+    """How many rows there are of each of these cases."""
+    counted = select(reference, func.count().label("number")).where(reference.in_(names), *which)
+    return counted.group_by(reference).subquery()
 
 
 def _line(row: Row[Any]) -> CaseLine:
@@ -144,7 +171,7 @@ def _line(row: Row[Any]) -> CaseLine:
         closed=bool(row.closed),
         assigned_id=row.person_id,
         assigned=row.name,
-        due=DAY.validate_python(declared.get("agreement_start")),
+        due=row.due,
         organisations=tuple(str(one["name"]) for one in declared["organisations"]),
     )
 

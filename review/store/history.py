@@ -83,15 +83,19 @@ def take_in(session: Session, case: str, submission: Submission, at: datetime) -
 
 
 def _add_round(session: Session, case: str, submission: Submission, digest: str, at: datetime) -> RoundRow:
+    application = submission.application
+    named = (application.reference, application.title, *(one.name for one in application.organisations))
     row = RoundRow(
         reference=case,
-        full_reference=submission.application.reference,
+        full_reference=application.reference,
         digest=digest,
         application=submission.application_json,
         decisions=submission.decisions_json,
         received_at=at,
         as_at=submission.as_at,
         current=False,
+        words=" ".join(named).casefold(),
+        due=application.agreement_start,
     )
     session.add(row)
     session.flush()

@@ -80,6 +80,10 @@ class RoundRow(Base):
     """The date that the assessment is to speak of where one was named; else the day on which it is made."""
     current: Mapped[bool]
     """Today's; ``receipts`` tell which was current at any moment."""
+    words: Mapped[str] = mapped_column(Text, server_default="")
+    """What a search in the list of cases looks in, in the form in which words are compared."""
+    due: Mapped[date | None]
+    """When the agreement is to start."""
 
 
 class ReceiptRow(Base):

@@ -13,7 +13,7 @@ from evidence.findings import ReviewKind, Verdict
 from review.answers import Answer, What
 from review.people.records import Person, Role
 from review.people.repository import People
-from review.store.caselist import Order, Wanted, also_held, case_list, chosen
+from review.store.caselist import CasePage, Order, Wanted, also_held, case_page
 from review.store.comments import Casebook, CaseEvent, state_of
 from review.store.engine import WRITING, make_engine
 from review.store.records import ReceivedFile, Submission
@@ -143,8 +143,12 @@ def test_an_older_round_that_comes_late_reopens_nothing(store: Store, book: Case
 # --- the list of cases ------------------------------------------------------------------------------------------
 
 
+def listed(store: Store, number: int = 1, size: int = 50, **wanted: object) -> CasePage:
+    return case_page(store.engine, Wanted(**wanted), number, size)  # type: ignore[arg-type]
+
+
 def references(store: Store, **wanted: object) -> list[str]:
-    return [line.reference for line in chosen(case_list(store.engine), Wanted(**wanted))]  # type: ignore[arg-type]
+    return [line.reference for line in listed(store, **wanted).lines]  # type: ignore[arg-type]
 
 
 @pytest.fixture
@@ -156,7 +160,7 @@ def two(store: Store) -> Store:
 def test_a_case_stands_on_one_line(two: Store, book: Casebook) -> None:
     hand_in(two, f"{CASE}-v1.1")
     book.assign(CASE, RITA, "rita")
-    line = next(line for line in case_list(two.engine) if line.reference == CASE)
+    line = next(line for line in listed(two).lines if line.reference == CASE)
     assert (line.title, line.round_reference, line.rounds) == ("Outcomes after hip surgery", f"{CASE}-v1.1", 2)
     assert (line.verdict, line.as_at, line.open_items) == (Verdict.NEEDS_REVIEW, date(2026, 11, 21), 1)
     assert (line.assigned, line.closed, line.due) == ("Rita Reviewer", False, None)
@@ -175,6 +179,7 @@ def test_cases_are_found_by_words_verdict_state_and_person(two: Store, book: Cas
     assert references(two, state="closed") == [OTHER]
     assert references(two, state="all", words="westshire FALLS") == [OTHER]
     assert references(two, words="v2.0") == []
+    assert references(two, words="h_p") == references(two, words="100%") == []
     assert references(two, verdict="satisfied") == []
     assert references(two, assigned="rita") == [CASE]
     assert references(two, assigned="ada") == []
@@ -184,6 +189,21 @@ def test_cases_are_sorted_by_what_is_due_and_by_age(two: Store) -> None:
     assert references(two, order=Order.DUE) == [OTHER, CASE], "without a start of the agreement last"
     assert references(two, order=Order.OLDEST) == [CASE, OTHER]
     assert references(two, order=Order.NEWEST) == [OTHER, CASE]
+
+
+def test_the_list_comes_in_pages_and_a_page_past_the_end_is_the_last(two: Store, book: Casebook) -> None:
+    first, last = (listed(two, number, size=1, state="all") for number in (1, 9))
+    assert [line.reference for line in (*first.lines, *last.lines)] == [OTHER, CASE]
+    assert (first.number, last.number, last.pages, last.found, last.stored) == (1, 2, 2, 2, 2)
+    book.close_case(OTHER, RITA, "withdrawn")
+    only = listed(two, size=1)
+    assert (only.pages, only.found, only.in_any_state, only.stored) == (1, 1, 2, 2)
+
+
+def test_the_list_looks_at_the_current_round_alone(two: Store) -> None:
+    hand_in(two, f"{OTHER}-v3.0", title="Hips")
+    assert references(two, words="falls") == []
+    assert [(line.reference, line.due) for line in listed(two, words="hips").lines] == [(OTHER, None)]
 
 
 def test_the_same_bytes_are_found_in_other_cases(two: Store) -> None:
@@ -208,3 +228,26 @@ def test_a_database_from_before_case_events_keeps_its_cases_and_takes_events(tmp
         book = Casebook(opened.engine, Hourly())
         book.comment(CASE, RITA, "Rang them")
         assert [event.text for event in book.events(CASE)] == ["Rang them"]
+
+
+def test_a_database_from_before_the_list_was_paged_finds_its_cases_by_words_and_sorts_them_by_date(
+    tmp_path: Path,
+) -> None:
+    url, at = f"sqlite:///{tmp_path / 'old.sqlite3'}", NOON.isoformat(sep=" ")
+    engine = make_engine(url)
+    with engine.execution_options(**{WRITING: True}).begin() as connection:
+        command.upgrade(_config(connection), "0010")
+        for number, (case, start) in enumerate(((CASE, None), (OTHER, "2027-01-31")), 1):
+            declared = application_json(reference=f"{case}-v1.0", title="Hips", agreement_start=start)
+            connection.exec_driver_sql(
+                "INSERT INTO cases (reference, title, first_received_at) VALUES (?, 'Hips', ?)", (case, at)
+            )
+            connection.exec_driver_sql(
+                "INSERT INTO rounds (id, reference, full_reference, digest, application, received_at, current) "
+                "VALUES (?, ?, ?, ?, ?, ?, 1)",
+                (number, case, f"{case}-v1.0", str(number), declared, at),
+            )
+    engine.dispose()
+    with open_store(url, tmp_path / "files") as opened:
+        assert references(opened, words="WESTSHIRE hips v1.0") == [OTHER, CASE]
+        assert [line.due for line in listed(opened).lines] == [date(2027, 1, 31), None]

@@ -9,8 +9,16 @@ import pytest
 for folder in (Path(__file__).parent, Path(__file__).parent.parent / "review", Path(__file__).parent.parent / "flows"):
     sys.path.insert(0, str(folder))
 
-from scale_postgres import Cluster, cluster, missing  # noqa: E402 (they lie in the folders above)
+from scale_mark import guarded  # noqa: E402 (they lie in the folders above)
+from scale_postgres import Cluster, cluster, missing  # noqa: E402
 from scale_processes import object_store  # noqa: E402
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nothing_outlives_the_tests() -> Iterator[None]:
+    """However they end."""
+    with guarded():
+        yield
 
 
 @pytest.fixture(scope="session")

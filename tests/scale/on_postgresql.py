@@ -1,10 +1,12 @@
 """A pytest plugin: the tests of the store as they stand, each of its databases in PostgreSQL instead of SQLite.
 
-``pytest -p on_postgresql tests/review``. Where a test names an SQLite file, it gets a database of that file's own.
+``pytest -p on_postgresql tests/review``. Where a test names an SQLite file, it gets a database of that file's own,
+a copy of one in which the migrations have been run: once, not for each test.
 Tests that open the file behind the store's back are left out.
 """
 
 import hashlib
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from scale_postgres import Cluster, cluster
 from sqlalchemy import URL, make_url
 
 from review.store import engine
+from review.store.repository import open_store
 
 ABOUT_THE_FILE = {
     "test_a_database_of_a_newer_version_is_refused_and_left_alone",
@@ -21,6 +24,7 @@ ABOUT_THE_FILE = {
     "test_questions_stored_before_the_queue_was_weighed_keep_what_they_say_and_wait_to_be_weighed",
 }
 """They write to the SQLite file itself, past the store; so does the fixture ``migrated``."""
+MIGRATED = "migrated"
 RUNNING = pytest.StashKey[tuple[object, "Databases"]]()
 
 
@@ -29,6 +33,9 @@ class Databases:
 
     def __init__(self, running: Cluster) -> None:
         self._running, self._made = running, set[str]()
+        running.make_database(MIGRATED)
+        with tempfile.TemporaryDirectory() as folder:
+            open_store(running.url(MIGRATED), Path(folder)).close()
 
     def url(self, given: str | URL) -> URL:
         parsed = make_url(given)
@@ -36,7 +43,7 @@ class Databases:
             return parsed
         name = "t" + hashlib.sha256(parsed.database.encode()).hexdigest()[:20]
         if name not in self._made:
-            self._running.make_database(name)
+            self._running.make_database(name, like=MIGRATED)
             self._made.add(name)
         return make_url(self._running.url(name))
 

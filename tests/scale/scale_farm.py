@@ -15,13 +15,15 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from scale_guardian import bearers
 from scale_postgres import Cluster
-from scale_processes import BIN, clean_environment, end, prefect_server, running
+from scale_processes import BIN, clean_environment, end, prefect_server, running, tails, until
 
 from review.store.repository import Store, open_store
 
 POOL = "farm"
-LEASE = 60
+PATIENCE, SHORTEST_LEASE = 600.0, 20.0
+"""Seconds: that any one thing may take at most, and after which a worker is taken for dead at least."""
 BATCH = """
 import asyncio, json, sys
 from datetime import date
@@ -55,10 +57,21 @@ class Farm:
         home.mkdir(exist_ok=True)
         return clean_environment(**self.shared, ASSURE_DATA=str(home / "data"), HOME=str(home), TMPDIR=str(home))
 
-    def start_worker(self, machine: str) -> None:
-        command = [BIN / "assure", "work", "--pool", POOL, "--name", machine]
-        log = self.folder / f"{machine}.log"
-        self.workers[machine] = self.stack.enter_context(running(command, self.environment(machine), log))
+    def start_workers(self, *machines: str) -> None:
+        """Start them and wait until all work. How long that takes here and now tells how long a silence is death."""
+        for machine in machines:
+            command = [BIN / "assure", "work", "--pool", POOL, "--name", machine]
+            worker = running(command, self.environment(machine), self.log_of(machine))
+            self.workers[machine] = self.stack.enter_context(worker)
+        took = until(lambda: all(map(self._works, machines)), f"the workers {machines}", self.folder, PATIENCE)
+        self.shared["ASSURE_LEASE"] = str(round(max(3 * took, SHORTEST_LEASE)))
+
+    def log_of(self, machine: str) -> Path:
+        return self.folder / f"{machine}.log"
+
+    def _works(self, machine: str) -> bool:
+        assert self.workers[machine].poll() is None, f"the worker {machine} has ended\n{tails(self.folder)}"
+        return "working for" in self.log_of(machine).read_text(encoding="utf-8")
 
     def batch(self, *places: Path, seconds: float) -> "Batch":
         """Begin a batch on a machine of its own."""
@@ -84,15 +97,7 @@ class Farm:
 
     def _of_machine(self, machine: str) -> list[int]:
         """The processes whose environment names the machine's own data folder."""
-        mark = f"ASSURE_DATA={self.folder / machine / 'data'}".encode()
-        return [pid for pid in map(int, filter(str.isdigit, os.listdir("/proc"))) if mark in _environment_of(pid)]
-
-
-def _environment_of(pid: int) -> list[bytes]:
-    try:
-        return Path(f"/proc/{pid}/environ").read_bytes().split(b"\0")
-    except OSError:
-        return []
+        return bearers(f"ASSURE_DATA={self.folder / machine / 'data'}".encode())
 
 
 @contextmanager
@@ -107,7 +112,6 @@ def farm(folder: Path, cluster: Cluster, objects: dict[str, str], name: str = "f
             "ASSURE_DATABASE_URL": cluster.url(name),
             "ASSURE_BLOBS": f"s3://evidence/{name}",
             "ASSURE_POOL": POOL,
-            "ASSURE_LEASE": str(LEASE),
             "ASSURE_WORKERS": "1",
             **objects,
         }
@@ -126,9 +130,10 @@ class Batch:
     process: "subprocess.Popen[bytes]"
     log: Path
 
-    def told(self, seconds: float) -> dict[str, Any]:
+    def told(self, seconds: float = PATIENCE) -> dict[str, Any]:
         """What it said at its end."""
-        status, said = self.process.wait(seconds), self.log.read_text(encoding="utf-8")
-        assert status == 0, said
+        until(lambda: self.process.poll() is not None, f"the batch of {self.log.name}", self.log.parent, seconds)
+        said = self.log.read_text(encoding="utf-8")
+        assert self.process.returncode == 0, tails(self.log.parent)
         found: dict[str, Any] = json.loads(said.splitlines()[-1])
         return found

@@ -13,6 +13,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import psycopg
+from scale_mark import marked
+
 CONFIGURATION = """
 fsync = off
 synchronous_commit = off
@@ -57,16 +60,19 @@ class Cluster:
     def url(self, database: str, driver: str = "psycopg") -> str:
         return f"postgresql+{driver}://{OWN_USER}@127.0.0.1:{self.port}/{database}"
 
-    def make_database(self, name: str, *extensions: str) -> None:
-        """A new database. Its sorting is of a language, as an installer leaves it, not of bytes."""
-        wanted = "TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C.UTF-8' LC_CTYPE 'C.UTF-8'"
+    def make_database(self, name: str, *extensions: str, like: str = "template0") -> None:
+        """A new database, a copy of another. Its sorting is of a language, as an installer leaves it, not of bytes."""
+        wanted = f"TEMPLATE {like} STRATEGY FILE_COPY ENCODING 'UTF8' LC_COLLATE 'C.UTF-8' LC_CTYPE 'C.UTF-8'"
         self.run_sql(OWN_USER, f'CREATE DATABASE "{name}" {wanted}')
         for extension in extensions:
             self.run_sql(name, f"CREATE EXTENSION {extension}")
 
-    def run_sql(self, database: str, statement: str) -> str:
-        psql = ("psql", "-XAtq", "-v", "ON_ERROR_STOP=1", "-h", str(self.folder), "-p", str(self.port))
-        return _as_owner(*psql, "-U", OWN_USER, "-d", database, "-c", statement).strip()
+    def run_sql(self, database: str, statement: str) -> list[tuple[object, ...]]:
+        """One statement by itself, outside any transaction; the rows of its answer."""
+        reached = {"host": "127.0.0.1", "port": self.port, "user": OWN_USER, "dbname": database}
+        with psycopg.connect(**reached, autocommit=True) as connection:  # type: ignore[arg-type]
+            answer = connection.execute(statement)  # type: ignore[call-overload]
+            return answer.fetchall() if answer.description else []
 
     def start(self) -> None:
         listening = f"-p {self.port} -k {self.folder} -h 127.0.0.1"
@@ -107,6 +113,6 @@ def _as_owner(program: str, *arguments: str | Path) -> str:
     command = [str(folder / program), *map(str, arguments)]
     if os.geteuid() == 0:
         command = ["runuser", "-u", OWN_USER, "--", *command]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd="/")
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd="/", env=marked(os.environ))
     assert done.returncode == 0, f"{' '.join(command)}: {done.stderr}{done.stdout}"
     return done.stdout

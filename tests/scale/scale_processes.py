@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from scale_mark import marked
 from scale_postgres import free_port
 
 BIN = Path(sys.executable).parent
@@ -20,7 +21,8 @@ PATIENCE = 180
 def clean_environment(**more: str) -> dict[str, str]:
     """The environment without settings of ours, Prefect's or an object store's, and with these."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PREFECT_", "ASSURE_", "AWS_"))}
-    return {**kept, "ASSURE_CACHE_MB": "0", "ASSURE_BLIND_SAMPLE": "0", "DO_NOT_TRACK": "1", **more}
+    ours = {"ASSURE_CACHE_MB": "0", "ASSURE_BLIND_SAMPLE": "0", "DO_NOT_TRACK": "1", "OMP_THREAD_LIMIT": "1"}
+    return marked({**kept, **ours, **more})
 
 
 @contextmanager
@@ -49,12 +51,22 @@ def end(process: "subprocess.Popen[bytes]", how: signal.Signals = signal.SIGKILL
     process.wait(30)
 
 
-def until(done: Callable[[], bool], what: str, seconds: float = PATIENCE) -> None:
-    """Wait for something to become so."""
-    ends = time.monotonic() + seconds
+def until(done: Callable[[], bool], what: str, logs: Path, seconds: float = PATIENCE) -> float:
+    """Wait for something to become so; how many seconds it took. In vain, it says what the programs last said."""
+    began = time.monotonic()
     while not done():
-        assert time.monotonic() < ends, f"waited {seconds:.0f} s for {what}"
+        assert time.monotonic() - began < seconds, f"waited {seconds:.0f} s for {what}\n{tails(logs)}"
         time.sleep(0.2)
+    return time.monotonic() - began
+
+
+def tails(logs: Path, lines: int = 25) -> str:
+    """The last lines of every log in a folder."""
+    told = []
+    for log in sorted(logs.glob("*.log")):
+        last = log.read_text(encoding="utf-8", errors="replace").splitlines()[-lines:]
+        told.append("\n".join((f"--- {log.name}", *last)))
+    return "\n".join(told)
 
 
 def answers(url: str) -> bool:
@@ -78,7 +90,7 @@ def object_store(folder: Path) -> Iterator[dict[str, str]]:
         "AWS_DEFAULT_REGION": "eu-west-2",
     }
     with running(command, clean_environment(), folder / "objects.log"):
-        until(lambda: answers(f"{url}/moto-api/"), "the object store")
+        until(lambda: answers(f"{url}/moto-api/"), "the object store", folder)
         request = urllib.request.Request(f"{url}/evidence", method="PUT")  # noqa: S310 (an address of this machine)
         urllib.request.urlopen(request, timeout=30).close()  # noqa: S310
         yield reached
@@ -86,15 +98,13 @@ def object_store(folder: Path) -> Iterator[dict[str, str]]:
 
 @contextmanager
 def prefect_server(folder: Path, database: str) -> Iterator[str]:
-    """Prefect's server over a database; the address of its interface."""
+    """Prefect's server over a database, as an operator starts it; the address of its interface."""
     port = free_port()
     environment = clean_environment(
-        PREFECT_HOME=str(folder / "prefect"),
-        PREFECT_API_DATABASE_CONNECTION_URL=database,
-        PREFECT_SERVER_ANALYTICS_ENABLED="false",
+        ASSURE_DATA=str(folder / "server"), PREFECT_API_DATABASE_CONNECTION_URL=database, PREFECT_UI_ENABLED="false"
     )
-    command = [BIN / "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(port), "--no-ui"]
+    command = [BIN / "assure", "schedule", "server", "--host", "127.0.0.1", "--port", str(port)]
     with running(command, environment, folder / "prefect.log"):
         url = f"http://127.0.0.1:{port}/api"
-        until(lambda: answers(f"{url}/health"), "Prefect's server")
+        until(lambda: answers(f"{url}/health"), "Prefect's server", folder)
         yield url

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 from flow_samples import make_case
-from scale_farm import Farm, farm
+from scale_farm import PATIENCE, Farm, farm
 from scale_postgres import Cluster
 from scale_processes import until
 
@@ -26,8 +26,6 @@ from review.store.repository import Store
 
 SCANS = Path(__file__).parents[2] / "sample_docs" / "documents"
 CASES = 9
-STEP = 250
-"""Seconds that one batch may take on a busy machine."""
 
 
 @dataclass(frozen=True)
@@ -64,13 +62,12 @@ def story(tmp_path_factory: pytest.TempPathFactory, postgres: Cluster, objects: 
     folder = tmp_path_factory.mktemp("farm")
     batch = make_batch(folder / "batch")
     with farm(folder, postgres, objects) as built, built.store() as store:
-        for machine in ("one", "two", "three"):
-            built.start_worker(machine)
+        built.start_workers("one", "two", "three")
         first = broken_batch(built, store, batch)
         counts, judged = store.counts(), assessments(store)
         meeting = met_batches(built, folder)
         met = store.counts()
-        again = built.batch(batch / "case0", seconds=1000).told(STEP)
+        again = built.batch(batch / "case0", seconds=1000).told()
         faults, _ = store.log_faults()
         yield Story(first, counts, judged, meeting, met, again, store.counts(), faults, stored_objects(objects))
 
@@ -78,13 +75,14 @@ def story(tmp_path_factory: pytest.TempPathFactory, postgres: Cluster, objects: 
 def broken_batch(built: Farm, store: Store, batch: Path) -> dict[str, Any]:
     """A batch during which a machine dies and the database is restarted."""
     begun = built.batch(batch, seconds=1)
-    until(lambda: store.counts()["documents"] > 0 and built.busy_machine() is not None, "the first document", STEP)
+    busy = "a document, and a machine at work"
+    until(lambda: store.counts()["documents"] > 0 and built.busy_machine() is not None, busy, built.folder, PATIENCE)
     dying = built.busy_machine()
     assert dying is not None
     built.cut_power(dying)
     built.cluster.stop()
     built.cluster.start()
-    return begun.told(STEP)
+    return begun.told()
 
 
 def met_batches(built: Farm, folder: Path) -> list[dict[str, Any]]:
@@ -93,7 +91,7 @@ def met_batches(built: Farm, folder: Path) -> list[dict[str, Any]]:
         case = make_case(folder / name, reference=f"DARS-NIC-20000{len(name)}-B2C3D-v1.0")
         shutil.copy(SCANS / "minutes-scanned.pdf", case / "evidence" / "scan.pdf")
     begun = [built.batch(folder / name, seconds=1000) for name in ("left", "right")]
-    return [one.told(STEP) for one in begun]
+    return [one.told() for one in begun]
 
 
 def stored_objects(objects: dict[str, str]) -> int:

@@ -1,6 +1,5 @@
 """All cases: how each stands, what is open, whose it is."""
 
-from dataclasses import replace
 from typing import Annotated
 from urllib.parse import urlencode
 
@@ -8,7 +7,7 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
 
 from evidence.findings import Verdict
-from review.store.caselist import Order, Wanted, case_list, chosen
+from review.store.caselist import Order, Wanted, case_page
 from review.web.session import Seer
 from review.web.templating import page as rendered
 
@@ -36,23 +35,20 @@ def cases(
         assigned=person.id if mine else None,
         order=Order(order) if order in list(Order) else Order.DUE,
     )
-    every = case_list(request.app.state.workbench.store.engine)
-    found = chosen(every, wanted)
-    pages = max(1, -(-len(found) // ON_A_PAGE))
-    here = min(page, pages)
+    shown = case_page(request.app.state.workbench.store.engine, wanted, page, ON_A_PAGE)
     return rendered(
         request,
         "cases.html",
         title="Cases",
-        lines=found[(here - 1) * ON_A_PAGE : here * ON_A_PAGE],
-        found=len(found),
-        stored=len(every),
+        lines=shown.lines,
+        found=shown.found,
+        stored=shown.stored,
         wanted=wanted,
         mine=bool(mine),
-        page_number=here,
-        pages=pages,
+        page_number=shown.number,
+        pages=shown.pages,
         address_of=lambda number: f"/cases?{_query(wanted, bool(mine), number)}",
-        closed_too=len(chosen(every, replace(wanted, state="all"))) - len(found),
+        closed_too=shown.in_any_state - shown.found,
     )
 
 

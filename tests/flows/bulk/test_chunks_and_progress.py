@@ -5,12 +5,15 @@ from pathlib import Path
 import pytest
 from bulk_cases import make_cases, reference
 from flow_samples import Assure
+from prefect.utilities.collections import visit_collection
 from review_samples import application_json
 
 from flows.bulk.chunks import chunks
 from flows.bulk.progress import Progress, Tally
+from flows.bulk.run import Run
 from flows.bulk.sources import open_batch
 from flows.bulk.workshop import Seen
+from flows.ingest import Errand
 
 
 def test_chunks_hold_every_case_once_and_are_worth_what_was_asked_for(tmp_path: Path) -> None:
@@ -28,6 +31,14 @@ def test_a_picture_weighs_as_much_as_many_pages_of_text(tmp_path: Path) -> None:
         (tmp_path / f"case-{number}" / "evidence" / "scan.png").write_bytes(b"\x89PNG" + bytes([number]))
     cases = open_batch([str(tmp_path)]).cases
     assert len(list(chunks(cases, enough=2.0))) == 4
+
+
+def test_prefect_looks_into_no_case_of_a_chunk(tmp_path: Path) -> None:
+    (chunk,) = chunks(open_batch([str(make_cases(tmp_path, cases=3))]).cases)
+    run = Run(store=None, hands=None, as_at=None, progress=Progress())  # type: ignore[arg-type]
+    seen: list[object] = []
+    visit_collection({"errand": Errand(chunk, run)}, visit_fn=seen.append, return_data=False)
+    assert [type(one).__name__ for one in seen if not isinstance(one, str | dict)] == ["Errand"]
 
 
 def test_versions_of_one_application_stay_together_the_oldest_first(tmp_path: Path) -> None:
