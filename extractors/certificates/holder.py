@@ -397,7 +397,7 @@ def _of_one_size(page: Sequence[Row], last: Row) -> list[Row]:
         if other.box.middle >= top.middle or not same_column(top, other.box) or len(block) > 3:
             continue
         alike = 0.7 <= other.box.height / max(top.height, 1) <= 1.45
-        if not alike or top.top - other.box.bottom > 0.9 * top.height or _opens_block(other):
+        if not alike or CERTIFIER.search(other.line.text) or top.top - other.box.bottom > 0.9 * top.height or _opens_block(other):
             break
         block.insert(0, other)
     return block
