@@ -314,7 +314,14 @@ def _below(row: Row, lines: Sequence[Row]) -> Span | None:
     if not under:
         return None
     first = min(under, key=lambda other: (other.box.top, abs(other.box.x0 - row.box.x0)))
+    if _ends_label(first) and not _ends_label(row):
+        return _below(first, lines)
     return None if first.begins_with_label else _block(first, lines)
+
+
+def _ends_label(row: Row) -> bool:
+    """Whether a line is the second of a label that breaks into it."""
+    return bool(row.marks) and not row.marks[0].label
 
 
 INDENT = 36.0

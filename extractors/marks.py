@@ -163,13 +163,17 @@ def marked(page: Page, vocabulary: Vocabulary) -> list[Row]:
     return _with_wrapped(rows, printed(page), vocabulary)
 
 
+NOUNS = frozenset(("date", "no", "number"))
+"""What a label may end in after a line's break though both halves are labels too: "Initial certification / date"."""
+
+
 def _with_wrapped(rows: list[Row], lines: Sequence[Printed], vocabulary: Vocabulary) -> list[Row]:
     """A label that breaks into the next line of its column is found too; the line that ends it opens no value."""
     for k, one in enumerate(lines):
         if one.below is None or not _may_begin(one.keys[-LONGEST:], vocabulary):
             continue
         rest = "".join(lines[one.below].keys)
-        if rest in vocabulary.known and "".join(one.keys) in vocabulary.known:
+        if rest in vocabulary.known and "".join(one.keys) in vocabulary.known and rest not in NOUNS:
             continue
         words = one.line.words
         for start in range(max(0, len(words) - LONGEST), len(words)):
@@ -299,7 +303,9 @@ def _stands_apart(one: Printed, mark: Mark, before: int) -> bool:
     previous = words[mark.start - 1].text
     if previous[-1] in BREAKS:
         return mark.colon or before > 0 or previous[-1] in "/|("
-    return mark.colon and (before > 0 or any(letter.isdigit() for letter in previous))
+    after_value = any(letter.isdigit() for letter in previous)
+    follows = before > 0 and mark.end - mark.start > 1 and _value_follows(words[mark.end : mark.end + 1])
+    return (mark.colon and (before > 0 or after_value)) or (after_value and follows and mark.end < len(words))
 
 
 def _value_follows(words: Sequence[Word]) -> bool:

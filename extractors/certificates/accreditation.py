@@ -19,10 +19,19 @@ _LONG = tuple((name, re.compile(long, re.IGNORECASE)) for name, _, long, _ in AC
 _KNOWN = (*(pattern for _, pattern, _ in _SHORT), *(pattern for _, pattern in _LONG))
 ACCREDITED_BY = re.compile(
     r"(?i:\baccredit(?:ed|ation|s)?\s+(?:as\s+an?\s+[\w\s]{0,40}?)?(?:by|from|of|with)\s+(?:the\s+)?)[\"“'‘]?"
-    r"(?P<name>[A-Z][\w&.\-]*(?:\s+(?:of|for|and|&|the|de|[A-Z][\w&.\-()]*)){0,9})"
+    r"(?P<name>[A-ZÀ-Þ][\w&.\-]*(?:\s+(?:of|for|and|&|the|de|[A-Z][\w&.\-()]*)){0,9})"
 )
 
 DENIED = re.compile(r"\b(?:not|non)[\s-]+(?:\w+\s+){0,2}accredited|\bun-?accredited", re.IGNORECASE)
+
+
+def accredits(name: str) -> bool:
+    """Whether this is the name of an accreditation body, or speaks of being accredited."""
+    return OF_ACCREDITATION.search(name) is not None or any(pattern.search(name) for pattern in _LONG_KNOWN)
+
+
+_LONG_KNOWN = tuple(pattern for _, pattern in _LONG)
+OF_ACCREDITATION = re.compile(r"\ba[ck]+redi[td]\w*\b|\bakkredit\w*|\bakredit\w*", re.IGNORECASE)
 
 
 def accreditation_body(sheet: Sheet) -> Text:

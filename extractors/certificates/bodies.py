@@ -8,6 +8,7 @@ from itertools import zip_longest
 from evidence.document import Box
 from evidence.fields import Doubt, Found, Missing, Text
 from extractors.certificates import words as words
+from extractors.certificates.accreditation import accredits
 from extractors.certificates.holder import INTRO, VERB, after_phrase, closed, cut_inline, looks_like_sentence
 from extractors.certificates.sheet import CERTIFIER, STRIP, Candidate, Sheet
 from extractors.choosing.choice import choose
@@ -24,7 +25,7 @@ KNOWN_BODIES = re.compile(
     r"British Assessment Bureau|Schellman|A-LIGN|"
     r"EY CertifyPoint|Ernst & Young CertifyPoint|Coalfire ISO|KPMG|PwC|Deloitte|Approachable Certification|"
     r"Centre for Assessment|"
-    r"QMS International|Interface NRM|AFNOR|AENOR|RINA|KIWA|SOCOTEC|URS|United Registrar of Systems|Prescient Security|"
+    r"QMS International|Interface NRM|AFNOR(?: Certification)?|AENOR|RINA|KIWA|Kiwa|SOCOTEC|MSECB|PECB MS|SIRIM|Sensiba|Certiquality|APCER|ICONTEC|JQA|NSAI|NEMKO|Nemko|URS|United Registrar of Systems|Prescient Security|"
     r"Certification Europe|IMSM|NCC Group|IASME|Perry Johnson|Citation ISO Certification|Amtivo|"
     r"Bureau of Indian Standards|"
     r"Swiss Safety Center|SQS|Quality Austria|CIS|DAS Certification|Exova BM TRADA|BM TRADA|Global Certification|"
@@ -35,7 +36,7 @@ KNOWN_BODIES = re.compile(
 _NAME = r"(?P<name>[A-ZÀ-ÞÖÜŞİÇ0-9][^,;:()\n]{1,80}?(?:,\s(?:LLC|Inc|Ltd|LLP|Limited|GmbH|Corp)\b\.?)?)"
 
 _STOP = (
-    r"(?=\s+(?:and(?!\s+[A-Z][a-z]+)|is|are|was|has|have|that|who|whose|which|against|located|to|for|under|in|on|at|by|with|"
+    r"(?=\s+(?:subject|pursuant|therefore|hereinafter|and(?!\s+[A-Z][a-z]+)|is|are|was|has|have|that|who|whose|which|against|located|to|for|under|in|on|at|by|with|"
     r"since|as|will|shall|may|"
     r"located|ensures|through|this|the|hereby|upon|must|Page|Certificate|Tel|Phone|www\S*|https?\S*|Email|E-mail)\b"
     r"|\s*[,;:()]|(?<!Pvt)(?<!Co)(?<!Ltd)(?<!St)\.\s|\.$|\s*$)"
@@ -48,7 +49,7 @@ BODY_PHRASES = tuple(
         r"\b(?i:on\s+behalf\s+of)",
         r"\b(?i:(?:assessed|audited|registered|certified|certificated|verified|approved)(?:\s+and\s+(?:assessed|"
         r"audited|registered|certified|approved))?\s+by)",
-        r"\b(?i:(?:issued|awarded|granted)\s+by)",
+        r"\b(?i:(?:issued|awarded|granted|performed|conducted|carried\s+out)\s+by)",
         r"\b(?i:(?:is|remains?)\s+(?:and\s+remains\s+)?(?:the\s+)?(?:sole\s+)?property\s+of)",
         r"\b(?i:certification\s+body\s+of)",
         r"\b(?i:(?:director|manager|ceo|officer|head\s+of\s+certification|signatory),?\s+(?:of|at))",
@@ -93,6 +94,7 @@ def certification_body(sheet: Sheet, holder_name: Text) -> Text:
             *_phrased_bodies(sheet),
             *_lined_bodies(sheet),
             *_addressed_bodies(sheet),
+            *_formed_bodies(sheet, taken),
             *_known_bodies(sheet),
         )
         if _could_be_body(one.value, taken)
@@ -127,6 +129,15 @@ def _odd_name(value: str) -> tuple[Doubt, ...]:
     return (*([Doubt.UNSURE_EXTENT] if scrap else []), *([Doubt.OCR_TWIN] if twin else []))
 
 
+JOB_TITLE = re.compile(
+    r"(?:^|,\s*)(?:[ES]?VP\b|(?:executive|senior|vice|managing|general|technical|operations|business|area|country|"
+    r"regional|global|chief|deputy|certification|quality|lead|group|assistant|practice)\b[\w\s-]*\b(?:president|director|manager|"
+    r"officer|auditor|partner|principal|head)\b|(?:president|director|manager|partner|principal|head|signatory|chairman|"
+    r"C[EIOTF]S?O)\b)",
+    re.IGNORECASE,
+)
+"""What a signatory is: a line with it names a person, whatever organisation's words follow."""
+
 GENERIC_WORDS = frozenset(
     ("register", "registrar", "registrars", "certification", "certifier", "assessment", "assurance", "quality", "audit",
      "registration", "accreditation", "accredited", "certified", "registered", "standards", "conformity", "assessor")
@@ -139,6 +150,8 @@ def _could_be_body(value: str, taken: str) -> bool:
     if (
         len(key) < 2
         or key in GENERIC_WORDS
+        or JOB_TITLE.search(value)
+        or accredits(value)
         or NOT_A_BODY.match(value)
         or (taken and (key == taken or taken.startswith(key) or key.startswith(taken)))
     ):
@@ -159,6 +172,11 @@ def _same_body(one: str, other: str) -> bool:
     return first_a == first_b or a in b or b in a or _initials(one).startswith(b) or _initials(other).startswith(a)
 
 
+def _spells(name: str, short: str) -> bool:
+    """Whether a name of several words has a short form's letters as its initials: GSC, Global Standards Certification."""
+    return len(name.split()) > 1 and _initials(name) == short.casefold()
+
+
 def _initials(name: str) -> str:
     return "".join(word[0] for word in name.split() if word[0].isupper()).casefold()
 
@@ -176,6 +194,9 @@ def _fullest(candidates: Sequence[Candidate]) -> Candidate:
             -one.rank,
         ),
     )
+    if first.value.isupper() and " " not in first.value and not has_legal_form(full.value):
+        spelt = [one for one in same if _spells(one.value, first.value)]
+        return replace(spelt[0], rank=first.rank, doubts=first.doubts) if spelt else first
     short = not CERTIFIER.search(first.value) or squash(full.value).startswith(squash(first.value))
     whole = has_legal_form(first.value) and not _odd_name(first.value)
     if whole or not has_legal_form(full.value) or not (short or _odd_name(first.value)):
@@ -221,15 +242,19 @@ RUN_ON = re.compile(
     r"^(?P<name>.*\b(?:Ltd|Limited|LLP|LLC|Inc|GmbH|plc|PLC|LTD)\b\.?)\s+(?:[a-z]|Accredited|Certified|Registered).*$"
 )
 """A legal form after which a sentence goes on, or the next line that was torn to this one."""
+TRADES_AS = re.compile(r"\s+\(?(?:d/?b/?a\b|t/a\b|trading as\b).*$", re.IGNORECASE)
+"""What a body is called besides its name."""
 NUMBERED = re.compile(r"^\(?\d{1,2}[.)]\s+")
 LABEL_BEFORE = re.compile(r"^[A-Z][a-z]+(?:\s[a-z]+){0,3}\s*:\s+(?=\S)")
 SIGNATORY = re.compile(
-    r"^(?:(?:Dr|Mrs?|Ms|Prof)\.?\s+)?[A-Z][\w'’-]+\s+(?:[A-Z][\w'’-]*\.?\s+)?[A-Z][\w'’-]+,\s+(?=\S)"
+    r"^(?:(?:(?:Dr|Mrs?|Ms|Prof)\.?\s+)?[A-Z][\w'’-]+\s+(?:[A-Z][\w'’-]*\.?\s+)?[A-Z][\w'’-]+"
+    r"|(?:Managing\s+|General\s+)?(?:Principal|Partner|President|Director|Manager)),\s+(?=\S)"
 )
 """What stands before a body's name on its line: an item's number, a label, who signs for it."""
 
 
 def _clean_body(text: str) -> str:
+    text = TRADES_AS.sub("", text)
     run_on = RUN_ON.match(text)
     text = _led(run_on["name"] if run_on else text)
     half = text[: len(text) // 2].strip()
@@ -317,6 +342,30 @@ def _lined_bodies(sheet: Sheet) -> Iterator[Candidate]:
             rank = (1.5 if legal else 2) + number / 10
             yield Candidate(_clean_body(name.text), name, rank, (Doubt.NO_LABEL,), "line")
 
+
+def _formed_bodies(sheet: Sheet, taken: str) -> Iterator[Candidate]:
+    """A name with a legal form at the head of a line whose first word a known body carries, or another line calls one.
+
+    "RINA Services S.p.A." over an address says what "RINA" in a sentence is called in full.
+    """
+    named = {
+        squash(match.group().split()[0]) for text in sheet.texts for match in KNOWN_BODIES.finditer(text.text)
+    }
+    for page in sheet.pages:
+        for row in page:
+            match = FORMED.match(row.line.text)
+            if match is None or row.begins_with_label or squash(match["name"]) == taken:
+                continue
+            if squash(row.line.words[0].text) in named and not looks_like_sentence(match["name"]):
+                name = Span(row.page, row.line.words).part(match.start("name"), match.end("name"))
+                yield Candidate(_clean_body(name.text), name, 1.9, (Doubt.NO_LABEL,), "line")
+
+
+FORMED = re.compile(
+    r"^(?P<name>[A-ZÀ-Þ][^,;:()\d]{1,60}?,?\s(?:Ltd|Limited|LTD|LIMITED|GmbH|AG|LLC|LLP|Inc|S\.?p\.?A|S\.A\.U|S\.?A\.?S|S\.A|"
+    r"B\.?V|N\.?V|A/S|AS|plc|PLC|Corp)\.?)(?=$|\s*[,•·*|(\-–]|\s+(?:is|certif|hereby|\d))"
+)
+"""A name with a legal form at the head of a line."""
 
 ADDRESSED = re.compile(
     r"^(?P<name>[A-Z][^,;:()\d]{3,70}?),\s+(?=.{4,120}\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b)(?!.*\bhas been\b)"

@@ -16,7 +16,7 @@ from extractors.certificates.sheet import Sheet
 from extractors.choosing.candidates import Candidate
 from extractors.choosing.choice import choose
 from extractors.labels import Labelled, rows, squash
-from extractors.spans import Span
+from extractors.spans import Span, joined
 from extractors.values import Parsed
 
 FAR = 3
@@ -137,14 +137,24 @@ GENERIC = frozenset(squash(label) for label in _GENERIC)
 
 def _labelled(sheet: Sheet) -> Iterator[Stated]:
     for role, labels in words.DATE_ROLES.items():
+        beside: set[Span] = set()
         for item in sheet.labelled(labels):
-            yield from _of_label(sheet, role, item)
+            if item.place == "below" and item.label_span in beside:
+                continue  # what stands beside a label is its value
+            stated = list(_of_label(sheet, role, item))
+            if stated and item.place in ("right", "cell"):
+                beside.add(item.label_span)
+            yield from stated
 
 
 def _of_label(sheet: Sheet, role: str, item: Labelled) -> Iterator[Stated]:
-    line = rows(item.value)[0]
+    line = _dated_line(sheet, item)
     dates = sheet.dates(line.text)
     if not dates:
+        return
+    qualified = list(_qualified(role, item, sheet))
+    if qualified:
+        yield from qualified
         return
     if len(dates) > 1 and role in ("expires", "validity") and _is_range(line.text, dates, role):
         for rank, parsed in enumerate(dates[:2]):
@@ -159,6 +169,36 @@ def _of_label(sheet: Sheet, role: str, item: Labelled) -> Iterator[Stated]:
         return
     weak = squash(item.label) in GENERIC or len(gap) > FAR or sheet.is_unlisted(item)
     yield _stated(role, line, dates[0], 0, (Doubt.WEAK_LABEL,) if weak else ())
+
+
+def _dated_line(sheet: Sheet, item: Labelled) -> Span:
+    """A value's first line; with the second where a date begins in the first and ends in the second."""
+    lines = rows(item.value)
+    first = lines[0]
+    if len(lines) == 1:
+        return first
+    both = joined(lines[:2])
+    breaks = any(one.start < len(first.text) < one.end for one in sheet.dates(both.text))
+    return both if breaks else first
+
+
+QUALIFIER = re.compile(r"\(?\b(?P<which>original|initial|first|current|this issue|latest|re-?issued?)\b\)?\s*:?\s*$", re.IGNORECASE)
+"""The word before or after a date that says which of several issues it is of."""
+QUALIFIES = {"original": "first", "initial": "first", "first": "first", "current": "issued", "this issue": "issued"}
+
+
+def _qualified(role: str, item: Labelled, sheet: Sheet) -> Iterator[Stated]:
+    """The dates of "Date of Issue: (Original) 1 May 2021 (Current) 1 May 2024", each in its own role."""
+    if role not in ("issued", "starts"):
+        return
+    for line in rows(item.value)[:3]:
+        start = 0
+        for parsed in sheet.dates(line.text):
+            said = QUALIFIER.search(line.text[start : parsed.start])
+            start = parsed.end
+            own = QUALIFIES.get(said["which"].casefold()) if said else None
+            if own:
+                yield _stated(own, line, parsed, 0, ())
 
 
 def _is_range(text: str, dates: Sequence[Parsed[date]], role: str) -> bool:
@@ -208,6 +248,9 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                     r"up\s?to)(?:\s+and\s+including)?"),
         ("expires", r"\b(?:expir(?:es|y|ing|ation)|lapses?|ends?)(?:\s+(?:date|on|is|of\s+\w+))*"),
         ("expires", r"\b(?:in force|effective|certified|registered)\s+(?:\w+\s+){0,6}(?:until|till|through)"),
+        ("starts", r"\bvalid\b[^.]{0,60}\bfrom"),
+        ("starts", r"\bvalable\s+à\s+compter\s+du[^.]{0,30}"),
+        ("expires", r"\b(?:jusqu.?au|hasta\s+el|bis\s+zum|fino\s+al)"),
         ("starts", r"(?:gültig|valable|valide|válido|valida?|geldig|geçerli)\s+(?:vom|von|ab|du|depuis|desde|dal|"
                    r"van|à partir du)(?:\s+el)?"),
         ("expires", r"(?:gültig|valable|valide|válido|valida?|geldig)\b[^.]{0,60}\b(?:bis(?:\s+zum)?|au|jusqu'au|"

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from evidence.document import Word
+from evidence.document import PageSource, Word
 from evidence.fields import Doubt, Missing, Text
 from extractors.certificates import words as words
 from extractors.certificates.sheet import CERTIFIER, STRIP, Candidate, Sheet, row_of
@@ -29,10 +29,11 @@ INTRO = re.compile(
     r"|(?:has)?(?:been|is|hereby|ishereby)?(?:awarded|granted|presented|issued)to"
     r"|certificat(?:e|ion)(?:of\w{0,20})?(?:is)?(?:awarded|granted|presented|issued)?to"
     r"|hiermitwirdbescheinigtdass(?:dasunternehmen)?|bescheinigtdass(?:dasunternehmen)?|dasunternehmen"
-    r"|(?:certifieque|atteste que)lesystemedemanagement\w{0,40}de|certifieque(?:lesystemede\w{0,40}de)?"
+    r"|(?:certifieque|attesteque)lesystemedemanagement\w{0,40}?(?:misenplacepar|misenoeuvrepar|mettantenoeuvre|de)"
+    r"|certifieque(?:lesystemede\w{0,40}de)?"
     r"|certificaque(?:elsistemadegestion\w{0,40}de)?|certificache(?:ilsistemadigestione\w{0,50}di)?|"
     r"sicertificache\w{0,60}di"
-    r")(?:the)?(?:following)?(?:organi[sz]ation|company|firm|client)?(?:named|mentioned|listed)?(?:below)?"
+    r")(?:the)?(?:following)?(?:organi[sz]ation|company|firm|client)?(?:(?:as)?(?:named|mentioned|listed|described|identified|indicated|specified|stated|shown|noted|detailed))?(?:below)?"
 )
 """Squashed text that introduces the holder's name; the longest run that ends where the name begins."""
 
@@ -59,6 +60,14 @@ VERB = re.compile(
 
 ABOVE = re.compile(r"^(?:the)?(?:above|said|following|aforementioned|below|undersigned|holder)")
 """Squashed text that points at a name printed elsewhere."""
+
+NO_NAME = re.compile(
+    r"^(?:it|its?|they|we|this|that|there|who|which|both|all)?$"
+    r"|^(?:the|this|said|our|its|their|your|an?)?(?:above|said|following)?(?:organi[sz]ation|company|firm|client|holder|"
+    r"certificate|managementsystem|scope|standard|itis|itmeets|itconforms)(?:s|mentioned|named|listed|below|above|"
+    r"described)*$|(?:^|the)\w{0,30}managementsystem(?:of|in|at)?the(?:above|following|said)|^described"
+)
+"""Squashed text that stands for a name printed elsewhere and is none itself."""
 
 NAME_ABOVE = re.compile(
     r"^(?:has|have)(?:been|implem|estab|adopt|demon|indep|success)|^(?:compl(?:y|ies)with|conforms?(?:to|with)|"
@@ -129,7 +138,7 @@ def holder(sheet: Sheet) -> Holder:
 
 CERTIFIES = re.compile(
     r"\b(?:certif(?:y|ies|ied)|confirms|attests|declares)\s+that\s+"
-    r"(?:the\s+(?:[\w/]+\s+){0,4}(?:management\s+system|ISMS|QMS)\s+(?:of|operated\s+by|at)\s+)?"
+    r"(?:(?i:the\s+(?:[\w/]+\s+){0,4}(?:management\s+system|ISMS|QMS)\s+(?:of|operated\s+by|at)\s+))?"
     r"(?P<name>(?:The\s+|the\s+)?[A-Z0-9].{1,90}?)(?P<place>(?:,|\s+(?:of|at|located|situated|based|whose|with)\b).{5,170}?)?,?\s+"
     r"(?:has|have|had|is(?!\s+(?:at|in)\b)|was|operates|maintains|complies|conforms|meets|implements|fulfils|holds|runs)\s+\w",
 )
@@ -147,6 +156,8 @@ def _in_sentences(sheet: Sheet) -> Iterator[tuple[Candidate, tuple[Span, ...]]]:
     for paragraph in sheet.paragraphs:
         match = CERTIFIES.search(paragraph.text)
         if match is None or ABOVE.match(squash(match["name"])) or len(rows(paragraph)) < 2:
+            continue
+        if NO_NAME.match(squash(match["name"])):
             continue
         whole = paragraph.part(match.start("name"), match.end("place") if match["place"] else match.end("name"))
         cut = _name_ends(whole.text.rstrip(" ,"))
@@ -229,6 +240,9 @@ def _introduced_blocks(sheet: Sheet) -> Iterator[_Block]:
                 continue
             if after and ABOVE.match(squash(Span(row.page, after).text)):
                 continue
+            if after and VERB.match(squash(Span(row.page, after).text)) and _points_below(row, after):
+                yield from _named_below(sheet, page, row)
+                continue
             if after and not VERB.match(squash(Span(row.page, after).text)):
                 first = Span(row.page, after)
                 yield _Block((first, *_following(sheet, row, start=first)), 1)
@@ -240,6 +254,23 @@ def _introduced_blocks(sheet: Sheet) -> Iterator[_Block]:
                     lines = _following(sheet, row)
                     if lines:
                         yield _Block(lines, 1)
+
+
+def _points_below(row: Row, after: Sequence[Word]) -> bool:
+    """Whether the words before ``after`` end in "the organisation described below"."""
+    return squash(row.line.words[-len(after) - 1].text) in ("below", "following")
+
+
+def _named_below(sheet: Sheet, page: Sequence[Row], row: Row) -> Iterator[_Block]:
+    """The first line under a sentence about "the organisation below" that is a name with a legal form."""
+    for other in page:
+        text = other.line.text
+        if other.box.top < row.box.bottom or other.begins_with_label or looks_like_sentence(text):
+            continue
+        if has_legal_form(text) and not CERTIFIER.search(text):
+            first = Span(other.page, other.line.words)
+            yield _Block((first, *_following(sheet, other, start=first)), 1.5, (Doubt.WEAK_LABEL,))
+            return
 
 
 def after_phrase(row: Row, phrase: re.Pattern[str]) -> tuple[Word, ...] | None:
@@ -325,7 +356,7 @@ def _before_verb(sheet: Sheet) -> Iterator[_Block]:
             key = squash(row.line.text)
             if not NAME_ABOVE.search(key):
                 continue
-            lines = _lines_up(page, row)
+            lines = _pointed_at(page, row) or _lines_up(page, row)
             while len(lines) > 1 and CERTIFIER.search(lines[0].text) and not looks_like_address(lines[1].text):
                 lines.pop(0)
             if not lines:
@@ -334,6 +365,49 @@ def _before_verb(sheet: Sheet) -> Iterator[_Block]:
             named = (legal or looks_like_organisation(lines[0].text)) and not CERTIFIER.search(lines[0].text)
             clear = named and VERB_OR_ABOVE.search(key) is not None
             yield _Block(tuple(lines), 3, () if clear else (Doubt.WEAK_LABEL,))
+
+
+POINTS_UP = re.compile(r"above(?:mentioned|named|said)?(?:organi[sz]ation|company|client|firm)|yukar[a-z]{1,4}(?:adi|belirt|ki)")
+"""Squashed text that speaks of an organisation above, however far."""
+
+
+def _pointed_at(page: Sequence[Row], row: Row) -> list[Span]:
+    """The one name with a legal form above a line that speaks of "the above mentioned company", with its address."""
+    if not POINTS_UP.search(squash(row.line.text)):
+        return []
+    above = [
+        other
+        for other in page
+        if other.box.bottom < row.box.top
+        and has_legal_form(other.line.text)
+        and not CERTIFIER.search(other.line.text)
+        and not other.begins_with_label
+        and not looks_like_sentence(other.line.text)
+        and not looks_like_address(other.line.text)
+    ]
+    if len(above) != 1:
+        return []
+    block = _of_one_size(page, above[0])
+    after = sorted((one for one in page if one.box.middle > above[0].box.middle), key=lambda one: one.box.top)
+    address = next((one for one in after if same_column(one.box, above[0].box)), None)
+    lines = [Span(one.page, one.line.words) for one in block]
+    if address is not None and looks_like_address(address.line.text):
+        lines.append(Span(address.page, address.line.words))
+    return lines
+
+
+def _of_one_size(page: Sequence[Row], last: Row) -> list[Row]:
+    """A line and those directly above it in its column and type: a name over several lines."""
+    block = [last]
+    for other in sorted(page, key=lambda one: -one.box.top):
+        top = block[0].box
+        if other.box.middle >= top.middle or not same_column(top, other.box) or len(block) > 3:
+            continue
+        alike = 0.7 <= other.box.height / max(top.height, 1) <= 1.45
+        if not alike or CERTIFIER.search(other.line.text) or top.top - other.box.bottom > 0.9 * top.height or _opens_block(other):
+            break
+        block.insert(0, other)
+    return block
 
 
 def _lines_up(page: Sequence[Row], row: Row) -> list[Span]:
@@ -368,10 +442,10 @@ ACCENTED_FORM = re.compile(
 
 def _read(block: _Block) -> tuple[Candidate, tuple[Span, ...]] | None:
     """The name at the head of a block, and the address lines after it."""
-    lines = [line for line in block.lines if squash(line.text)]
+    lines = _without_logo([line for line in block.lines if squash(line.text)])
     while lines and HEADING.match(squash(lines[0].text)):
         lines.pop(0)
-    if not lines or looks_like_sentence(lines[0].text):
+    if not lines or looks_like_sentence(lines[0].text) or NO_NAME.match(squash(lines[0].text)):
         return None
     count, unsure = name_lines(lines)
     name = _without_lead(joined(lines[:count]))
@@ -396,6 +470,30 @@ def _read(block: _Block) -> tuple[Candidate, tuple[Span, ...]] | None:
     weak = () if named else block.doubts
     doubts = [*weak, *accents, *([Doubt.UNSURE_EXTENT] if unsure or traded else [])]
     return Candidate(closed(value, name.text), name, block.rank, tuple(doubts)), tuple(address)
+
+
+def _without_logo(lines: Sequence[Span]) -> list[Span]:
+    """The lines from the name on, without the holder's logo over it.
+
+    On a page of text a logo is what was read in a picture while printed lines follow it; on a scan it is what the
+    line with the legal form says again.
+    """
+    kept = list(lines)
+    if kept and any(not in_a_picture(line) for line in kept):
+        while in_a_picture(kept[0]):
+            kept.pop(0)
+    for k in (1, 2):
+        if k < len(kept) and has_legal_form(kept[k].text):
+            before = squash(joined(kept[:k]).text)
+            if before and squash(kept[k].text).startswith(before):
+                return kept[k:]
+    return kept
+
+
+def in_a_picture(span: Span) -> bool:
+    """Whether every word was read by OCR on a page that has a text layer."""
+    printed = span.page.source is PageSource.OCR
+    return all(word.in_picture or (not printed and word.confidence is not None) for word in span.words)
 
 
 LEADS_IN = re.compile(
@@ -499,10 +597,13 @@ def _any_organisation(sheet: Sheet) -> Iterator[_Block]:
         if row.begins_with_label or not looks_like_organisation(text) or CERTIFIER.search(text):
             continue
         if has_legal_form(text) or row.box.height >= TITLE_SIZE:
-            first = Span(row.page, row.line.words)
+            block = _of_one_size(sheet.pages[0], row) if has_legal_form(text) else [row]
+            first = [Span(one.page, one.line.words) for one in block]
             rank = 1 if has_legal_form(text) else 2
             yield _Block(
-                (first, *_following(sheet, row, start=first)), rank, (Doubt.NO_LABEL, Doubt.CERTIFICATION_BODY)
+                (*first, *_following(sheet, row, start=first[-1])),
+                rank,
+                (Doubt.NO_LABEL, Doubt.CERTIFICATION_BODY),
             )
 
 

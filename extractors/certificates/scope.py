@@ -79,7 +79,10 @@ def scope(sheet: Sheet) -> Text:
 NOT_SCOPE = re.compile(
     r"^(?:for|of|to)(?:this|the)?(?:certificate|certification|registration|iso)|^(?:certificate|page|"
     r"is(?:only)?valid|annex|see|refer|ofthe|ofthis|ofits|ofour|ofcert|withrespectto(?:activities)?$|(?:registered|issued|"
-    r"certified|accredited|granted|awarded)by|\d{1,2}(?:st|nd|rd|th)?[a-z]{3,9}\d{4}$)"
+    r"certified|accredited|granted|awarded)by|"
+    r"(?:the|its|following|all)?(?:scope|activities|services|processes)?(?:of\w{0,40})?(?:is|are|as)?(?:defined|specified|described|"
+    r"listed|stated|detailed|given|setout|shown)(?:below|overleaf|above|hereunder)|(?:and)?(?:operates|maintains|has|have)|"
+    r"\d{1,2}(?:st|nd|rd|th)?[a-z]{3,9}\d{4}$)"
 )
 """Squashed head of a value that only names the certificate whose scope follows."""
 SENTENCE = re.compile(

@@ -132,7 +132,7 @@ TWO_PART = re.compile(r"^(?:[A-Z]{1,6}|\d{1,4})$")
 NOT_ONLY_CERTIFICATES = re.compile(r"^(?:[A-Z]{2}\s?\d{6}|\d{6,8}|GB\s?\d{3}\s?\d{4}\s?\d{2}|Z[A-Z]?\d{6,7})\W*$")
 """The shapes of numbers that companies are registered under: at Companies House, for VAT, at the ICO."""
 NOT_A_NUMBER = re.compile(
-    r"^(?:ISO|IEC|TS|DIN|of|Of|the|The|and|is|for|(?i:issue\w*|rev|revision|version|page|dated?|valid\w*|expir\w*|"
+    r"^(?:(?:ISO|IEC)(?!-?\d*-[A-Z])|TS|DIN|of|Of|the|The|and|is|for|(?i:issue\w*|rev|revision|version|page|dated?|valid\w*|expir\w*|"
     r"ukas|certificate))\b",
 )
 
@@ -153,7 +153,7 @@ def certificate_number(sheet: Sheet) -> Text:
         if _may_be_twin(parsed):
             doubts.append(Doubt.OCR_TWIN)
         rank = _number_rank(item.label, is_weak) + min(n, 99) / 100
-        text = parsed.text.strip("([.,;:")
+        text = re.sub(r"(?<=[-–/])\s(?=\S+$)", "", parsed.text.strip("([.,;:")) if _over_lines(parsed) else parsed.text.strip("([.,;:")
         candidates.append(Candidate(text, parsed, rank, tuple(doubts), item.place, label=item.label_span))
     if not candidates:
         candidates = list(_numbers_in_sentences(sheet))
@@ -195,8 +195,16 @@ def _longest_spelling(candidates: list[Candidate]) -> list[Candidate]:
 
 
 def _first_number(item: Labelled) -> Span | None:
-    """The words of the number at the head of a labelled value."""
-    return _number_at_head(rows(item.value)[0])
+    """The words of the number at the head of a labelled value, with what a hyphen at its line's end leads on to."""
+    lines = rows(item.value)
+    head, after = lines[0], lines[1].words if len(lines) > 1 else ()
+    if head.text[-1] in "-–/" and len(after) == 1 and NUMBER_WORD.fullmatch(after[0].text) and after[0].text.isupper():
+        head = Span(head.page, (*head.words, *after))
+    return _number_at_head(head)
+
+
+def _over_lines(number: Span) -> bool:
+    return len(rows(number)) > 1
 
 
 def _number_at_head(line: Span) -> Span | None:
@@ -217,9 +225,11 @@ def _number_at_head(line: Span) -> Span | None:
 
 def _may_go_on(item: Labelled, taken: Span) -> bool:
     """Whether a short word after the number could belong to it (``00432 A``), or the next line after a hyphen."""
-    if taken.text[-1] in "-–/":
+    if taken.text[-1] in "-–/" or _over_lines(taken):
         return True
     line = rows(item.value)[0].words
+    if taken.words[-1] not in line:
+        return False
     after = line[line.index(taken.words[-1]) + 1 :]
     return bool(after) and len(after[0].text) <= 4 and after[0].text.isalnum() and after[0].text.isupper()
 
@@ -236,6 +246,8 @@ def _continues(last: str, word: str) -> bool:
     has_digit = any(letter.isdigit() for letter in bare)
     if TWO_PART.match(last):
         return has_digit or (bare.isupper() and len(bare) <= 5)
+    if re.fullmatch(r"[A-Z]{2,6}\d{2,4}", bare):
+        return last.isdigit()
     if re.fullmatch(r"[A-Z]{1,4}", bare):
         return last[-1].isdigit() and bare not in {"EAC", "UKAS", "IAF", "REV", "NACE", "UAF", "CIN"}
     return has_digit and bare[0].isdigit() and last[-1].isdigit() and len(bare) >= 3 and bare.isdigit()
@@ -272,16 +284,46 @@ def _numbers_under_title(sheet: Sheet) -> Iterator[Candidate]:
                 yield Candidate(number.text.strip("([.,;:"), number, 1, (Doubt.WEAK_LABEL,))
 
 
+ACCREDITATION_NUMBER = re.compile(r"^\W?(?:D-(?:ZM|K|PL|IS|ZE|ZP)-|.{0,2}(?:MSCB|CB-MS|CAB|AB|IS|NABCB|OSS|UAF)[-\s#]*\d{2,4}(?:-\w{1,3})?$)")
+"""The shapes of numbers under which certification bodies themselves are accredited."""
+
+
+def _in_an_address(text: str, match: re.Match[str]) -> bool:
+    """Whether letters and five digits are a state or a country with its postcode: ``Boston, MA 02210``, ``FR-59000``."""
+    return re.fullmatch(r"[A-Z]{1,2}[ -]\d{4,5}", match.group()) is not None and (
+        text[: match.start()].rstrip().endswith(",") or re.match(r"\s+[A-Z][A-Za-z]", text[match.end() :]) is not None
+    )
+
+
+BARE_NUMBER = re.compile(r"^(?:No|Nr|N°|Nº|№)\.?\s*:?\s*(?P<number>[A-Z0-9][\w/.\-]*\d[\w/.\-]*)$")
+"""A line that is a number sign and a number."""
+TITLE_LINE = re.compile(r"\b(?:certificate?|certificato|certificado|zertifikat|sertifika)\b", re.IGNORECASE)
+
+
+def _numbers_under_heading(sheet: Sheet) -> Iterator[Candidate]:
+    """"N° 2024/1234.1" among the lines right under the certificate's title."""
+    for page in sheet.pages[:1]:
+        titles = [row.box for row in page if TITLE_LINE.search(row.line.text) and len(row.line.words) <= 6]
+        for row in page:
+            if not any(0 <= row.box.top - box.bottom <= 2.5 * box.height for box in titles):
+                continue
+            for match, number in Span(row.page, row.line.words).matches(BARE_NUMBER, "number"):
+                yield Candidate(match["number"].strip("([.,;:"), number, 1, (Doubt.WEAK_LABEL,))
+
+
 def _shaped_number(sheet: Sheet) -> Text:
     """A number after the bare word "Certificate", or of the shape that certificates' numbers have."""
     for row in sheet.rows:
         for match, span in Span(row.page, row.line.words).matches(HEADED, "number"):
             return found(match["number"], span, [Doubt.WEAK_LABEL])
-    candidates = list(_numbers_under_title(sheet)) or [
+    candidates = [*_numbers_under_title(sheet), *_numbers_under_heading(sheet)] or [
         Candidate(match.group(), span, n, (Doubt.NO_LABEL,))
         for text in sheet.texts
         for n, (match, span) in enumerate(text.matches(SHAPED))
-        if not NOT_A_NUMBER.match(match.group()) and not find_postcodes(match.group())
+        if not NOT_A_NUMBER.match(match.group())
+        and not find_postcodes(match.group())
+        and not _in_an_address(text.text, match)
+        and not ACCREDITATION_NUMBER.match(text.text[max(0, match.start() - 2) : match.end()])
     ]
     return choose("certificate_number", candidates, sheet.ground)
 

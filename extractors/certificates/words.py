@@ -7,6 +7,7 @@ compared without case, spaces, accents and punctuation (``labels.squash``), the 
 NUMBER = (
     "certificate number", "certificate no", "certificate nr", "certificate n°", "certificate identity number",
     "certificate registration number", "certificate registration no", "certificate registration nr",
+    "certificate registr. no", "certificate registr no", "certificate reg no", "certificate reg. no",
     "certificate id", "certificate identification number", "certificate identification no",
     "holds certificate number", "holds certificate no", "award number", "firm registration no",
     "firm registration number", "has been awarded certificate number",
@@ -112,6 +113,8 @@ STARTS = (
 )  # fmt: skip
 ISSUED = (
     # the certificate's own date, which is the start of validity where no other is printed
+    "last issue date", "last issued", "date of last issue", "last issue", "issuing date of certificate",
+    "date of this issue", "current certificate", "current certificate date",
     "current issue date", "current issue", "date of current issue", "current date of issue",
     "date of current certificate", "certification date", "date of certification", "certified on", "date certified",
     "date of certificate", "certificate date", "date of certificate issue", "certificate issue date",
