@@ -11,6 +11,7 @@ _NUMBERED = re.compile(
     r"|^\W*(\d{1,3})\s+of\s+(\d{1,3})\W*$",
     re.IGNORECASE,
 )
+_LABEL = re.compile(r"(?:page|sheet)\s*(?:no\.?)?\s*:?", re.IGNORECASE)
 _MOST_WORDS = 14
 """A header or footer is short; "see page 1 of 2 of the annex" stands in a sentence."""
 
@@ -56,7 +57,7 @@ def _in_line(page: Page, at: int) -> tuple[int, int] | None:
 def _with_neighbour(page: Page, at: int) -> str:
     """The line's text; with the next one on its baseline where only "Page:" stands in it."""
     line = page.lines[at]
-    if re.fullmatch(r"(?:page|sheet)\s*(?:no\.?)?\s*:?", line.text, re.IGNORECASE) and at + 1 < len(page.lines):
+    if _LABEL.fullmatch(line.text) and at + 1 < len(page.lines):
         after = page.lines[at + 1]
         if _same_row(line, after):
             return f"{line.text} {after.text}"

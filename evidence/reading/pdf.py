@@ -36,7 +36,7 @@ _FIRST_PAGES = 2
 """Whose images name the certification body and who accredits it; on later ones they are watermarks."""
 _LOGO = (24.0, 10.0)
 """Points: smaller images are bullets and icons."""
-_BLANK_CONTRAST = 24
+_BLANK_CONTRAST, _BLANK_DPI = 24, 40
 _WORKERS = 2
 _SANE_SCAN_DPI = (140, 230)
 """An embedded image of such a resolution goes to OCR as it is; others are rendered at ``DPI``."""
@@ -118,7 +118,7 @@ def _draft(page: Any, number: int) -> _Draft:
         hidden=hidden,
         why=why,
         wants=wants,
-        uniform=not raw_words and _is_uniform(page, seen),
+        uniform=not raw_words and not seen.draws,
         edges=_ruled_edges(page, frame, seen) if wants != "ocr" and not rotation else None,
     )
 
@@ -198,11 +198,12 @@ def _share(box: Box, frame: Frame) -> float:
     return wide * high / (width * height or 1)
 
 
-def _is_uniform(page: Any, seen: Survey) -> bool:
-    """Whether a page without text shows nothing at all: then it is blank, whatever objects it has."""
-    if not seen.draws:
-        return True
-    return contrast(page_image(page, 40, gray=True)) < _BLANK_CONTRAST
+def _shows_nothing(picture: Image.Image, draft: _Draft) -> bool:
+    """Whether a page without text is blank after all, whatever objects it has: told at a size that has no specks."""
+    if draft.words or draft.turned_words or draft.wants != "ocr":
+        return False
+    small = round(POINTS / draft.scale / _BLANK_DPI)
+    return contrast(picture.reduce(small) if small > 1 else picture) < _BLANK_CONTRAST
 
 
 def _ocr(document: Any, drafts: Sequence[_Draft], means: Means) -> None:
@@ -217,6 +218,9 @@ def _ocr(document: Any, drafts: Sequence[_Draft], means: Means) -> None:
                 if len(under_way) > _WORKERS:
                     _take(*under_way.popleft())
                 picture = _picture(document, draft)
+                draft.uniform = _shows_nothing(picture, draft)
+                if draft.uniform:
+                    continue
                 under_way.append((draft, pool.submit(_scan, picture, means, draft)))
             while under_way:
                 _take(*under_way.popleft())

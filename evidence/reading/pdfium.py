@@ -9,8 +9,10 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import repeat
-from typing import Any
+from struct import Struct
+from typing import Any, NamedTuple
 
 from evidence.document import Box, ProblemCode
 from evidence.errors import ReadError
@@ -29,8 +31,10 @@ _MAX_RULES = 5000
 _INVISIBLE_MODES = (3, 7)
 _WHITE = 245
 
+_Pointer = ctypes.c_void_p
+_FOUR = Struct("=4f").unpack_from
+"""What pdfium writes into a rectangle."""
 _Rect = tuple[float, float, float, float]
-_NOWHERE: _Rect = (0.0, 0.0, 0.0, 0.0)
 Matrix = tuple[float, float, float, float, float, float]
 _IDENTITY: Matrix = (1, 0, 0, 1, 0, 0)
 
@@ -163,56 +167,65 @@ def words_of(textpage: Any, frame: Frame) -> list[RawWord]:
     ]
 
 
-class _Run:
-    """Characters without space between them, and the rectangle in user space that holds them."""
+class _Run(NamedTuple):
+    """Characters without space between them, and the edges in user space that hold them: left, bottom, right, top."""
 
-    __slots__ = ("angle", "at", "edges", "letters")
-
-    def __init__(self, at: int, angle: int, letter: str, rect: _Rect) -> None:
-        self.at, self.angle, self.letters = at, angle, [letter]
-        self.edges = rect
-
-
-def _is_apart(rect: _Rect, last: _Rect) -> bool:
-    """Whether a character at ``rect`` belongs to another word than that at ``last`` although no space was drawn."""
-    x0, y0, x1, y1 = last
-    height = y1 - y0
-    return rect[0] - x1 > height or rect[0] < x0 - height or not -height <= rect[1] - y0 <= height
+    at: int
+    angle: int
+    letters: list[str]
+    edges: list[float]
 
 
-def _runs(textpage: Any) -> Iterator[_Run]:
+def _runs(textpage: Any) -> list[_Run]:
     import pypdfium2.raw as raw
 
-    handle, angle_at, box_at = textpage.raw, raw.FPDFText_GetCharAngle, raw.FPDFText_GetLooseCharBox
-    box = raw.FS_RECTF()
-    pointer = ctypes.byref(box)
-    codes = map(raw.FPDFText_GetUnicode, repeat(handle), range(raw.FPDFText_CountChars(handle)))
+    handle, box = ctypes.cast(textpage.raw, _Pointer).value, raw.FS_RECTF()
+    code_at = _quick("FPDFText_GetUnicode", _Pointer, ctypes.c_int)
+    box_into = _quick("FPDFText_GetLooseCharBox", _Pointer, ctypes.c_int, _Pointer)
+    place, sides = ctypes.addressof(box), memoryview(box).cast("B")
+    runs: list[_Run] = []
     run: _Run | None = None
-    last = _NOWHERE
-    for i, code in enumerate(codes):
+    last_left = last_right = last_bottom = height = 0.0
+    for i, code in enumerate(map(code_at, repeat(handle), range(raw.FPDFText_CountChars(textpage.raw)))):
         if code in _SPACES:
-            if run is not None:
-                yield run
-                run = None
+            run = None
             continue
-        box_at(handle, i, pointer)
-        rect = (box.left, box.bottom, box.right, box.top)
-        if run is None or (not run.angle and _is_apart(rect, last)):
-            if run is not None:
-                yield run
-            run = _Run(i, _angle(angle_at(handle, i)), _spelt(code), rect)
-        else:
-            run.letters.append(chr(code) if 32 < code < 0xAD else _spelt(code))
-            run.edges = _both(run.edges, rect)
-        last = rect
-    if run is not None:
-        yield run
+        box_into(handle, i, place)
+        left, top, right, bottom = _FOUR(sides)
+        # Upright text that is not drawn close to the character before is another word, although no space was drawn.
+        if run is None or not (
+            run.angle
+            or (
+                left - last_right <= height and left >= last_left - height and -height <= bottom - last_bottom <= height
+            )
+        ):
+            run = _Run(i, _angle(raw.FPDFText_GetCharAngle(textpage.raw, i)), [], [left, bottom, right, top])
+            runs.append(run)
+        run.letters.append(chr(code) if 32 < code < 0xAD else _spelt(code))
+        edges = run.edges
+        if left < edges[0]:
+            edges[0] = left
+        if bottom < edges[1]:
+            edges[1] = bottom
+        if right > edges[2]:
+            edges[2] = right
+        if top > edges[3]:
+            edges[3] = top
+        last_left, last_right, last_bottom, height = left, right, bottom, top - bottom
+    return runs
 
 
-def _both(edges: _Rect, rect: _Rect) -> _Rect:
-    x0, y0, x1, y1 = edges
-    u0, v0, u1, v1 = rect
-    return (x0 if x0 < u0 else u0, y0 if y0 < v0 else v0, x1 if x1 > u1 else u1, y1 if y1 > v1 else v1)
+@cache
+def _quick(name: str, *arguments: Any) -> Any:
+    """One of pdfium's functions that give a number, without ctypes' conversions and without letting go of the GIL.
+
+    Two such calls are made for each letter of a page.
+    """
+    import pypdfium2.raw as raw
+
+    address = ctypes.cast(getattr(raw, name), _Pointer).value
+    assert address is not None  # noqa: S101 (a function that was found has an address)
+    return ctypes.PYFUNCTYPE(ctypes.c_uint, *arguments)(address)
 
 
 def _spelt(code: int) -> str:

@@ -154,9 +154,10 @@ class _Upright:
     def __init__(self, gray: Image.Image, small: Image.Image, rotation: int) -> None:
         self.rotation = rotation
         self.gray = turned(gray, rotation)
-        self.skew = skew_of(turned(small, rotation))
+        small = turned(small, rotation)
+        self.skew = skew_of(small)
         self.straight = straightened(self.gray, self.skew)
-        even = evenly_lit(self.gray)
+        even = evenly_lit(self.gray, small)
         self.is_even = even is self.gray
         self.evened = self.straight if self.is_even else straightened(even, self.skew)
         self.notes = [f"turned by {rotation} degrees"] if rotation else []

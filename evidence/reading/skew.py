@@ -22,6 +22,8 @@ _CLEARLY = 1.10
 _STROKE = 60
 """Gray levels from one pixel to the next at the edge of a letter."""
 _STRIPS = 10
+_INK, _USUAL = 24, 0.9
+"""Gray levels from one row to the next that are ink, and the share of all steps that it must exceed."""
 
 
 def reduced(image: Image.Image) -> Image.Image:
@@ -77,9 +79,13 @@ def _ink(image: Image.Image) -> "tuple[Numbers, Numbers]":
     """Rows and columns of the pixels where the image changes most from one row to the next: edges of letters."""
     import numpy as np
 
-    gray = np.asarray(image, dtype=np.float32)
-    step = np.abs(np.diff(gray, axis=0, append=gray[-1:]))
-    ys, xs = np.nonzero(step > max(24.0, float(np.percentile(step, 90))))
+    levels = np.asarray(image)
+    above, below = levels[:-1], levels[1:]
+    steps = np.maximum(above, below) - np.minimum(above, below)
+    up_to = np.cumsum(Image.fromarray(steps).histogram())
+    # Counted over all rows, of which the last has no step.
+    usual = np.searchsorted(up_to, _USUAL * (levels.size - 1) - levels.shape[1], side="right")
+    ys, xs = np.nonzero(steps > max(_INK, int(usual)))
     return ys.astype(np.float32), xs.astype(np.float32)
 
 
@@ -91,5 +97,6 @@ def _sharpness(ys: "Numbers", xs: "Numbers", angle: float) -> float:
     """Large where the ink falls into few rows when the page is turned back by ``angle``."""
     import numpy as np
 
-    rows = np.round(ys - xs * math.tan(math.radians(angle))).astype(np.int64)
-    return float(np.sum(np.square(np.bincount(rows - rows.min()).astype(np.float64))))
+    rows = np.rint(ys - xs * math.tan(math.radians(angle))).astype(np.int64)
+    counts = np.bincount(rows - rows.min())
+    return float(np.dot(counts, counts))

@@ -69,21 +69,27 @@ def _edge(box: Box) -> dict[str, Any]:
     }
 
 
+class _Placed(NamedTuple):
+    """A word and its middle."""
+
+    x: float
+    y: float
+    word: Word
+
+
 def _table(table: Any, page: Page) -> Table:
-    outline = Box(*table.bbox)
-    inside = [word for word in page.words if _holds(outline, word.box)]
+    placed = [_Placed((word.box.x0 + word.box.x1) / 2, word.box.middle, word) for word in page.words]
+    inside = _within(table.bbox, placed)
     return Table(tuple(tuple(_cell(edges, inside) for edges in row.cells) for row in table.rows))
 
 
-def _cell(edges: tuple[float, float, float, float] | None, words: Sequence[Word]) -> Cell:
-    if edges is None:
-        return Cell(())
-    box = Box(*edges)
-    return Cell(tuple(word for word in words if _holds(box, word.box)))
+def _cell(edges: tuple[float, float, float, float] | None, words: Sequence[_Placed]) -> Cell:
+    return Cell(()) if edges is None else Cell(tuple(placed.word for placed in _within(edges, words)))
 
 
-def _holds(box: Box, word: Box) -> bool:
-    return box.x0 <= (word.x0 + word.x1) / 2 <= box.x1 and box.top <= word.middle <= box.bottom
+def _within(edges: tuple[float, float, float, float], words: Sequence[_Placed]) -> list[_Placed]:
+    x0, top, x1, bottom = edges
+    return [placed for placed in words if x0 <= placed[0] <= x1 and top <= placed[1] <= bottom]
 
 
 def _is_table(table: Table) -> bool:
