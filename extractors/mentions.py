@@ -292,6 +292,8 @@ _DONE_THERE = re.compile(
     r"|employee|personnel|deliver)\w*",
     re.I,
 )
+
+
 def _tells_where(one: Statement) -> bool:
     """Whether a sentence may say where data or people are; which place that is, is not told here."""
     text = one.text

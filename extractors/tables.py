@@ -166,9 +166,9 @@ def _cell(page: Page, header: Band, group: Sequence[Band], column: int) -> Span 
 def _rows(body: Sequence[Band]) -> list[list[Band]]:
     """Bands that form one row of the table: parted by wider gaps, or where all gaps are alike by their first column."""
     gaps = [_gap(a, b) for a, b in pairwise(body)]
-    line_gap = min(gaps, default=0.0)
     height = max(line.box.height for band in body for line in band)
-    wide = line_gap * ROW_GAP + 0.15 * height
+    scanned = any(word.confidence is not None for band in body for line in band for word in line.words)
+    wide = _wide_of_scan(gaps, height) if scanned else min(gaps, default=0.0) * ROW_GAP + 0.15 * height
     parted = any(gap > wide for gap in gaps)
     rows: list[list[Band]] = []
     for k, band in enumerate(body):
@@ -178,6 +178,19 @@ def _rows(body: Sequence[Band]) -> list[list[Band]]:
         else:
             rows[-1].append(band)
     return rows
+
+
+JUMP = 0.4
+"""On a scan the gaps between rows are wider by so many line heights than those within: its boxes differ by less."""
+
+
+def _wide_of_scan(gaps: Sequence[float], height: float) -> float:
+    """Above which gap a row begins, where boxes are not exact: at the first jump over what most gaps keep to."""
+    known = sorted(gaps)
+    for n in range(max(1, len(known) // 3), len(known)):
+        if known[n] - known[n - 1] >= JUMP * height:
+            return (known[n] + known[n - 1]) / 2
+    return float("inf")
 
 
 def _gap(above: Band, below: Band) -> float:

@@ -348,9 +348,7 @@ def _formed_bodies(sheet: Sheet, taken: str) -> Iterator[Candidate]:
 
     "RINA Services S.p.A." over an address says what "RINA" in a sentence is called in full.
     """
-    named = {
-        squash(match.group().split()[0]) for text in sheet.texts for match in KNOWN_BODIES.finditer(text.text)
-    }
+    named = {squash(match.group().split()[0]) for text in sheet.texts for match in KNOWN_BODIES.finditer(text.text)}
     for page in sheet.pages:
         for row in page:
             match = FORMED.match(row.line.text)

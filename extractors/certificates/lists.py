@@ -82,7 +82,7 @@ def _continuation(page: Sequence[Row], row: Row) -> Iterator[Row]:
 def _list_below(page: Sequence[Row], head: Row) -> Iterator[Row]:
     """Rows under a heading of sites, in as many columns as the list has, until a label, a sentence or a wide gap."""
     last = head.box
-    for row in sorted(page, key=lambda one: (round(one.box.top), one.box.x0)):
+    for row in _in_reading_order(page):
         if row.box.middle <= head.box.middle or same_row(row.box, head.box):
             continue
         if (
@@ -97,6 +97,18 @@ def _list_below(page: Sequence[Row], head: Row) -> Iterator[Row]:
         last = row.box
 
 
+def _in_reading_order(page: Sequence[Row]) -> Iterator[Row]:
+    """Rows from top to bottom, those of one line from left to right: the boxes of a scan differ by a point or two."""
+    bands: list[list[Row]] = []
+    for row in sorted(page, key=lambda one: one.box.middle):
+        if bands and same_row(bands[-1][0].box, row.box):
+            bands[-1].append(row)
+        else:
+            bands.append([row])
+    for band in bands:
+        yield from sorted(band, key=lambda one: one.box.x0)
+
+
 def _places_of(listed: Sequence[Row], head: Row, name: str | None) -> Iterator[Place]:
     """Each entry of a list as a place."""
     by_column: dict[int, list[Row]] = {}
@@ -105,11 +117,18 @@ def _places_of(listed: Sequence[Row], head: Row, name: str | None) -> Iterator[P
         by_column.setdefault(column if column is not None else round(row.box.x0), []).append(row)
     for column in sorted(by_column):
         for entry in _entries(by_column[column]):
-            lines = [_unbulleted(entry[0]), *(Span(row.page, row.line.words) for row in entry[1:])]
+            lines = _lines_of(entry)
             for part in _parts(lines):
                 place = place_of(without_holder(part, name), name, LocationRole.ADDITIONAL)
                 if place and (credible(place) or BULLET.match(entry[0].line.text)):
                     yield Place(place.location, place.span, (*place.doubts, *_part_doubts(place)))
+
+
+def _lines_of(entry: Sequence[Row]) -> list[Span]:
+    """An entry's lines without its bullet, which may stand in a column of its own."""
+    alone = BULLET.fullmatch(entry[0].line.text) is not None and len(entry) > 1
+    first = [] if alone else [_unbulleted(entry[0])]
+    return [*first, *(Span(row.page, row.line.words) for row in entry[1:])]
 
 
 PLACE_BULLET = re.compile(r"^[•►▪■●○◦➢✓✔*·–-]\s*\S")

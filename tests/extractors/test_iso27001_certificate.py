@@ -372,3 +372,19 @@ def test_a_scope_announced_below_may_begin_with_the_system_itself() -> None:
         "The Information Security Management System covering colocation,"
         " managed cloud and disaster recovery from UK data centres."
     )
+
+
+def test_numbers_of_a_scanned_list_that_stand_a_point_lower_do_not_shift_its_postcodes() -> None:
+    listed = [
+        ("Additional sites", 60, 90),
+        ("1.", 60, 124), ("137 Innovation Way, Hallamford", 84, 123), ("S7 1JP", 84, 137),
+        ("2.", 60, 158), ("Meridian House, 17 Low Road, Dunmorrow", 84, 156), ("KY5 9GW", 84, 171),
+        ("3.", 60, 192), ("52 Tannery Row, Marlow Heath", 84, 191), ("SO16 3AD", 84, 205),
+    ]  # fmt: skip
+    annex = page(listed, number=2, confidence=0.95, source=PageSource.OCR)
+    sites = [(found.value.address, found.value.postcode) for found in of(CENTRED, annex).location[1:]]
+    assert sites == [
+        ("137 Innovation Way, Hallamford", "S7 1JP"),
+        ("Meridian House, 17 Low Road, Dunmorrow", "KY5 9GW"),
+        ("52 Tannery Row, Marlow Heath", "SO16 3AD"),
+    ]

@@ -58,5 +58,18 @@ def test_a_ruled_header_without_rules_between_its_cells_is_parted_as_the_columns
     assert grid.header == ("Location", "Registered activities")
 
 
+def test_rows_of_a_scanned_table_are_told_though_its_boxes_differ_by_a_point() -> None:
+    lines = [
+        ("Location", 60, 100), ("Activities", 300, 99),
+        ("24 Innovation Way", 60, 124.5), ("Hosting", 300, 123), ("Kingsholt", 60, 138), ("GU28 5EN", 60, 151.5),
+        ("73 Mill Lane", 60, 178), ("Analytics", 300, 177), ("Kingsholt", 60, 191), ("GU17 4FS", 60, 203.5),
+        ("19 Foundry Way", 60, 232), ("Support", 300, 230), ("Castlebeck", 60, 245), ("DH24 3BS", 60, 259),
+    ]  # fmt: skip
+    grid = tables(page(lines, confidence=0.95))[0]
+    assert [cell.text for cell in grid.column(0)] == [
+        "24 Innovation Way Kingsholt GU28 5EN", "73 Mill Lane Kingsholt GU17 4FS", "19 Foundry Way Castlebeck DH24 3BS",
+    ]  # fmt: skip
+
+
 def test_running_text_is_no_table() -> None:
     assert tables(page(["This is a paragraph", "of running text", "in one column"])) == []
