@@ -53,6 +53,10 @@ PROMINENT = 1.25
 """A line this much taller than the page's usual line is a title wherever it stands."""
 
 
+HANGING = 1.25
+"""The height of letters with those that hang below the line, over that of capitals alone."""
+
+
 @dataclass(frozen=True)
 class Classification:
     """The kind, the reasons in words, and the doubts about the kind itself."""
@@ -109,8 +113,14 @@ def _titles(page: Page) -> list[Line]:
     if not page.lines:
         return []
     usual = median(line.box.height for line in page.lines)
-    larger = [line for line in page.lines[TITLE_LINES:] if page.laid_out and line.box.height >= PROMINENT * usual]
+    larger = [line for line in page.lines[TITLE_LINES:] if page.laid_out and _height(line, page) >= PROMINENT * usual]
     return [*page.lines[:TITLE_LINES], *larger]
+
+
+def _height(line: Line, page: Page) -> float:
+    """How tall a line is set; on a scan the box of capitals ends at its letters, without what hangs below the line."""
+    capitals = page.source is PageSource.OCR and line.text.isupper()
+    return line.box.height * (HANGING if capitals else 1.0)
 
 
 WANTED: Mapping[DocumentKind, re.Pattern[str]] = {

@@ -9,7 +9,15 @@ from evidence.document import Box
 from evidence.fields import Doubt, Found, Missing, Text
 from extractors.certificates import words as words
 from extractors.certificates.accreditation import accredits
-from extractors.certificates.holder import INTRO, VERB, after_phrase, closed, cut_inline, looks_like_sentence
+from extractors.certificates.holder import (
+    ACCENTED_FORM,
+    INTRO,
+    VERB,
+    after_phrase,
+    closed,
+    cut_inline,
+    looks_like_sentence,
+)
 from extractors.certificates.sheet import CERTIFIER, STRIP, Candidate, Sheet
 from extractors.choosing.choice import choose
 from extractors.labels import rows, same_column, squash
@@ -108,6 +116,8 @@ def certification_body(sheet: Sheet, holder_name: Text) -> Text:
         if not _same_body(one.value, best.value) and int(one.rank) == 0
     ]
     doubts = [doubt for doubt in best.doubts if doubt is not Doubt.NO_LABEL or not _only_body(best, candidates)]
+    if best.span.weakest is not None and ACCENTED_FORM.search(best.value):
+        doubts.append(Doubt.OCR_TWIN)
     named = replace(best, rank=-0.5 if not others else 0, doubts=(*doubts, *_odd_name(best.value)))
     return choose("certification_body", [named, *others], sheet.ground, also=candidates)
 

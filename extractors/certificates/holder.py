@@ -441,7 +441,8 @@ def _opens_block(row: Row) -> bool:
 
 
 ACCENTED_FORM = re.compile(
-    r"\b(?:sanayi|ticaret|limited\s+[sş]irketi|[sş]irketi|[sş]ti|a\.?\s?[sş]|gmbh|sp\.?\s*z\s*o|s\.?r\.?o|s\.?\s?a\.?r\.?l)\b",
+    r"\b(?:sanayi|ticaret|limited\s+[sş]irketi|[sş]irketi|[sş]ti|a\.?\s?[sş]|gmbh|sp\.?\s*z\s*o|s\.?r\.?o|"
+    r"s\.?\s?a\.?r\.?l|s\.?a\.?s|s\.?p\.?a|s\.?a\.?u?|s\.?l\.?u?|e\.?v|kft|ltda|oy|ab|a/s)\b",
     re.IGNORECASE,
 )
 """Legal forms of languages whose accents OCR loses without a low score."""

@@ -313,7 +313,7 @@ _MARK = (
     r"doc\.?|of|edition|tarihi|stand|vom|dt\.?|on|as of|datum|status|id)"
 )
 _VALUE = (
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?[\s.\-]+(?:of\s+)?(?!{_MARK}\b)[A-Za-zÀ-ÿ]{{3,10}}[\s.,\-]+\d{{2,4}}|"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?[\s.\-]*(?:of\s+)?(?!{_MARK}\b)[A-Za-zÀ-ÿ]{{3,10}}[\s.,\-]+\d{{2,4}}|"
     r"[A-Z][a-z]{2,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|"
     r"(?:[A-Za-z]+[-_/.]?){0,4}\d[\w.\-/_:]*|[A-Z][a-z]{2,9}\s+\d{4}|[A-Z][\w]*(?:[-_/][\w.]+)+)"
 )

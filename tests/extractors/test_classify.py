@@ -1,9 +1,12 @@
 """What kind of document it is, told by its words: neighbours are told apart, claims are not certificates."""
 
+from dataclasses import replace
+
 import pytest
 from builder import page, reading
 
 from evidence.contents import DocumentKind
+from evidence.document import Line, PageSource
 from evidence.fields import Doubt
 from extractors.classify import Classification, classify
 
@@ -35,6 +38,38 @@ def test_a_certificate_to_27001_is_one() -> None:
 @pytest.mark.parametrize("standard", ["ISO 9001:2015", "ISO 14001:2015", "ISO/IEC 27017:2015", "Cyber Essentials Plus"])
 def test_a_certificate_to_another_standard_is_another_certificate(standard: str) -> None:
     assert classified(CERTIFICATE.format(standard=standard)).kind is DocumentKind.OTHER_CERTIFICATE
+
+
+def test_a_title_in_capitals_under_a_letterhead_is_one_on_a_scan_too() -> None:
+    """The box of capitals ends at their letters, so that on a scan they seem hardly taller than the text around."""
+    lines = """
+        Pennant Quality Assurance
+        118 Mill Lane
+        Eastmarch
+        Norfolk
+        NR15 1EG
+        United Kingdom
+        CERTIFICATE OF REGISTRATION
+        Reg. No: ISMS-5893/19
+        We certify that the Information Security Management System of:
+        Saltby University
+        130 High Street, Calder Vale, PR22 9TT
+        complies with the requirements of BS EN ISO/IEC 27001:2023
+        SCOPE
+        The hosting of research data in our data centres.
+        Date first registered......... 16-Feb-22
+        Registration expires.......... 26-Jan-28
+    """.strip().splitlines()
+    laid = page([(text.strip(), 72.0, 72.0 + 16 * i) for i, text in enumerate(lines)], source=PageSource.OCR)
+    told = classify(reading(replace(laid, lines=tuple(map(_boxed_as_scanned, laid.lines)))))
+    assert told.kind is DocumentKind.ISO27001_CERTIFICATE
+
+
+def _boxed_as_scanned(line: Line) -> Line:
+    """Capitals set a little larger than the text have boxes as high as its own."""
+    height = 10.0 if line.text.isupper() else 9.5
+    words = (replace(word, box=word.box._replace(top=word.box.bottom - height), confidence=0.95) for word in line.words)
+    return Line(tuple(words))
 
 
 def test_an_extension_of_27001_is_another_certificate() -> None:
