@@ -442,7 +442,10 @@ def _alike(a: Box, b: Box) -> bool:
 def _has_left(row: Row, label: Box, lines: Sequence[Row]) -> bool:
     """Whether the label column holds something else beside this line."""
     return any(
-        same_row(other.box, row.box) and other.box.x1 <= row.box.x0 + 2 and other.box.x1 > label.x0 - 2
+        same_row(other.box, row.box)
+        and other.box.x1 <= row.box.x0 + 2
+        and other.box.x1 > label.x0 - 2
+        and not _ends_label(other)
         for other in lines
         if other is not row
     )

@@ -135,6 +135,7 @@ def address_block(lines: Sequence[Span], *, name: str | None = None) -> AddressB
     lines = [line for line in lines if squash(line.text)]
     if not lines:
         return AddressBlock(None, "", None)
+    lines = _past_broken_name(lines, name)
     cut = _name_lines(lines) if name is None else 0
     named = joined(lines[:cut]) if cut else None
     rest = [stripped for line in lines[cut:] if (stripped := _without_name(line, name))]
@@ -155,6 +156,15 @@ def _name_lines(lines: Sequence[Span]) -> int:
         if k and has_legal_form(lines[k - 1].text) and not has_legal_form(line.text):
             return k
     return len(lines) if len(lines) == 1 else max(1, len(lines) - 1)
+
+
+def _past_broken_name(lines: Sequence[Span], name: str | None) -> Sequence[Span]:
+    """The lines after a name that takes exactly the first two or three of them, as in a narrow cell of a table."""
+    key = squash(name) if name else ""
+    for count in (2, 3):
+        if key and len(lines) > count and squash("".join(line.text for line in lines[:count])) == key:
+            return lines[count:]
+    return lines
 
 
 def _without_name(line: Span, name: str | None) -> Span | None:

@@ -40,13 +40,14 @@ INTRO = re.compile(
 VERB = re.compile(
     r"^(?:and)?(?:which)?(?:has|have|had)(?:been|imple|adopt|esta|shown|demon|success|independ|satisf|met|full|an|"
     r"put|introd|provi|had|quality)"
-    r"|^(?:hasbeen|havebeen|wasassessed|wasaudited|isassessed|operates?(?:an?|the|a|in)|and operates|"
+    r"|^(?:hasbeen|havebeen|wasassessed|wasaudited|isassessed|operates?(?:an?|the|a|in)|andoperates|"
     r"maintains(?:an?|the)|iscompliant"
     r"|iscertified|isregistered|isincompliance|isinaccordance|isinconformity|isoperating|conforms?(?:to|with)|"
     r"compl(?:y|ies)with"
     r"|meetsthe|fulfil|satisf|applicableto|appl(?:y|ies)(?:an?|the)|holds(?:a?certificate)|inaccordancewith|"
     r"inconformity|withrespect|"
-    r"inrespectof|forthe(?:following|scope|provision|design)|forits|andits|including|hereinafter|referredto|whose|"
+    r"inrespectof|forthe(?:following|scope|provision|design)|forits|andits|including|(?:in|at|with|and)thefollowing|andthe(?:sites|locations|addresses)|withthe(?:sites|locations)|"
+    r"(?:also)?see(?:the|also)?(?:scope|annex|appendix)|hereinafter|referredto|whose|"
     r"against|asmeeting|"
     r"asconforming|uses|usesan?|runsan?|byimplementing|dieanforderungen|eininformations|einmanagement|anwend|"
     r"auditededil|"
@@ -327,7 +328,7 @@ def _following(sheet: Sheet, row: Row, start: Span | None = None) -> tuple[Span,
             lines.append(span.part(lead.end(), len(span.text)))
             last = other.box
             continue
-        labelled = other.begins_with_label and not (lines and _ends_name(other, lines[-1]))
+        labelled = _is_labelled(other) and not (lines and _ends_name(other, lines[-1]))
         if VERB.match(key) or labelled or after_phrase(other, INTRO):
             break
         if not key or (not lines and HEADING.match(key)):
@@ -343,6 +344,14 @@ def _ends_name(row: Row, line: Span) -> bool:
     """Whether a row is the legal form of the name above it ("Company" under "… Community Interest"), not a label."""
     alike = abs(row.box.height - line.box.height) <= 0.08 * line.box.height
     return alike and LEGAL_FORM.fullmatch(row.line.text.strip()) is not None
+
+
+def _is_labelled(row: Row) -> bool:
+    """Whether a line begins with a label; "Office 6, Ring Road, Surat" is an address, whatever "office" may head."""
+    if not row.begins_with_label:
+        return False
+    bare = not row.marks[0].colon and row.marks[0].end - row.marks[0].start == 1
+    return not (bare and "," in row.line.text and looks_like_address(row.line.text))
 
 
 LEADS_ON = re.compile(r"\b(?:of|that|to|for|by|at)\s*:?\s*$", re.IGNORECASE)

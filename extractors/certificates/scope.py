@@ -8,13 +8,14 @@ the extent is doubted.
 import re
 from collections.abc import Iterator, Sequence
 
+from evidence.document import Box
 from evidence.fields import Doubt, Text
 from extractors.certificates import words as words
 from extractors.certificates.holder import INTRO, VERB
 from extractors.certificates.sheet import Candidate, Sheet, standards
 from extractors.choosing.choice import choose
 from extractors.labels import Labelled, Row, rows, same_column, same_row, squash
-from extractors.names import looks_like_address
+from extractors.names import has_legal_form, looks_like_address
 from extractors.paragraphs import ENDING, OWN_LABEL, WRAPPED, sentence_end
 from extractors.spans import Span, joined
 from extractors.values import find_dates
@@ -149,7 +150,7 @@ def _introduced(sheet: Sheet) -> Iterator[Candidate]:
         for row in page:
             if not INTRODUCES.search(row.line.text):
                 continue
-            under = (one for one in page if one.box.top >= row.box.bottom - 1 and same_column(row.box, one.box))
+            under = (one for one in page if one.box.top >= row.box.bottom - 1 and _one_over_the_other(row.box, one.box))
             first = min(under, key=lambda one: one.box.top, default=None)
             near = first is not None and first.box.top - row.box.bottom <= FIRST_GAP * row.box.height
             if first is None or not near or first.begins_with_label or ENDS.match(squash(first.line.text)):
@@ -159,6 +160,11 @@ def _introduced(sheet: Sheet) -> Iterator[Candidate]:
             if cut is not None:
                 rank = 1 + (first.page.number > 1)
                 yield Candidate(_text(cut), cut, rank, () if clear else (Doubt.UNSURE_EXTENT,), "introduced")
+
+
+def _one_over_the_other(a: Box, b: Box) -> bool:
+    """Whether two lines share any of their width: the last line of a sentence is short, what it announces indented."""
+    return min(a.x1, b.x1) - max(a.x0, b.x0) > 0
 
 
 PLACES = re.compile(
@@ -287,8 +293,16 @@ def _unlabelled(sheet: Sheet) -> Iterator[Candidate]:
         for k, row in enumerate(page) if under is not None else ():
             span = Span(row.page, row.line.words)
             key = squash(row.line.text)
-            goes_on = VERB.match(key) and not SYSTEM_OF.match(key)
-            if k <= (under or 0) or row.begins_with_label or len(row.line.words) < 5 or ENDS.match(key) or goes_on:
+            if (
+                k <= (under or 0)
+                or row.begins_with_label
+                or len(row.line.words) < 5
+                or ENDS.match(key)
+                or (VERB.match(key) and not SYSTEM_OF.match(key))
+                or row.line.text.rstrip().endswith(":")
+                or row.line.text[:1].islower()
+                or (has_legal_form(span.text) and any(map(str.isdigit, span.text)))
+            ):
                 continue
             if find_dates(span.text) or INTRO.search(key) or looks_like_address(span.text):
                 continue

@@ -84,6 +84,8 @@ def _meaning(label: str) -> Sequence[str] | None:
 
 
 _BEFORE = re.compile(r"^(?P<label>[A-Z][^:]{2,70}?)\s*(?::(?!\d)|\.{4,}|…)")
+_SENTENCE_ENDS = re.compile(r"[a-z]{5,}\.\s")
+"""Another sentence or value stands before the label: its words are no part of it."""
 _WORDS = re.compile(r"[^\W\d_][^\d]*")
 
 
@@ -95,7 +97,7 @@ def _printed(pages: Iterable[Page]) -> Iterator[tuple[str, bool]]:
         for line in page.lines:
             before = _BEFORE.match(line.text)
             label = before["label"] if before else line.text if line.box in told else ""
-            if label and len(label.split()) <= LONGEST and _WORDS.fullmatch(label):
+            if label and len(label.split()) <= LONGEST and not _SENTENCE_ENDS.search(label) and _WORDS.fullmatch(label):
                 yield label.strip(" .*"), line.box in column
 
 

@@ -251,6 +251,11 @@ NOT_DATE = (
 )  # fmt: skip
 
 SCOPE = (
+    "according to statement of applicability for", "according to the statement of applicability for",
+    "in accordance with the statement of applicability for", "has established and applies a quality management system for",
+    "has established and applies an information security management system for",
+    "an information security management system for", "a quality management system for",
+    "for the following field(s) of activities", "for the following field of activity", "for the activities",
     "for the following scope of activities", "for the following scope", "for the following scope of certification",
     "for the following scope of supply", "for the following scope of registration",
     "for the following scope of approval", "for the scope of activities described below",
@@ -350,6 +355,10 @@ STANDARD = (
     "reference standard", "assessment standard", "applicable standard", "management system", "certification scheme",
 )  # fmt: skip
 SITES = (
+    "in the following operational units", "in the following operational unit", "carried out in", "carried out at",
+    "on the following locations", "and is developed on the following locations", "and is deployed on the following sites",
+    "et est déployé sur les sites suivants", "sur les sites suivants", "sur le site suivant", "an den standorten",
+    "en los siguientes emplazamientos", "nelle seguenti unità operative",
     "additional sites", "additional site", "additional locations", "additional location", "other sites",
     "other locations", "other site", "sites covered", "sites included", "locations covered", "sites in scope",
     "locations in scope", "in scope locations", "in scope sites", "in-scope locations", "in-scope sites",
