@@ -138,6 +138,8 @@ class Iso27001Certificate(Contents):
     """The text refers to an annex, schedule or appendix of sites that is not in the file."""
     all_sites_wording: Text = Missing()
     """"all UK sites", "and other locations": words that cover places without naming them."""
+    not_in_force: Text = Missing()
+    """The stamp or sentence that says that it is suspended or withdrawn, a specimen or a draft."""
 
 
 class OtherCertificate(Contents):

@@ -138,6 +138,7 @@ MEASURED_AS: Mapping[str, str] = {
     "providers_own": "organisation_name",
     "no_secondary_site": "data_destruction",
     "all_sites_wording": "scope",
+    "not_in_force": "standard",
 }
 """What the rules use beyond the contract's fields has no label of its own: it is measured as the field read alike."""
 

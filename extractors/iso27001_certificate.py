@@ -15,6 +15,7 @@ from extractors.certificates.dates import certificate_dates
 from extractors.certificates.holder import holder
 from extractors.certificates.scope import scope, statement_of_applicability
 from extractors.certificates.sheet import Sheet, certificate_number, doubted, standard
+from extractors.certificates.standing import not_in_force
 from extractors.certificates.sites import locations
 from extractors.spans import found
 
@@ -47,6 +48,7 @@ def extract_iso27001_certificate(reading: Reading) -> Iso27001Certificate:
         pages_missing=missing,
         annex_missing=annex_is_missing(sheet),
         all_sites_wording=all_sites_wording(sheet),
+        not_in_force=not_in_force(sheet),
     )
 
 

@@ -146,6 +146,8 @@ SURE = tuple(
         rf"(?:reviewed,?\s+and\s+)?(?:approved|agreed|accepted)\b{_BY_OTHERS}",
         rf"\b{_WE}\b[^.;]{{0,80}}?\b(?:reviewed|completed\s+(?:our|the)\s+review)\b[^.;]{{0,160}}\b{_THING}\b[^.;]{{0,120}}"
         r"\band\b[^.;]{0,40}?\b(?:(?:am|are|is)\s+(?:\w+\s+)?(?:content|satisfied)\b(?!\s+to\b)"
+        r"|confirm(?:s|ed)?\s+(?:that\s+)?(?:(?:the|all|its)\s+)*(?:mandatory\s+|required\s+)?standards\s+(?:are|were"
+        r"|have\s+been)\s+met\b"
         r"|confirms?\s+(?:that\s+)?(?:it|they|this|we|you)\s+(?:meets?|(?:is|are)\s+(?:\w+\s+)?"
         r"(?:content|satisfied|satisfactory|adequate|acceptable)))",
         rf"\b{_WE}\s+[^.;]{{0,40}}?\bconfirms?\s+that\s+[^.;]{{0,120}}\b{_THING}\b[^.;]{{0,160}}\b(?:has|have)\s+"
@@ -157,7 +159,7 @@ SURE = tuple(
 """The forms of a sentence that approves or confirms beyond mistake; any other is for a person to weigh."""
 CLOUDED = re.compile(
     r"\b(?:you|they|he|she)\s+(?:have\s+)?(?:ask\w*|state\w*|sa(?:y|id)|told|report\w*|claim\w*|declare\w*|confirm\w*)\b"
-    r"|\b(?:according|understand|understood|believe|statement|note|noted|minded|objection|request\w*|application"
+    r"|\b(?:ask(?:s|ed|ing)|according|understand|understood|believe|statement|note|noted|minded|objection|request\w*|application"
     r"|appl(?:y|ied)|logged|passed|forwarded|receipt|received|acknowledg\w*|subject|conditions?|conditional\w*"
     r"|provisional\w*|principle|provided|before|unless|when|whenever|whether|if|once|after|only|part|partly|partial\w*"
     r"|draft|hope\w*|expect\w*|intend\w*|error|mistake|expired?|expires? on which|withdrawn|previous\w*|earlier"

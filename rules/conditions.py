@@ -24,6 +24,20 @@ TOOLKIT = re.compile(
     r"\b(?:DSPT|DSP\s+Toolkit|toolkit|data\s+security\s+and\s+protection|self-?\s?assessment|improvement\s+plan)\b",
     re.IGNORECASE,
 )
+_TOOLKIT_NEAR = (
+    r"(?:(?!\b(?:polic(?:y|ies)|procedures?|retention|registers?|contracts?|tell|inform|notify|send|report)\b)[^.;]){0,90}?"
+)
+REVIEW_OF_TOOLKIT = re.compile(
+    rf"{REVIEWS.pattern}{_TOOLKIT_NEAR}{TOOLKIT.pattern}|{TOOLKIT.pattern}{_TOOLKIT_NEAR}{REVIEWS.pattern}", re.IGNORECASE
+)
+"""A review whose object is the toolkit: "must review its retention policy and tell the DSPT team" is none."""
+THEIR_OWN_REVIEW = re.compile(r"\b(?:must|shall|will|is to|should)\s+(?:\w+\s+)?review\s+(?:its|their)\b", re.IGNORECASE)
+ASKS_NOTHING = re.compile(
+    r"\b(?:no|not|never|without)\s+(?:(?:be|further|a|an|any|to|required|have|need|obliged|yet|formal|future)\s+)*"
+    r"(?:review|re-?assess|audit|complet|improv|carry|achiev|remed|action)\w*"
+    r"|\b(?:review|completion|improvement|action|audit)s?\b[^.;]{0,60}\b(?:is|are)\s+not\s+(?:required|needed|necessary)",
+    re.IGNORECASE,
+)
 EVERYBODY = re.compile(
     r"\b(?:each|every|all)\s+(?:of\s+)?(?:the\s+)?(?:organisations?|data\s+(?:controllers?|processors?)|part(?:y|ies))\b",
     re.IGNORECASE,
@@ -41,7 +55,13 @@ class Condition:
     """Whether it names the organisation, or there is no other; else nobody can tell whom it binds."""
 
     def about(self, *patterns: re.Pattern[str]) -> bool:
-        return all(pattern.search(self.text) for pattern in patterns)
+        """Whether it asks for this: "no review is required" asks for nothing."""
+        return all(pattern.search(self.text) for pattern in patterns) and not ASKS_NOTHING.search(self.text)
+
+    @property
+    def covers_review(self) -> bool:
+        """Whether it is about a review of the toolkit's assessment, other than by the organisation itself."""
+        return self.about(REVIEW_OF_TOOLKIT) and not THEIR_OWN_REVIEW.search(self.text)
 
 
 def conditions_for(application: Application, organisation: Organisation) -> tuple[Condition, ...]:

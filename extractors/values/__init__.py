@@ -141,6 +141,7 @@ OUTCOMES = (
 """The words of each outcome; of two that share characters the longer wins, so "not met" is never "met"."""
 
 _NOT_STATED = re.compile(
+    r"\b(?:not|no|none|some|most|few|many|half|part|nearly|almost)(?:\s+(?:all|of|the|every|any|mandatory|these))*\s+$|"
     r"\b(?:below|not|never|without|towards?|until|unless|short of|less than|rather than|fails? to (?:reach|achieve)|"
     r"(?:must|should|will|shall|to|can) (?:be|reach|achieve|publish|complete|become)(?: [\w-]+){0,6}|to)\s+[\"'‘“]?$",
     re.IGNORECASE,
@@ -166,9 +167,19 @@ _PLAN_BEGINS = re.compile(
 )
 
 
+_TAKEN_BACK = re.compile(
+    r"\s*[(\[,:;–—-]*\s*(?:but\s+|now\s+|since\s+)?(?:withdrawn|revoked|expired|superseded|cancelled|suspended|rescinded"
+    r"|unpublished|removed|draft|provisional|unconfirmed|not\s|under\s+review|pending|subject\s+to)",
+    re.IGNORECASE,
+)
+"""What after a status word says that it does not stand, or not yet."""
+
+
 def _outcome_doubts(outcome: Outcome, printed: str, after: str) -> tuple[tuple[Doubt, ...], tuple[Outcome, ...]]:
     """ "Not Fully Met", and "Not Met (Improvement" where the line ends, may be either of two outcomes."""
     if outcome is Outcome.STANDARDS_NOT_MET and ("fully" in printed.casefold() or _PLAN_BEGINS.match(after)):
         return (Doubt.ODD_SHAPE,), (Outcome.PLAN_AGREED,)
+    if outcome in (Outcome.STANDARDS_MET, Outcome.STANDARDS_EXCEEDED) and _TAKEN_BACK.match(after):
+        return (Doubt.ODD_SHAPE,), ()
     misread = re.search(r"5tand|tandard5|\bn(?:0[tl1]|o[l1])", printed, re.IGNORECASE)
     return ((Doubt.OCR_TWIN,) if misread else ()), ()

@@ -3,15 +3,18 @@
 A mention never corrects the application: where the two differ, a person asks (contract, section 4).
 """
 
+import re
 from collections.abc import Iterator
+from itertools import islice
 
 from evidence.bundle import CaseEvidence
 from evidence.contents import BoardMinutes, CloudRiskAssessment
 from evidence.findings import Clause, Subject
+from evidence.wording import Stance, stance
 from rules.regions import place, same_provider
 from rules.rule import Cited, Judgement, for_decision, needs_review, rule, satisfied
-from rules.standard_2a.cloud_evidence import cloud_locations, papers
-from rules.standard_2a.cloud_shown import Shown, declared_places, provider_of, shown, unsure
+from rules.standard_2a.cloud_evidence import Paper, cloud_locations, papers, said_of
+from rules.standard_2a.cloud_shown import Shown, declared_places, provider_of, showing, shown, unsure
 from rules.words import listed
 
 CLAUSE = Clause(
@@ -55,7 +58,24 @@ def _about_cloud(case: CaseEvidence) -> tuple[list[str], tuple[Cited, ...]]:
         for item in paper.contents.cloud_risk_item
     ]
     words += [f"{name} speaks of cloud risk" for name in dict.fromkeys(item.document.name for item in items)]
+    words += [f"{paper.name} says: {sentence}" for paper in showing(case) for sentence in _in_the_cloud(paper)]
     return words, tuple(items)
+
+
+IN_THE_CLOUD = re.compile(
+    r"\b(?:host|stor|held|keep|kept|runs?\b|back|deploy|process|provid|us(?:es?|ing)\b|mov|migrat)\w*\b[^.;]{0,60}\bcloud\b"
+    r"|\bcloud[- ](?:hosted|based|hosting|storage|services?|providers?|platforms?)\b",
+    re.IGNORECASE,
+)
+"""Words of a cloud in use that name no provider."""
+
+
+def _in_the_cloud(paper: Paper) -> list[str]:
+    """The first sentence of a paper that says that something is in a cloud, whoever's; a denial or a rule says nothing."""
+    pages = range(1, len(paper.document.page_texts) + 1)
+    sentences = (s for page in pages for s in said_of(paper.document, page, "cloud"))
+    said = (s for s in sentences if IN_THE_CLOUD.search(s) and stance(s, IN_THE_CLOUD) is Stance.AFFIRMED)
+    return list(islice(said, 1))
 
 
 def _declares_cloud(case: CaseEvidence) -> Judgement:

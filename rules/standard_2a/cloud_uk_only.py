@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from evidence.application import CloudService, DeclaredLocation
 from evidence.bundle import CaseEvidence
 from evidence.findings import Clause, Subject
+from evidence.locations import postcode_of
 from rules.overseas import puts_data_abroad
-from rules.regions import Place, Where, country_is_abroad, is_global, place, postcode_is_abroad
+from rules.regions import Place, Where, country_is_abroad, is_global, place, places_in, postcode_is_abroad
 from rules.rule import Cited, Judgement, for_decision, not_satisfied, rule, satisfied
 from rules.standard_2a.cloud_evidence import cloud_locations, unless_cloud
 from rules.standard_2a.cloud_shown import Shown, declared_places, provider_of, shown, told, unsure
@@ -81,8 +82,18 @@ def _of_location(location: DeclaredLocation) -> Iterator[Sited]:
     if country_is_abroad(location.country) or postcode_is_abroad(location.postcode):
         where = location.country or location.postcode
         yield Sited(Where.ABROAD, f"{location.address} ({where}) is outside the United Kingdom")
+    elif not location.country and (seen := _abroad_by_address(location)):
+        words = f"{location.address} names {seen.printed}, and whether it is in the United Kingdom is not declared"
+        yield Sited(Where.UNSTATED, words)
     elif not location.region and location.country and place(location.country).where is Where.UNITED_KINGDOM:
         yield Sited(Where.UNITED_KINGDOM, f"{location.address} is in {location.country}")
+
+
+def _abroad_by_address(location: DeclaredLocation) -> Place | None:
+    """A place abroad in an address without a British postcode: "Dublin Road, Belfast" has one."""
+    if postcode_of(location.postcode, location.address):
+        return None
+    return next((found for found in places_in(location.address) if found.where is Where.ABROAD), None)
 
 
 def _of_evidence(case: CaseEvidence) -> Iterator[Sited]:

@@ -29,8 +29,11 @@ CLAUSE = Clause(
 
 PUBLISHED = re.compile(r"\b(?:publish\w*|publication|submi\w+|completed)\b[^.;\d]{0,40}$", re.IGNORECASE)
 OTHER_DATE = re.compile(
-    r"\b(?:expir\w*|valid|until|due|renew\w*|next|by|certificate|iso|deadline|reviewed)\b[^.;\d]{0,40}$", re.IGNORECASE
+    r"\b(?:expir\w*|not\s+(?:yet\s+)?(?:been\s+)?(?:publish\w*|submitted|completed)|valid|until|due|renew\w*|next|by|certificate|iso|deadline|reviewed)\b[^.;\d]{0,40}$", re.IGNORECASE
 )
+
+_BESIDE = re.compile(r"\s*(?:and|or|&|,|/)\s*", re.IGNORECASE)
+"""Between two dates: which of them is meant is not said."""
 
 
 @rule(CLAUSE, route=AssuranceRoute.DSPT)
@@ -59,10 +62,15 @@ def publication_dates(comments: str) -> tuple[TypedDate, ...]:
     Of several editions the newest publication is meant.
     """
     dates = typed_dates(comments)
-    said = [typed for typed in dates if PUBLISHED.search(comments[: typed.start])]
+    said = [typed for typed in dates if _says_published(comments[: typed.start])]
     if said:
-        return (max(said, key=lambda typed: typed.on),)
+        newest = max(said, key=lambda typed: typed.on)
+        return _distinct([newest, *(typed for typed in dates if _BESIDE.fullmatch(comments[newest.end : typed.start]))])
     return _distinct([typed for typed in dates if not OTHER_DATE.search(comments[: typed.start])])
+
+
+def _says_published(before: str) -> bool:
+    return bool(PUBLISHED.search(before)) and not OTHER_DATE.search(before)
 
 
 def _distinct(dates: Sequence[TypedDate]) -> tuple[TypedDate, ...]:

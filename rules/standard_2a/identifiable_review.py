@@ -9,7 +9,7 @@ from evidence.bundle import OrganisationEvidence
 from evidence.contents import LetterSubject
 from evidence.fields import Found
 from evidence.findings import Clause, Subject
-from rules.conditions import REVIEWS, TOOLKIT, Condition, conditions_for
+from rules.conditions import Condition, conditions_for
 from rules.dspt import Standing, standings
 from rules.records import NOT_KNOWN, Records, letters_on
 from rules.rule import Judgement, for_decision, not_applicable, questions_on, rule, satisfied
@@ -47,7 +47,7 @@ def unknown(data: DataFlow) -> bool:
 
 
 def _future_review(evidence: OrganisationEvidence) -> Condition | None:
-    held = [c for c in conditions_for(evidence.application, evidence.organisation) if c.about(REVIEWS, TOOLKIT)]
+    held = [c for c in conditions_for(evidence.application, evidence.organisation) if c.covers_review]
     return min(held, key=lambda c: (not c.surely_its, _past(c, evidence)), default=None)
 
 

@@ -91,7 +91,18 @@ def _judged(evidence: OrganisationEvidence, exhibit: Certificate) -> Judgement:
     if isinstance(exhibit.contents.expires_on, Missing):
         because = f"{exhibit.document.name} shows no expiry date"
         return needs_review(because, *cited, would_satisfy=ask, questions=(asking(ask, because),))
+    if marked := against_itself(exhibit, evidence.decision(CLAUSE.id)):
+        questions = (asking(ask, marked),)
+        return needs_review(marked, *cited, *cite(exhibit, "not_in_force"), would_satisfy=ask, questions=questions)
     return _for_security(evidence, exhibit, cited, ask)
+
+
+def against_itself(exhibit: Certificate, decision: RecordedDecision | None) -> str | None:
+    """That it says of itself that it is not in force, unless the security team has approved this very file."""
+    marked = exhibit.contents.not_in_force
+    if isinstance(marked, Missing) or (decision is not None and decision.evidence == exhibit.document.sha256):
+        return None
+    return f"{exhibit.document.name} says of itself: {marked.value}"
 
 
 def _held_by(evidence: OrganisationEvidence, exhibit: Certificate) -> tuple[Cited, ...]:

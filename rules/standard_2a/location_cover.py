@@ -34,6 +34,7 @@ from rules.regions import same_provider
 from rules.rule import Cited, cite
 from rules.standard_2a.dspt_current import dspt_is_current
 from rules.standard_2a.dspt_outcome import dspt_outcome_is_met
+from rules.standard_2a.iso27001 import against_itself, certification_is_approved
 from rules.words import day
 
 
@@ -217,6 +218,9 @@ RELIED_ON = {
 def _over(evidence: OrganisationEvidence, exhibit: Exhibit[Any]) -> str | None:
     """Why a certificate is no longer in force."""
     ends = getattr(exhibit.contents, "expires_on", None)
+    approved = evidence.decision(certification_is_approved.clause.id)
+    if isinstance(exhibit.contents, Iso27001Certificate) and (marked := against_itself(exhibit, approved)):
+        return marked
     return f"it expired on {day(ends.value)}" if isinstance(ends, Found) and ends.value < evidence.as_at else None
 
 
