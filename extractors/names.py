@@ -36,6 +36,7 @@ BODY_WORD = re.compile(
     r"|care|trials|insight|clinical|evidence|epidemiology|infirmary|museum|library|observatory|alliance"
     r"|registry|bureau|enterprises?|industries|international|research|data|digital|informatics|computing|compute|"
     r"records"
+    r"|hospice|ambulance|surgery|pharmacy|commission|consortium|collaborative|housing|union"
     r"|health(?:care)?|medical|logistics|bank|studios?|media|security|cloud|economics|federation|board|office)\b",
     re.IGNORECASE,
 )

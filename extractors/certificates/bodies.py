@@ -392,7 +392,8 @@ TITLE = re.compile(
     r"^(?:certificate|certified|certification (?:of|is|number|no|date|scope|decision|body|cycle|manager|director)|"
     r"iso|information|quality|this|assessment of|the |"
     r"statement|annex|schedule|scope|standards?\b|register(?:ed)? (?:of|office|activities|in)|head of|"
-    r"(?:\w+\s){0,4}management systems?(?: certification)?$|"
+    r"(?:(?:information|security|quality|environmental|energy|business|continuity|service|health|safety|food|and|&|it|"
+    r"integrated|privacy|our|for|of|occupational|isms|qms)\s){0,5}management systems?(?: certification)?$|"
     r"issue|page|verification|conformity|accredited|registration)|\b(?:manager|director|officer|auditor|signatory)$|:$",
     re.IGNORECASE,
 )
