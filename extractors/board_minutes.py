@@ -169,7 +169,18 @@ def _title_within(made: Sequence[Statement]) -> int | None:
     for number, one in enumerate(made):
         if _TITLE_WITHOUT_MINUTES.search(one.text) and find_dates(one.text) and not _of_others(one.text):
             return number
-    return next((number for number, one in enumerate(made) if _ONLY_MINUTES.fullmatch(one.text)), None)
+    return next(
+        (
+            number
+            for number, one in enumerate(made)
+            if _ONLY_MINUTES.fullmatch(one.text) or (_ONLY_MEETING.fullmatch(one.text) and _dated_below(made, number))
+        ),
+        None,
+    )
+
+
+def _dated_below(made: Sequence[Statement], number: int) -> bool:
+    return any(find_dates(one.text) and re.search(r"held|\w+day\b", one.text, re.I) for one in made[number + 1 :][:2])
 
 
 def _lists_those_present(one: Statement) -> bool:
@@ -178,7 +189,8 @@ def _lists_those_present(one: Statement) -> bool:
 
 def _under(one: Statement, titles: Sequence[int], made: Sequence[Statement]) -> bool:
     """Whether a line speaks of minutes only in the title that it stands under."""
-    return not one.is_heading and any(one.heading == made[number].text for number in titles)
+    own = one.is_heading or _MINUTES.search(one.text)
+    return not own and any(one.heading == made[number].text for number in titles)
 
 
 def _speaks_of_minutes(one: Statement) -> bool:
@@ -195,6 +207,7 @@ _PRESENT = re.compile(
     r"(?:present|attendees|attendance|in attendance)\b(?! by\b)",
     re.I,
 )
+_ONLY_MEETING = re.compile(r"(?:[A-Z][\w'’&-]* ){1,5}[Mm](?:eeting|EETING)")
 _ONLY_MINUTES = re.compile(r"\W*(?:meeting )?minutes\W*", re.I)
 _COVER = 12
 _NOT_ITS_OWN = re.compile(
@@ -251,11 +264,21 @@ def _name_around(made: Sequence[Statement], title: int) -> Text:
     beside = [*made[title + 1 : title + 4], *reversed(made[max(0, title - 2) : title])]
     titles = [made[title], *(one for one in beside if _is_second_title(one))]
     return first(
-        *map(_name_in_title, titles),
+        _agreed([name for one in titles if isinstance(name := _name_in_title(one), Found)]),
         _name_before_colon(made[title]),
         _of_another_body(_name_near_title(made, title), made),
         *map(_short_name_in_title, titles),
     )
+
+
+def _agreed(names: Sequence[Found[str]]) -> Text:
+    """The name in the first of the titles; one that says another is its rival."""
+    if not names:
+        return Missing()
+    best, *others = names
+    said = fold(best.value)
+    rivals = [one.value for one in others if fold(one.value) not in said and said not in fold(one.value)]
+    return more_doubted(best, Doubt.RIVAL_VALUES).model_copy(update={"rivals": tuple(rivals)}) if rivals else best
 
 
 def _is_second_title(one: Statement) -> bool:
@@ -311,6 +334,15 @@ def _in_form(reading: Reading, labels: Sequence[str], accept: Callable[[str], bo
 
 
 _NAMED = re.compile(r"(?:name of )?(?:organisation|organization|company|trust)(?: name)?\W*", re.I)
+_MOSTLY = 0.6
+"""A title of which so many letters are capitals is read as if it were set in small ones."""
+_OWN_BOARD = re.compile(r"\b(?:NHS|Foundation|Hospitals?)$", re.I)
+""" "… NHS Trust Board": the trust's name takes the word that its board shares."""
+_COUNCIL = re.compile(
+    r"(?P<name>(?!(?:Draft|Minutes|The|Of|A|An|Annual|Virtual|Ordinary|Meeting)\b)[A-Z][\w'’-]+"
+    r"(?: (?:(?:and|with|cum|on|le|&) )?(?!Annual)[A-Z][\w'’-]+){0,4}?"
+    r" (?:Parish|Town|Borough|City|County|District|Community) Council)\b"
+)
 _NAME_AFTER = re.compile(
     r"(?i:^.*\b(?:board of \w+|board|committee|council|meeting|trustees|governors|directors|members|shareholders)"
     r"(?: \([^)]*\))? of (?:the )?)(?P<name>[A-Z].+?)(?=,? (?i:held|on|at)\b|,|:| \(|$)"
@@ -337,8 +369,10 @@ _NO_SHORT_NAME = re.compile(
 )
 
 
-_CARE_BOARD = re.compile(r"\bNHS\b.*\w.*\bIntegrated Care Board\W*$|\bIntegrated Care Board \(", re.I)
-"""An integrated care board is an organisation of that name; its board is called just the Board."""
+_CARE_BOARD = re.compile(
+    r"\bNHS\b.*\w.*\bIntegrated Care Board\W*$|\bIntegrated Care Board \(|\w.*\bHealth Board\W*$", re.I
+)
+"""An integrated care board or a health board is an organisation of that name; its board is called just the Board."""
 
 
 def _short_name_in_title(one: Statement) -> Text:
@@ -350,9 +384,16 @@ def _short_name_in_title(one: Statement) -> Text:
 
 
 def _name_in_title(one: Statement) -> Text:
-    for pattern in (_NAME_AFTER, _NAME_BEFORE, _NAME_THEN_MEETING):
-        for match, part in one.span.matches(pattern, "name"):
-            name = match["name"].strip(" .,;:-\u2013")
+    text = one.text
+    shouted = sum(letter.isupper() for letter in text) > _MOSTLY * sum(letter.isalpha() for letter in text)
+    cased = _in_title_case(text) if shouted else text
+    for pattern in (_COUNCIL, _NAME_AFTER, _NAME_BEFORE, _NAME_THEN_MEETING):
+        for match in pattern.finditer(cased):
+            start, end = match.span("name")
+            if _OWN_BOARD.search(match["name"]) and text[end:].casefold().startswith(" trust board"):
+                end += len(" trust")
+            part = one.span.part(start, end)
+            name = part.text.strip(" .,;:-\u2013")
             if (
                 looks_like_organisation(name)
                 and len(name.split()) > 1
@@ -499,14 +540,26 @@ def _meeting_on(reading: Reading, made: Sequence[Statement], title: int | None) 
     order = date_order(reading.text)
     day_first = True if order is None else order
     if title is not None:
-        for distance, one in enumerate((made[title], *made[title + 1 : title + _COVER])):
-            dated = _date_of_meeting(one, day_first, distance)
-            if dated:
-                return dated
+        under = [*enumerate((made[title], *made[title + 1 : title + _COVER]))]
+        dated = ((one, day) for distance, one in under if (day := _date_of_meeting(one, day_first, distance)))
+        if first_dated := next(dated, None):
+            return _unless_of_the_page(*first_dated, dated)
     beside = value_of(
         reading, _DATE_LABELS, lambda text: find_dates(text, day_first), below=False, stops=_DATE_STOPS, weak=("date",)
     )
     return first(_weekday_above(made, title, day_first), beside, _only_date_before(made, title, day_first))
+
+
+def _unless_of_the_page(
+    one: Statement, day: Found[date], later: Iterator[tuple[Statement, Found[date]]]
+) -> Found[date]:
+    """A date under the bare label "Date" may be the page's, where a line below says when the meeting was held."""
+    if not re.fullmatch(r"(?:\w+ )?date", one.heading, re.I):
+        return day
+    for other, held in later:
+        if held.value != day.value and re.search(r"\bheld\b|\w+day\b", other.text, re.I):
+            return held.model_copy(update={"doubts": (*held.doubts, Doubt.RIVAL_VALUES), "rivals": (day.value,)})
+    return day
 
 
 def _weekday_above(made: Sequence[Statement], title: int | None, day_first: bool) -> Day:

@@ -70,6 +70,20 @@ def _named(sentence: "Doc") -> Iterator[tuple[str, int]]:
             yield name, sentence.text.index(name, entity.start_char)
 
 
+_KINDS_OF_BODY = frozenset(
+    {
+        "the", "parish", "town", "city", "county", "borough", "district", "council", "board", "trust", "committee",
+        "university", "college", "directors", "trustees", "company", "annual", "general", "meeting", "executive",
+        "governing", "body", "academic", "health", "care", "nhs",
+    }
+)  # fmt: skip
+
+
+def _of_no_one_body(name: str) -> bool:
+    """Whether a folded name is everybody's, or made of nothing but words for kinds of bodies."""
+    return name in _EVERYBODYS or set(name.split()) <= _KINDS_OF_BODY
+
+
 def initials(name: str) -> str:
     """The short name that a paper may use: "UK Alder Association" is UKAA; empty where it would be no more than two."""
     words = [word for word in name.split() if word[:1].isupper()]
@@ -84,7 +98,7 @@ def most_named_in(made: Sequence[Statement]) -> Text:
     looked_at = [one for one in made[:SENTENCES] if not (one.is_heading or one.in_table)]
     for named in organisations_in([one.span for one in looked_at if _COULD_NAME.search(one.text)]):
         for name, part in named:
-            if len(name.split()) > 1 and looks_like_organisation(name) and fold(name) not in _EVERYBODYS:
+            if len(name.split()) > 1 and looks_like_organisation(name) and not _of_no_one_body(fold(name)):
                 first.setdefault(name, part)
                 counted[name] += 1
     for name in counted:

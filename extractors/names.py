@@ -44,7 +44,8 @@ BODY_WORD = re.compile(
 
 TITLE_WORD = re.compile(
     r"\b(?:questionnaire|assessment|polic(?:y|ies)|response|template|report|interface|compliance|officer|governance"
-    r"|controls?|statement|checklist|answers|audit|procedure|standard|plan)\b|^trust & security\b",
+    r"|controls?|statement|checklist|answers|audit|procedure|standard|plan|author|owner|manager)\b"
+    r"|^trust & security\b",
     re.IGNORECASE,
 )
 """Words of a paper's title, of an office or of a chapter, which names of bodies hardly carry."""

@@ -510,15 +510,21 @@ AGAINST: Mapping[DocumentKind, tuple[Sign, ...]] = {
             r"privacy notice",
         ),
         sign(
-            2.5,
+            4.0,
             ANYWHERE,
             r"\bhow to (publish|register)\b",
             r"\borganisations (should|published|have published)\b",
             r"\blevels? mean\b",
+            r"\bdeadline to publish\b",
+            r"\bbefore you (hit )?publish\b",
+            r"\bmake sure (that )?(your|you|they)\b",
         ),
     ),
     DocumentKind.BOARD_MINUTES: (
         sign(8.0, TITLE, r"\A(?![\s\S]*^\W*minutes$)((?!\bminutes\b|attend|\bpresent\b)[\s\S])*\bagenda\b(?! item)"),
+        sign(
+            4.0, HEAD, r"\bminutes [^.\n]{0,30}(are|is) available\b", r"\b(download|view|find) [^.\n]{0,30}\bminutes\b"
+        ),
         LETTER,
     ),
     DocumentKind.SECURITY_POLICY: (

@@ -71,6 +71,8 @@ _HEADER = re.compile(
 )
 _HTML = re.compile(r"<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<(table|div|h1|p)(\s[^<>]*)?>", re.IGNORECASE)
 _RST = re.compile(r"^[^\n]{3,}\n(={3,}|-{3,}|~{3,}|\*{3,})\s*$|^\.\. \w+::", re.MULTILINE)
+_SETTINGS = re.compile(r"(---|\+\+\+)\r?\n\w[\w-]*\s*[:=][\s\S]{0,4000}?\n\1\r?\n")
+"""The block of settings that only Markdown pages begin with."""
 _MARKDOWN = re.compile(r"^#{1,6} \S|\*\*[^*\n]+\*\*|^\|.*\|\s*$|\[[^\]\n]+\]\([^)\n]+\)|^```", re.MULTILINE)
 
 
@@ -134,7 +136,7 @@ def _text(data: bytes) -> MediaType:
     if _is_csv(text):
         return MediaType.CSV
     body = text[:50_000]
-    if _MARKDOWN.search(body):
+    if _SETTINGS.match(body) or _MARKDOWN.search(body):
         return MediaType.MARKDOWN
     return MediaType.RST if _RST.search(body) else MediaType.TEXT
 

@@ -61,7 +61,7 @@ FOREIGN = frozenset(_names(FOREIGN_MONTHS)) - frozenset(_names(ENGLISH_MONTHS))
 _D = r"[0-9OoIlSBZ|]"
 _DAY = rf"(?P<day>\d{_D}?|[OoIl|SBZ]\d)"
 _YEAR = rf"(?P<year>[12]{_D}{{3}})"
-_SHORT = r"(?P<year>['’]?\d\d(?![\d:]|\s\d{1,2}(?![\d:.])))"
+_SHORT = r"(?P<year>['’]?\d\d(?![\d:]|\s\d{1,2}(?![\d:.])|,\s?[12]\d{3}\b))"
 _MONTH = r"(?P<month>(?:J\s(?=une\b|uly\b|an))?(?:[^\W\d_]|0)(?:[^\W_]|[\u0300-\u036f]){2,11})"
 _ORDINAL = r"(?:\s?(?:[Ss][Tt]|[Nn][Dd]|[Rr][Dd]|[Tt][Hh]|er)\b|[°ºª.])?"
 _OF = r"(?:\s*\b(?:day\s+)?(?:of|de|den|di|del)\b\s*)?"

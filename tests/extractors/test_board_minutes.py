@@ -314,3 +314,53 @@ def test_a_cloud_item_that_breaks_off_is_doubted() -> None:
         "3. Cloud hosting", "It was explained that Azure would hold the study database and that the class was"
     )
     assert [one.doubts for one in made.cloud_risk_item] == [(Doubt.UNSURE_EXTENT,)]
+
+
+def test_a_pages_date_gives_way_to_the_day_on_which_the_meeting_was_held() -> None:
+    made = extract_board_minutes(
+        paper(
+            "Alderton Minutes of the council", "Date: 1 June 2026", "HELD AT THE VILLAGE HALL", "THURSDAY MAY 14TH 2026"
+        )
+    )
+    assert value(made, "meeting_on") == date(2026, 5, 14)
+    assert made.meeting_on.doubts
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("DRAFT MINUTES OF THE ALDER GREEN PARISH COUNCIL MEETING HELD ON 5 MAY 2026", "ALDER GREEN PARISH COUNCIL"),
+        ("MINUTES OF THE ALDER & BIRCH NHS TRUST BOARD MEETING HELD ON 5 MAY 2026", "ALDER & BIRCH NHS TRUST"),
+    ],
+)
+def test_a_title_in_capitals_names_the_organisation(title: str, name: str) -> None:
+    assert value(extract_board_minutes(paper(title, "Present: A. Quill")), "organisation_name") == name
+
+
+def test_a_health_board_is_an_organisation() -> None:
+    made = extract_board_minutes(
+        paper(
+            "ALDER TAF UNIVERSITY HEALTH BOARD",
+            "CONFIRMED MINUTES OF THE MEETING OF THE AUDIT COMMITTEE HELD ON 5 MAY 2026",
+        )
+    )
+    assert value(made, "organisation_name") == "ALDER TAF UNIVERSITY HEALTH BOARD"
+
+
+def test_titles_that_name_two_organisations_are_doubted() -> None:
+    made = extract_board_minutes(
+        paper(
+            "Minutes of the May meeting of Alder Parish Council",
+            "MINUTES OF BIRCH PARISH COUNCIL MEETING",
+            "Held on 5 May 2026",
+        )
+    )
+    assert Doubt.RIVAL_VALUES in made.organisation_name.doubts
+
+
+def test_a_meeting_dated_on_the_line_below_is_a_title() -> None:
+    made = extract_board_minutes(
+        paper("Alder Association", "Trustees Meeting", "Held on 11 May 2026 at the Parish Hall")
+    )
+    assert value(made, "organisation_name") == "Alder Association"
+    assert value(made, "meeting_on") == date(2026, 5, 11)

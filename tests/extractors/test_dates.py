@@ -143,3 +143,7 @@ def test_any_text_can_be_searched(text: str) -> None:
 
 def test_a_j_that_a_scan_set_apart_belongs_to_its_month() -> None:
     assert values("30 J une 2026 and 1 J uly 2026") == [date(2026, 6, 30), date(2026, 7, 1)]
+
+
+def test_a_number_before_a_month_and_a_day_is_no_day() -> None:
+    assert [one.value for one in find_dates("Meeting #13 February 28, 2018")] == [date(2018, 2, 28)]

@@ -27,6 +27,7 @@ MAIL = b"From: a@example.org\r\nTo: b@example.org\r\nSubject: Hello\r\nMIME-Vers
         (b"12 High Street,\nKendal,\nCumbria,\n", MediaType.TEXT),
         (MAIL, MediaType.EML),
         (b"# Minutes\n\nThe board met.\n", MediaType.MARKDOWN),
+        (b'---\ntitle: "Minutes"\ndate: 2026-05-05\n---\n\nThe board met.\n', MediaType.MARKDOWN),
         (b"Minutes\n=======\n\nThe board met.\n", MediaType.RST),
         (b"The board met in Kendal, and agreed.\nIt met again, later.\n", MediaType.TEXT),
         (b"BM is how this text begins", MediaType.TEXT),
