@@ -168,11 +168,17 @@ def _header(
         columns: dict[str, int] = {}
         for k, cell in enumerate(row):
             field = _field_of(cell.text) if cell else None
-            if field and field not in columns:
+            if cell and field and len(cell.text) > _length(row, columns.get(field)):
                 columns[field] = k
         if len(columns) > 1 and "outcome" in columns:
             return columns, rows[number + 1 :]
     return {}, ()
+
+
+def _length(row: Sequence[Span | None], k: int | None) -> int:
+    """Letters of a header: of two that may name a field the fuller does, for "Organisation" may be torn from "code"."""
+    cell = row[k] if k is not None else None
+    return len(cell.text) if cell else 0
 
 
 def _field_of(header: str) -> str | None:
@@ -184,6 +190,8 @@ def _row(cells: Mapping[str, Span | None], page: Page) -> DsptRow | None:
     scanned = page.source is PageSource.OCR
     codes = partial(find_codes, labelled=True, scanned=scanned)
     code, name = in_cell(cells.get("organisation_code"), codes), in_cell(cells.get("organisation_name"), _named)
+    if (of_code := cells.get("organisation_code")) and _CODE_BEFORE.match(of_code.text):
+        name = more_doubted(name, Doubt.UNSURE_EXTENT)
     outcome, edition = in_cell(cells.get("outcome"), find_outcomes), _edition_in(cells)
     published = in_cell(cells.get("published_on"), find_british_dates)
     if not any(isinstance(one, Found) for one in (code, outcome, edition, published)):
@@ -199,7 +207,9 @@ def _row(cells: Mapping[str, Span | None], page: Page) -> DsptRow | None:
     )
 
 
-_ONLY_A_CODE = re.compile(r"(?=\w*[A-Z])[A-Z0-9]{3,6}|[A-Z]{2}\d{6}(?:-\w+)*")
+_ONLY_A_CODE = re.compile(r"(?=\w*[A-Z])[A-Z0-9]{3,6}|[A-Z]{2}\d{6}(?:-\w+)*|\d+")
+_CODE_BEFORE = re.compile(r"[A-Z]{2}\d{6}(?:-\w+)*\s+(?=[A-Z])")
+"""A long code into which the name beside it has run: the name's own cell holds only its rest."""
 
 
 def _named(text: str) -> list[Parsed[str]]:

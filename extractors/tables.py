@@ -154,7 +154,7 @@ def _column_of(header: Band, line: Line, *, spills: bool = True) -> int | None:
 def _grid(page: Page, rows: Sequence[Band]) -> Grid:
     header, body = rows[0], rows[1:]
     first = tuple(Span(page, cell.words) for cell in header)
-    rest = (tuple(_cell(page, header, group, k) for k in range(len(header))) for group in _rows(body))
+    rest = (tuple(_cell(page, header, group, k) for k in range(len(header))) for group in _rows(header, body))
     return Grid(page, (first, *rest), ruled=False)
 
 
@@ -163,7 +163,7 @@ def _cell(page: Page, header: Band, group: Sequence[Band], column: int) -> Span 
     return Span(page, words) if words else None
 
 
-def _rows(body: Sequence[Band]) -> list[list[Band]]:
+def _rows(header: Band, body: Sequence[Band]) -> list[list[Band]]:
     """Bands that form one row of the table: parted by wider gaps, or where all gaps are alike by their first column."""
     gaps = [_gap(a, b) for a, b in pairwise(body)]
     height = max(line.box.height for band in body for line in band)
@@ -172,7 +172,7 @@ def _rows(body: Sequence[Band]) -> list[list[Band]]:
     parted = any(gap > wide for gap in gaps)
     rows: list[list[Band]] = []
     for k, band in enumerate(body):
-        opens = gaps[k - 1] > wide if parted and k else len(band) > 1 or not rows
+        opens = gaps[k - 1] > wide if parted and k else len(band) > 1 and _column_of(header, band[0]) == 0
         if opens or not rows:
             rows.append([band])
         else:
