@@ -219,11 +219,11 @@ NAMED_AS_SUBJECT = re.compile(
 """A sentence on what the organisation holds or did: the name runs from its beginning to the verb."""
 NAMED_WITH_CODE = (
     re.compile(
-        rf"(?:^|[.:;]\s|\b(?:of|for|to|by|that|from|at)\s+(?:the\s+)?){_NAME}\s*[,(–-]+\s*"
+        rf"(?:^|[.:;]\s|\b(?:of|for|to|by|that|from|at|whether|if|where|which|with)\s+(?:the\s+)?){_NAME}\s*[,(–-]+\s*"
         rf"(?:ODS|[Oo]rganisation|[Oo]rg)\s+[Cc]ode:?\s+[A-Z0-9]{{3,9}}\b"
     ),
     re.compile(
-        rf"(?:^|[.:;]\s|\b(?:of|for|to|by|that|from|at)\s+(?:the\s+)?){_NAME}\s*[,(–-]+\s*(?:ODS\s+"
+        rf"(?:^|[.:;]\s|\b(?:of|for|to|by|that|from|at|whether|if|where|which|with)\s+(?:the\s+)?){_NAME}\s*[,(–-]+\s*(?:ODS\s+"
         rf"|[Oo]rganisation\s+)?(?:[Cc]ode\s*)?:?\s*(?=[A-Z0-9]*\d)[A-Z0-9]{{3,9}}\b"
     ),
 )
@@ -550,9 +550,17 @@ def _names_a_body(line: Line) -> bool:
     return looks_like_organisation(text) and not subject and not ours and not re.match(r"\d", text)
 
 
+def _written_on(reading: Reading) -> Day:
+    """The letter's own date: the one that stands alone in its head bears out a label, or is its rival."""
+    alone, beside = _standing_alone(reading), beside_label(reading, DATED, find_british_dates, stops=STOPS)
+    if isinstance(alone, Missing) or isinstance(beside, Missing) or alone.value == beside.value:
+        return first(beside, alone)
+    return more_doubted(alone, Doubt.RIVAL_VALUES).model_copy(update={"rivals": (*alone.rivals, beside.value)})
+
+
 def _decided_on(reading: Reading) -> Day:
     """A date of decision where one is printed, else the letter's own."""
-    letter = first(beside_label(reading, DATED, find_british_dates, stops=STOPS), _standing_alone(reading))
+    letter = _written_on(reading)
     said = first(
         beside_label(reading, DECIDED, find_british_dates, stops=STOPS),
         stated(reading, DECIDED_SAID, find_british_dates),

@@ -58,6 +58,23 @@ def test_an_approval_of_retention_has_an_extent_and_an_end() -> None:
     assert "retention of these data" in str(certain(read.extent))
 
 
+def test_a_line_that_begins_with_the_word_date_is_no_rival_that_wins_over_the_date_of_the_letter() -> None:
+    read = letter("NHS England approves the retention of the records received to", "date.",
+                  "This approval is valid until 16th February 2027.")  # fmt: skip
+    assert isinstance(read.decided_on, Found)
+    assert read.decided_on.value == date(2026, 8, 12)
+
+
+def test_a_name_with_of_in_it_is_read_whole_where_its_code_follows() -> None:
+    read = extract_nhs_england_letter(
+        reading([*SENDER, "Dear Dr Alder,", "",
+                 "You asked whether Caldwick School of Hygiene (EE145812) may keep the data.",
+                 "We approve the retention of the data already held.", *CLOSE])
+    )  # fmt: skip
+    assert isinstance(read.organisation_name, Found)
+    assert read.organisation_name.value == "Caldwick School of Hygiene"
+
+
 def test_an_improvement_plan_is_the_subject_though_the_toolkit_is_named() -> None:
     read = letter("NHS England has approved the improvement plan that you submitted with your 2025-26 DSPT.")
     assert certain(read.subject) is LetterSubject.IMPROVEMENT_PLAN
