@@ -182,7 +182,9 @@ def _dated_line(sheet: Sheet, item: Labelled) -> Span:
     return both if breaks else first
 
 
-QUALIFIER = re.compile(r"\(?\b(?P<which>original|initial|first|current|this issue|latest|re-?issued?)\b\)?\s*:?\s*$", re.IGNORECASE)
+QUALIFIER = re.compile(
+    r"\(?\b(?P<which>original|initial|first|current|this issue|latest|re-?issued?)\b\)?\s*:?\s*$", re.IGNORECASE
+)
 """The word before or after a date that says which of several issues it is of."""
 QUALIFIES = {"original": "first", "initial": "first", "first": "first", "current": "issued", "this issue": "issued"}
 

@@ -369,7 +369,9 @@ def _before_verb(sheet: Sheet) -> Iterator[_Block]:
             yield _Block(tuple(lines), 3, () if clear else (Doubt.WEAK_LABEL,))
 
 
-POINTS_UP = re.compile(r"above(?:mentioned|named|said)?(?:organi[sz]ation|company|client|firm)|yukar[a-z]{1,4}(?:adi|belirt|ki)")
+POINTS_UP = re.compile(
+    r"above(?:mentioned|named|said)?(?:organi[sz]ation|company|client|firm)|yukar[a-z]{1,4}(?:adi|belirt|ki)"
+)
 """Squashed text that speaks of an organisation above, however far."""
 
 
@@ -406,7 +408,12 @@ def _of_one_size(page: Sequence[Row], last: Row) -> list[Row]:
         if other.box.middle >= top.middle or not same_column(top, other.box) or len(block) > 3:
             continue
         alike = 0.7 <= other.box.height / max(top.height, 1) <= 1.45
-        if not alike or CERTIFIER.search(other.line.text) or top.top - other.box.bottom > 0.9 * top.height or _opens_block(other):
+        if (
+            not alike
+            or CERTIFIER.search(other.line.text)
+            or top.top - other.box.bottom > 0.9 * top.height
+            or _opens_block(other)
+        ):
             break
         block.insert(0, other)
     return block

@@ -153,7 +153,11 @@ def certificate_number(sheet: Sheet) -> Text:
         if _may_be_twin(parsed):
             doubts.append(Doubt.OCR_TWIN)
         rank = _number_rank(item.label, is_weak) + min(n, 99) / 100
-        text = re.sub(r"(?<=[-–/])\s(?=\S+$)", "", parsed.text.strip("([.,;:")) if _over_lines(parsed) else parsed.text.strip("([.,;:")
+        text = (
+            re.sub(r"(?<=[-–/])\s(?=\S+$)", "", parsed.text.strip("([.,;:"))
+            if _over_lines(parsed)
+            else parsed.text.strip("([.,;:")
+        )
         candidates.append(Candidate(text, parsed, rank, tuple(doubts), item.place, label=item.label_span))
     if not candidates:
         candidates = list(_numbers_in_sentences(sheet))
@@ -284,12 +288,14 @@ def _numbers_under_title(sheet: Sheet) -> Iterator[Candidate]:
                 yield Candidate(number.text.strip("([.,;:"), number, 1, (Doubt.WEAK_LABEL,))
 
 
-ACCREDITATION_NUMBER = re.compile(r"^\W?(?:D-(?:ZM|K|PL|IS|ZE|ZP)-|.{0,2}(?:MSCB|CB-MS|CAB|AB|IS|NABCB|OSS|UAF)[-\s#]*\d{2,4}(?:-\w{1,3})?$)")
+ACCREDITATION_NUMBER = re.compile(
+    r"^\W?(?:D-(?:ZM|K|PL|IS|ZE|ZP)-|.{0,2}(?:MSCB|CB-MS|CAB|AB|IS|NABCB|OSS|UAF)[-\s#]*\d{2,4}(?:-\w{1,3})?$)"
+)
 """The shapes of numbers under which certification bodies themselves are accredited."""
 
 
 def _in_an_address(text: str, match: re.Match[str]) -> bool:
-    """Whether letters and five digits are a state or a country with its postcode: ``Boston, MA 02210``, ``FR-59000``."""
+    """Whether letters and digits are a state or country with its postcode: ``Boston, MA 02210``, ``FR-59000``."""
     return re.fullmatch(r"[A-Z]{1,2}[ -]\d{4,5}", match.group()) is not None and (
         text[: match.start()].rstrip().endswith(",") or re.match(r"\s+[A-Z][A-Za-z]", text[match.end() :]) is not None
     )
@@ -301,7 +307,7 @@ TITLE_LINE = re.compile(r"\b(?:certificate?|certificato|certificado|zertifikat|s
 
 
 def _numbers_under_heading(sheet: Sheet) -> Iterator[Candidate]:
-    """"N° 2024/1234.1" among the lines right under the certificate's title."""
+    """ "N° 2024/1234.1" among the lines right under the certificate's title."""
     for page in sheet.pages[:1]:
         titles = [row.box for row in page if TITLE_LINE.search(row.line.text) and len(row.line.words) <= 6]
         for row in page:
