@@ -33,7 +33,9 @@ KNOWN_BODIES = re.compile(
     r"British Assessment Bureau|Schellman|A-LIGN|"
     r"EY CertifyPoint|Ernst & Young CertifyPoint|Coalfire ISO|KPMG|PwC|Deloitte|Approachable Certification|"
     r"Centre for Assessment|"
-    r"QMS International|Interface NRM|AFNOR(?: Certification)?|AENOR|RINA|KIWA|Kiwa|SOCOTEC|MSECB|PECB MS|SIRIM|Sensiba|Certiquality|APCER|ICONTEC|JQA|NSAI|NEMKO|Nemko|URS|United Registrar of Systems|Prescient Security|"
+    r"QMS International|Interface NRM|AFNOR(?: Certification)?|AENOR|RINA|KIWA|Kiwa|SOCOTEC|"
+    r"MSECB|PECB MS|SIRIM|Sensiba|Certiquality|APCER|ICONTEC|JQA|NSAI|NEMKO|Nemko|"
+    r"URS|United Registrar of Systems|Prescient Security|"
     r"Certification Europe|IMSM|NCC Group|IASME|Perry Johnson|Citation ISO Certification|Amtivo|"
     r"Bureau of Indian Standards|"
     r"Swiss Safety Center|SQS|Quality Austria|CIS|DAS Certification|Exova BM TRADA|BM TRADA|Global Certification|"
@@ -119,7 +121,25 @@ def certification_body(sheet: Sheet, holder_name: Text) -> Text:
     if best.span.weakest is not None and ACCENTED_FORM.search(best.value):
         doubts.append(Doubt.OCR_TWIN)
     named = replace(best, rank=-0.5 if not others else 0, doubts=(*doubts, *_odd_name(best.value)))
-    return choose("certification_body", [named, *others], sheet.ground, also=candidates)
+    body = choose("certification_body", [named, *others], sheet.ground, also=candidates)
+    return _borne_out(body, candidates, sheet)
+
+
+CLEAR = 0.9
+"""From this score on each word of a name read in a picture is clear."""
+
+
+def _borne_out(body: Text, candidates: Sequence[Candidate], sheet: Sheet) -> Text:
+    """A name in a picture is not doubted for that where print names the same body and the picture says it twice."""
+    if not isinstance(body, Found) or Doubt.IN_PICTURE not in body.doubts:
+        return body
+    key = squash(body.value)
+    own = [one.span.weakest for one in candidates if squash(one.value) == key]
+    printed = any(one.span.weakest is None and _same_body(one.value, body.value) for one in candidates)
+    clear = all(score is None or score >= CLEAR for score in own)
+    if not printed or not clear or sheet.ground.squashed.count(key) < 2:
+        return body
+    return body.model_copy(update={"doubts": tuple(one for one in body.doubts if one is not Doubt.IN_PICTURE)})
 
 
 def _only_body(best: Candidate, candidates: Sequence[Candidate]) -> bool:
@@ -183,7 +203,7 @@ def _same_body(one: str, other: str) -> bool:
 
 
 def _spells(name: str, short: str) -> bool:
-    """Whether a name of several words has a short form's letters as its initials: GSC, Global Standards Certification."""
+    """Whether a short form's letters are the initials of a name: GSC, Global Standards Certification."""
     return len(name.split()) > 1 and _initials(name) == short.casefold()
 
 

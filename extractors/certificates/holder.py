@@ -63,7 +63,8 @@ ABOVE = re.compile(r"^(?:the)?(?:above|said|following|aforementioned|below|under
 """Squashed text that points at a name printed elsewhere."""
 
 NO_NAME = re.compile(
-    r"^(?:it|its?|they|we|this|that|there|who|which|both|all)?$"
+    r"^(?:it|they|this|we)(?:has|have|is|are|was|were|meets|conforms|complies|operates|maintains)"
+    r"|^(?:it|its?|they|we|this|that|there|who|which|both|all)?$"
     r"|^(?:the|this|said|our|its|their|your|an?)?(?:above|said|following)?(?:organi[sz]ation|company|firm|client|holder|"
     r"certificate|managementsystem|scope|standard|itis|itmeets|itconforms)(?:s|mentioned|named|listed|below|above|"
     r"described)*$|(?:^|the)\w{0,30}managementsystem(?:of|in|at)?the(?:above|following|said)|^described"

@@ -295,7 +295,7 @@ ACCREDITATION_NUMBER = re.compile(
 
 
 def _in_an_address(text: str, match: re.Match[str]) -> bool:
-    """Whether letters and five digits are a state or a country with its postcode: ``Boston, MA 02210``, ``FR-59000``."""
+    """Whether letters and digits are a state or country with its postcode: ``Boston, MA 02210``, ``FR-59000``."""
     return re.fullmatch(r"[A-Z]{1,2}[ -]\d{4,5}", match.group()) is not None and (
         text[: match.start()].rstrip().endswith(",") or re.match(r"\s+[A-Z][A-Za-z]", text[match.end() :]) is not None
     )

@@ -252,7 +252,8 @@ NOT_DATE = (
 
 SCOPE = (
     "according to statement of applicability for", "according to the statement of applicability for",
-    "in accordance with the statement of applicability for", "has established and applies a quality management system for",
+    "in accordance with the statement of applicability for",
+    "has established and applies a quality management system for",
     "has established and applies an information security management system for",
     "an information security management system for", "a quality management system for",
     "for the following field(s) of activities", "for the following field of activity", "for the activities",
@@ -356,7 +357,8 @@ STANDARD = (
 )  # fmt: skip
 SITES = (
     "in the following operational units", "in the following operational unit", "carried out in", "carried out at",
-    "on the following locations", "and is developed on the following locations", "and is deployed on the following sites",
+    "on the following locations", "and is developed on the following locations",
+    "and is deployed on the following sites",
     "et est déployé sur les sites suivants", "sur les sites suivants", "sur le site suivant", "an den standorten",
     "en los siguientes emplazamientos", "nelle seguenti unità operative",
     "additional sites", "additional site", "additional locations", "additional location", "other sites",
