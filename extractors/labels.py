@@ -350,6 +350,8 @@ def _block(first: Row, lines: Sequence[Row], label: Box | None = None) -> Span:
     return Span(first.page, tuple(words))
 
 
+SMALL_PRINT = 8.0
+"""The height of small print, in points."""
 FEWEST_CAPTIONS = 3
 """So many labels must stand under their values before a page is taken for one that prints them so."""
 
@@ -363,9 +365,14 @@ def _captions(lines: Sequence[Row]) -> tuple[Box, ...]:
     if len(alone) < FEWEST_CAPTIONS:
         return ()
     near = [(row, _gap_to(row, lines, above=True), _gap_to(row, lines, above=False)) for row in alone]
-    under = [row.box for row, above, below in near if above < 0.6 * below and above < 1.2 * row.box.height]
+    under = [row.box for row, above, below in near if above < 0.6 * below and above < _caption_gap(row)]
     over = [row for row, above, below in near if below <= above]
     return tuple(under) if len(under) >= FEWEST_CAPTIONS and len(over) <= 0.25 * len(under) else ()
+
+
+def _caption_gap(row: Row) -> float:
+    """Points between a value and its caption at most: captions are small, what they stand under is not."""
+    return 1.2 * max(row.box.height, SMALL_PRINT)
 
 
 def _is_alone(row: Row) -> bool:

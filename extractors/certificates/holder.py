@@ -469,7 +469,7 @@ def _read(block: _Block) -> tuple[Candidate, tuple[Span, ...]] | None:
     name = _without_lead(joined(lines[:count]))
     name, rest = cut_inline(name)
     value = name.text.strip(STRIP)
-    if len(squash(value)) < 2 or value.isdigit():
+    if len(squash(value)) < 2 or value.isdigit() or (looks_like_address(value) and not looks_like_organisation(value)):
         return None
     address = [*([rest] if rest else []), *lines[count:]]
     address = [line for line in address if not TRADING_AS.match(line.text)]
@@ -594,10 +594,10 @@ def cut_inline(name: Span) -> tuple[Span, Span | None]:
 
 RUNS_ON = re.compile(
     r"^(?P<name>.*?\b(?:ltd|limited|llp|plc|inc|gmbh|llc|trust|university)\b\.?)\s+(?:and\s+)?"
-    r"(?:operates|has|have|is|was|which|who|maintains|holds|applies|complies|conforms)\b",
+    r"(?:operates|has|have|is|was|which|who|maintains|holds|applies|complies|conforms|(?-i:The|This|Its))\b",
     re.IGNORECASE,
 )
-"""A name after which its sentence goes on in the same line."""
+"""A name after which its sentence, or another, goes on in the same line."""
 TRADING_INLINE = re.compile(r"\s+\(?(?:trading as|t/a|d/b/a|dba)\b", re.IGNORECASE)
 
 

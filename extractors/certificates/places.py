@@ -23,7 +23,7 @@ class Place:
     doubts: tuple[Doubt, ...] = ()
 
 
-STANDARD = re.compile(r"\b(?:ISO|IEC)\b|\b2700[12]\b")
+STANDARD = re.compile(r"\b(?:ISO|IEC)\b|\b2700[12]\b|\b(?i:management\s+systems?)\b")
 """What shows that a line names a standard and is no address."""
 
 
@@ -34,7 +34,8 @@ SHORTEST = 4
 def credible(place: Place) -> bool:
     """Whether it reads like an address at all; one without postcode, number, street or country does not."""
     text = place.span.text
-    if not place.location.postcode and len(squash(place.location.address)) < SHORTEST:
+    bare = len(squash(place.location.address)) < SHORTEST or STANDARD.search(place.location.address)
+    if not place.location.postcode and bare:
         return False
     return bool(
         place.location.postcode

@@ -388,3 +388,20 @@ def test_numbers_of_a_scanned_list_that_stand_a_point_lower_do_not_shift_its_pos
         ("Meridian House, 17 Low Road, Dunmorrow", "KY5 9GW"),
         ("52 Tannery Row, Marlow Heath", "SO16 3AD"),
     ]
+
+
+def test_a_name_ends_where_the_next_sentence_begins_on_its_line() -> None:
+    lines = [
+        line if line != "This is to certify that" else "This certificate is granted to Marlowe Analytics"
+        for line in without("Marlowe")
+    ]
+    at = lines.index("This certificate is granted to Marlowe Analytics")
+    lines.insert(at + 1, "Limited The Information Security Management System was found to conform.")
+    assert value(of(lines).organisation_name) == "Marlowe Analytics Limited"
+
+
+def test_a_sentence_about_the_system_is_no_address() -> None:
+    sentence = ["This certifies that the management system of", "Marldale University has been assessed by an",
+                "independent auditor and found to conform, as", "an Information Security Management System,",
+                "to ISO/IEC 27001:2022."]  # fmt: skip
+    assert of([*sentence, *CENTRED[7:]]).location == ()
