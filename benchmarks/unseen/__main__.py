@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from benchmarks.unseen.generate import CHANNELS, NATURAL, write
+from benchmarks.unseen.layouts import LAYOUTS, SETS
 from benchmarks.unseen.model import FIELDS
 
 
@@ -20,9 +21,11 @@ def main() -> None:
         choices=CHANNELS,
         help="may be given several times; left out: every form but scans and pictures",
     )
+    parser.add_argument("--set", choices=list(SETS), help="only the layouts of this set; left out: of both")
     parser.add_argument("--kind", choices=list(FIELDS), help="only this kind")
     args = parser.parse_args()
-    tally = write(args.out, args.seed, args.count, tuple(args.channel or NATURAL), args.kind)
+    layouts = SETS[args.set] if args.set else LAYOUTS
+    tally = write(args.out, args.seed, args.count, tuple(args.channel or NATURAL), args.kind, layouts)
     for name, n in sorted(tally.items()):
         print(f"{n:5} {name}")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -45,9 +46,11 @@ class Made:
     label: dict[str, Any]
 
 
-def plan(seed: int, count: int, channels: tuple[str, ...], kind: str | None) -> list[tuple[int, Layout, str]]:
+def plan(
+    seed: int, count: int, channels: tuple[str, ...], kind: str | None, layouts: Sequence[Layout] = LAYOUTS
+) -> list[tuple[int, Layout, str]]:
     """Which layout comes in which form: every layout in turn, its forms in turn, in an order that the seed shuffles."""
-    fit = [(la, _forms(la, channels)) for la in LAYOUTS if (kind is None or la.kind == kind) and _forms(la, channels)]
+    fit = [(la, _forms(la, channels)) for la in layouts if (kind is None or la.kind == kind) and _forms(la, channels)]
     if not fit:
         raise SystemExit(f"unseen: no layout of kind {kind} comes as {', '.join(channels)}")
     found: list[tuple[int, Layout, str]] = []
@@ -94,7 +97,7 @@ def _rendered(paper: Paper, channel: str, draw: Draw, printer: Printer) -> tuple
 def printed(body: Pdf | Flow | Web, printer: Printer) -> bytes:
     if isinstance(body, Pdf):
         return body.data
-    return printer.pdf(body.html) if isinstance(body, Web) else undated(as_pdf(body))
+    return printer.pdf(body) if isinstance(body, Web) else undated(as_pdf(body))
 
 
 def label(name: str, suffix: str, data: bytes, layout: Layout, channel: str, paper: Paper) -> dict[str, Any]:
@@ -134,14 +137,21 @@ def _absent(layout: Layout, paper: Paper) -> list[dict[str, Any]]:
     return [{"name": n, "value": None} for n in FIELDS[layout.kind] if n not in shown]
 
 
-def write(out: Path, seed: int, count: int, channels: tuple[str, ...], kind: str | None = None) -> Counter[str]:
+def write(
+    out: Path,
+    seed: int,
+    count: int,
+    channels: tuple[str, ...],
+    kind: str | None = None,
+    layouts: Sequence[Layout] = LAYOUTS,
+) -> Counter[str]:
     """Write OUT/case/ (documents), OUT/labels/ and OUT/expected.json (the same truth); count by kind and channel."""
     for folder in ("case", "labels"):
         (out / folder).mkdir(parents=True, exist_ok=True)
     expected: dict[str, Any] = {}
     tally: Counter[str] = Counter()
     with Printer() as printer:
-        for number, layout, channel in plan(seed, count, channels, kind):
+        for number, layout, channel in plan(seed, count, channels, kind, layouts):
             made = make(seed, number, layout, channel, printer)
             (out / "case" / f"{made.name}.{made.suffix}").write_bytes(made.data)
             (out / "labels" / f"{made.name}.json").write_text(_json(made.label), encoding="utf-8")

@@ -1,9 +1,10 @@
-"""Every layout, in one table: name, kind, how it is made, the forms in which it comes."""
+"""Every layout, in a table for each set: name, kind, how it is made, the forms in which it comes."""
 
 from __future__ import annotations
 
 from benchmarks.unseen import cloud, dspt, iso_multi, iso_single, iso_text, letters, minutes, other_certs, policy
 from benchmarks.unseen.model import Layout
+from benchmarks.unseen.second import certificates, iso_one, iso_two, papers
 
 PAPER = ("digital",)
 OFFICE = ("digital", "docx")
@@ -11,7 +12,7 @@ ANY = ("digital", "docx", "html")
 SCREEN = ("digital", "html")
 ISO, OTHER, DSPT = "iso27001_certificate", "other_certificate", "dspt_assessment"
 
-LAYOUTS: tuple[Layout, ...] = (
+FIRST: tuple[Layout, ...] = (
     Layout("iso-formal-centred", ISO, iso_single.formal_centred, PAPER),
     Layout("iso-two-column", ISO, iso_single.two_column, PAPER),
     Layout("iso-label-above", ISO, iso_single.label_above, PAPER),
@@ -64,3 +65,42 @@ LAYOUTS: tuple[Layout, ...] = (
     Layout("none-agenda", "other", other_certs.agenda, ANY),
     Layout("none-privacy-notice", "other", other_certs.privacy_notice, SCREEN),
 )
+
+SECOND: tuple[Layout, ...] = (
+    Layout("iso2-blue-band", ISO, iso_one.blue_band, PAPER),
+    Layout("iso2-approval-columns", ISO, iso_one.approval_columns, PAPER),
+    Layout("iso2-valid-sentences", ISO, iso_one.valid_sentences, PAPER),
+    Layout("iso2-bar-of-dates", ISO, iso_one.bar_of_dates, PAPER),
+    Layout("iso2-german-english", ISO, iso_one.german_english, PAPER),
+    Layout("iso2-sealed-middle", ISO, iso_one.sealed_middle, PAPER),
+    Layout("iso2-us-letterhead", ISO, iso_one.us_letterhead, PAPER),
+    Layout("iso2-surveillance-row", ISO, iso_one.surveillance_row, PAPER),
+    Layout("iso2-turkish-english", ISO, iso_two.turkish_english, PAPER),
+    Layout("iso2-landscape-script", ISO, iso_two.landscape_script, PAPER),
+    Layout("iso2-cycle-dates", ISO, iso_two.cycle_dates, PAPER),
+    Layout("iso2-several-schemes", ISO, iso_two.several_schemes, PAPER),
+    Layout("iso2-letter-and-certificate", ISO, iso_two.letter_and_certificate, PAPER),
+    Layout("iso2-pictures-only", ISO, iso_two.pictures_only, PAPER),
+    Layout("iso2-history-box", ISO, iso_two.history_box, PAPER),
+    Layout("iso2-small-print", ISO, iso_two.small_print, PAPER),
+    Layout("iso2-no-labels", ISO, iso_two.no_labels, PAPER),
+    Layout("iso2-narrow-column", ISO, iso_two.narrow_column, PAPER),
+    Layout("iso2-irish", ISO, iso_two.irish, PAPER),
+    Layout("other2-cyber-plus", OTHER, certificates.cyber_plus, PAPER),
+    Layout("other2-card-attestation", OTHER, certificates.card_attestation, OFFICE),
+    Layout("other2-other-system", OTHER, certificates.other_system, PAPER),
+    Layout("dspt2-profile-print", DSPT, papers.profile_print, SCREEN),
+    Layout("dspt2-forwarded-mail", DSPT, papers.forwarded_mail, ("eml",)),
+    Layout("slsp2-cover-and-sections", "security_policy", papers.cover_policy, OFFICE),
+    Layout("slsp2-questions", "security_policy", papers.question_policy, OFFICE),
+    Layout("minutes2-trust-table", "board_minutes", papers.trust_table, OFFICE),
+    Layout("minutes2-council-resolved", "board_minutes", papers.council_resolved, ANY),
+    Layout("cloud2-register", "cloud_risk_assessment", papers.cloud_register, ("docx", "digital")),
+    Layout("letter2-referenced", "nhs_england_letter", papers.referenced_letter, OFFICE),
+    Layout("none2-applicability", "other", certificates.applicability, OFFICE),
+    Layout("none2-audit-begun", "other", certificates.audit_begun, OFFICE),
+    Layout("none2-brochure", "other", certificates.brochure, PAPER),
+)
+
+SETS = {"first": FIRST, "second": SECOND}
+LAYOUTS = FIRST + SECOND

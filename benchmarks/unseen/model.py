@@ -75,7 +75,11 @@ class Flow:
 
 @dataclass(frozen=True)
 class Web:
+    """`header` and `footer`: what a browser prints at the edge of each page, left and right parted by a tab."""
+
     html: str
+    header: str = ""
+    footer: str = ""
 
 
 @dataclass(frozen=True)

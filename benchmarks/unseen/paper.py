@@ -21,6 +21,7 @@ FACES = {
     "serif": ("Times-Roman", "Times-Bold", "Times-Italic"),
     "mono": ("Courier", "Courier-Bold", "Courier-Oblique"),
     "vera": ("Vera", "VeraBd", "VeraIt"),
+    "script": ("Callig15", "Callig15", "Callig15"),
 }
 SIZES = {"a4": A4, "letter": LETTER, "a4-landscape": landscape(A4), "letter-landscape": landscape(LETTER)}
 
@@ -31,6 +32,9 @@ def load_fonts() -> None:
     for name in ("Vera", "VeraBd", "VeraIt"):
         if name not in pdfmetrics.getRegisteredFontNames():
             pdfmetrics.registerFont(TTFont(name, folder / f"{name}.ttf"))
+    if "Callig15" not in pdfmetrics.getRegisteredFontNames():
+        pdfmetrics.registerTypeFace(pdfmetrics.EmbeddedType1Face(folder / "callig15.afm", folder / "callig15.pfb"))
+        pdfmetrics.registerFont(pdfmetrics.Font("Callig15", "CALLIG15", "WinAnsiEncoding"))
 
 
 class Sheet:

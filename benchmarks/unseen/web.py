@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import html
 import shutil
 from types import TracebackType
 from typing import Any
 
 from playwright.sync_api import sync_playwright
 
+from benchmarks.unseen.model import Web
 from benchmarks.unseen.stable import undated
 
 PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
@@ -15,6 +17,16 @@ PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
 
 def browser_program() -> str | None:
     return next((p for p in map(shutil.which, PROGRAMS) if p), None)
+
+
+def edge(words: str) -> str:
+    """A line in the margin; `{n}` and `{m}` are the page and the number of pages."""
+    style = "font:8px sans-serif;width:100%;margin:0 8mm;display:flex;justify-content:space-between"
+    parts = "".join(f"<span>{html.escape(part)}</span>" for part in words.split("\t"))
+    counted = parts.replace("{n}", '<span class="pageNumber"></span>').replace(
+        "{m}", '<span class="totalPages"></span>'
+    )
+    return f'<div style="{style}">{counted}</div>'
 
 
 class Printer:
@@ -34,7 +46,7 @@ class Printer:
             self._browser.close()
             self._driver.stop()
 
-    def pdf(self, html: str) -> bytes:
+    def pdf(self, body: Web) -> bytes:
         if not self._browser:
             program = browser_program()
             if not program:
@@ -44,9 +56,14 @@ class Printer:
             self._driver = sync_playwright().start()
             self._browser = self._driver.chromium.launch(executable_path=program, args=["--no-sandbox"])
         page = self._browser.new_page()
-        page.set_content(html)
+        page.set_content(body.html)
         data: bytes = page.pdf(
-            format="A4", print_background=True, margin={"top": "12mm", "bottom": "12mm", "left": "8mm", "right": "8mm"}
+            format="A4",
+            print_background=True,
+            margin={"top": "12mm", "bottom": "12mm", "left": "8mm", "right": "8mm"},
+            display_header_footer=bool(body.header),
+            header_template=edge(body.header),
+            footer_template=edge(body.footer),
         )
         page.close()
         return undated(data)
