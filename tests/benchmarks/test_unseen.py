@@ -113,7 +113,7 @@ def test_a_set_holds_its_own_layouts_and_no_name_stands_in_both() -> None:
         assert planned == {layout.name for layout in layouts}
 
 
-@pytest.mark.parametrize("seed", range(1, 13))
+@pytest.mark.parametrize("seed", range(1, 5))
 def test_on_certificates_of_the_second_set_what_is_printed_stands_whatever_the_draw(seed: int) -> None:
     for layout in (la for la in SECOND if la.kind == "iso27001_certificate" and not needs_browser(la, "digital")):
         document = made(layout, "digital", seed)

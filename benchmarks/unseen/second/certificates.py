@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from benchmarks.unseen.flow import Grid, H, Items, P
+from benchmarks.unseen.flow import Grid, H, P
 from benchmarks.unseen.model import Field, Flow, Paper, name_of
 from benchmarks.unseen.paper import Sheet
 from benchmarks.unseen.second import facts
