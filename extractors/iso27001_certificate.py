@@ -15,8 +15,8 @@ from extractors.certificates.dates import certificate_dates
 from extractors.certificates.holder import holder
 from extractors.certificates.scope import scope, statement_of_applicability
 from extractors.certificates.sheet import Sheet, certificate_number, doubted, standard
-from extractors.certificates.standing import not_in_force
 from extractors.certificates.sites import locations
+from extractors.certificates.standing import not_in_force
 from extractors.spans import found
 
 
