@@ -283,8 +283,8 @@ def _is_body(name: str) -> bool:
 
 _AT_A_PLACE = re.compile(
     r"\b(?:in|from|to|at|into|within|outside|beyond|across|between|near|and|or)\s+(?:the\s+)?(?:[a-z]+\s+){0,2}[A-Z]"
-    r"|\b(?i:overseas|abroad|off-?shore|non-UK|foreign|worldwide|anywhere|follow[- ]the[- ]sun|EEA|(?:other|another|third)"
-    r"\s+countr\w+|globally)\b"
+    r"|\b(?i:overseas|abroad|off-?shore|non-UK|foreign|worldwide|anywhere|follow[- ]the[- ]sun|EEA|globally"
+    r"|(?:other|another|third)\s+countr\w+)\b"
 )
 _DONE_THERE = re.compile(
     r"\b(?:stor|host|held|kept|locat|resid|based|back|cop(?:y|ie)|replicat|mirror|sen[dt]\b|transfer|transmit|upload|process"

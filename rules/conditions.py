@@ -25,13 +25,17 @@ TOOLKIT = re.compile(
     re.IGNORECASE,
 )
 _TOOLKIT_NEAR = (
-    r"(?:(?!\b(?:polic(?:y|ies)|procedures?|retention|registers?|contracts?|tell|inform|notify|send|report)\b)[^.;]){0,90}?"
+    r"(?:(?!\b(?:polic(?:y|ies)|procedures?|retention|registers?|contracts?"
+    r"|tell|inform|notify|send|report)\b)[^.;]){0,90}?"
 )
 REVIEW_OF_TOOLKIT = re.compile(
-    rf"{REVIEWS.pattern}{_TOOLKIT_NEAR}{TOOLKIT.pattern}|{TOOLKIT.pattern}{_TOOLKIT_NEAR}{REVIEWS.pattern}", re.IGNORECASE
+    rf"{REVIEWS.pattern}{_TOOLKIT_NEAR}{TOOLKIT.pattern}|{TOOLKIT.pattern}{_TOOLKIT_NEAR}{REVIEWS.pattern}",
+    re.IGNORECASE,
 )
 """A review whose object is the toolkit: "must review its retention policy and tell the DSPT team" is none."""
-THEIR_OWN_REVIEW = re.compile(r"\b(?:must|shall|will|is to|should)\s+(?:\w+\s+)?review\s+(?:its|their)\b", re.IGNORECASE)
+THEIR_OWN_REVIEW = re.compile(
+    r"\b(?:must|shall|will|is to|should)\s+(?:\w+\s+)?review\s+(?:its|their)\b", re.IGNORECASE
+)
 ASKS_NOTHING = re.compile(
     r"\b(?:no|not|never|without)\s+(?:(?:be|further|a|an|any|to|required|have|need|obliged|yet|formal|future)\s+)*"
     r"(?:review|re-?assess|audit|complet|improv|carry|achiev|remed|action)\w*"

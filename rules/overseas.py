@@ -38,9 +38,11 @@ _SOMEWHERE_ABROAD = re.compile(
     re.I,
 )
 _UK_ONLY = re.compile(
-    rf"\b(?:only|solely|exclusively|restricted|limited|confined)\b[^.;]{{0,60}}\b(?:within|from|in|inside|to)\s+[^.;]{{0,30}}?\b{_UK}(?!\w)"
+    r"\b(?:only|solely|exclusively|restricted|limited|confined)\b[^.;]{0,60}\b(?:within|from|in|inside|to)\s+"
+    rf"[^.;]{{0,30}}?\b{_UK}(?!\w)"
     rf"|\b(?:within|from|in|inside)\s+{_UK}(?:\s+\w+){{0,2}}\s+(?:only|alone|exclusively)\b|\bUK[- ]only\b"
-    rf"|\b{_UK}\s+(?:access\s+)?only\b|\bonly\s+(?:\w+\s+){{0,3}}UK[- ](?:based|resident|located|IP|users?|staff|addresses|networks?)\b",
+    rf"|\b{_UK}\s+(?:access\s+)?only\b"
+    r"|\bonly\s+(?:\w+\s+){0,3}UK[- ](?:based|resident|located|IP|users?|staff|addresses|networks?)\b",
     re.I,
 )
 _NOTHING_BETWEEN = (

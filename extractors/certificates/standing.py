@@ -26,8 +26,8 @@ _SENTENCE = re.compile(
     re.IGNORECASE,
 )
 _ONLY_IF = re.compile(
-    r"\b(?:if|unless|when|where|once|until|in (?:the )?(?:case|event)|should|may|might|can|could|shall|whether|without|any|"
-    r"whenever|or)\b",
+    r"\b(?:if|unless|when|where|once|until|in (?:the )?(?:case|event)|should|may|might|can|could|shall|whether|without"
+    r"|any|whenever|or)\b",
     re.IGNORECASE,
 )
 

@@ -71,7 +71,7 @@ IN_THE_CLOUD = re.compile(
 
 
 def _in_the_cloud(paper: Paper) -> list[str]:
-    """The first sentence of a paper that says that something is in a cloud, whoever's; a denial or a rule says nothing."""
+    """The first sentence of a paper that says that something is in a cloud, whoever's."""
     pages = range(1, len(paper.document.page_texts) + 1)
     sentences = (s for page in pages for s in said_of(paper.document, page, "cloud"))
     said = (s for s in sentences if IN_THE_CLOUD.search(s) and stance(s, IN_THE_CLOUD) is Stance.AFFIRMED)

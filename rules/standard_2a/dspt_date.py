@@ -29,7 +29,9 @@ CLAUSE = Clause(
 
 PUBLISHED = re.compile(r"\b(?:publish\w*|publication|submi\w+|completed)\b[^.;\d]{0,40}$", re.IGNORECASE)
 OTHER_DATE = re.compile(
-    r"\b(?:expir\w*|not\s+(?:yet\s+)?(?:been\s+)?(?:publish\w*|submitted|completed)|valid|until|due|renew\w*|next|by|certificate|iso|deadline|reviewed)\b[^.;\d]{0,40}$", re.IGNORECASE
+    r"\b(?:expir\w*|not\s+(?:yet\s+)?(?:been\s+)?(?:publish\w*|submitted|completed)"
+    r"|valid|until|due|renew\w*|next|by|certificate|iso|deadline|reviewed)\b[^.;\d]{0,40}$",
+    re.IGNORECASE,
 )
 
 _BESIDE = re.compile(r"\s*(?:and|or|&|,|/)\s*", re.IGNORECASE)

@@ -129,7 +129,9 @@ def _on_destruction(paper: Paper, text: str) -> Judgement:
         *(() if _METHOD.search(text) else ("the method",)),
         *(() if _TRIGGER.search(text) else ("when it is used",)),
     ]
-    unsure = _NOT_DONE.search(text) or hedges(_TO_COME.sub(" ", text)) or stance(text) in (Stance.PLANNED, Stance.DENIED)
+    unsure = (
+        _NOT_DONE.search(text) or hedges(_TO_COME.sub(" ", text)) or stance(text) in (Stance.PLANNED, Stance.DENIED)
+    )
     if not lacks and not unsure:
         return satisfied(f"{paper.name} states: {text}", *cited)
     why = f"it does not name {' nor '.join(lacks)}" if lacks else "whether it is done is not clear"

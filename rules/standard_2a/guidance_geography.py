@@ -10,7 +10,7 @@ from evidence.bundle import CaseEvidence
 from evidence.fields import Found
 from evidence.findings import Clause, Subject
 from evidence.locations import parse_postcode
-from evidence.wording import Stance, clauses, plans, stance
+from evidence.wording import Stance, clauses, stance
 from rules.overseas import puts_data_abroad
 from rules.regions import Place, Where, place, places_in
 from rules.rule import Cited, Judgement, for_decision, not_satisfied, rule, satisfied
@@ -100,7 +100,7 @@ def _says_no_place(paper: Paper, case: CaseEvidence) -> str | None:
     """Why the sentence on the location says of no place that data are there; a list of regions assesses none."""
     text = paper.contents.geography.value
     said = f"states: {text}"
-    if not is_considered(text) or plans(text) and "assess" in text.casefold():
+    if not is_considered(text):
         return said
     named = stored_in(text, provider_of(case)) or _names_declared_place(paper, case)
     return None if named else f"{said}; it names no place where the data are"

@@ -1,8 +1,10 @@
 from datetime import date
 
+import pytest
 from papers import paper, value, workbook
 
 from evidence.contents import ServiceType
+from evidence.fields import Doubt, Found
 from extractors.cloud_risk_assessment import extract_cloud_risk_assessment
 
 ASSESSMENT = extract_cloud_risk_assessment(
@@ -160,3 +162,41 @@ def test_a_sentence_names_system_and_day() -> None:
     )
     assert value(made, "system_name") == "ALDER"
     assert value(made, "assessed_on") == date(2026, 3, 26)
+
+
+def stated_of(name: str, heading: str, sentence: str, *notes: str) -> Found[object]:
+    read = getattr(extract_cloud_risk_assessment(paper("Cloud risk assessment", heading, sentence, *notes)), name)
+    assert isinstance(read, Found)
+    return read
+
+
+@pytest.mark.parametrize(
+    ("name", "heading", "sentence", "note"),
+    [
+        ("encryption_at_rest", "1. Encryption at rest", "Stored data are encrypted.", "Backups are not encrypted."),
+        ("encryption_in_transit", "1. Encryption in transit", "Traffic uses TLS 1.2.", "The portal uses plain HTTP."),
+        ("encryption_in_transit", "1. Encryption in transit", "Traffic uses TLS 1.2.", "TLS 1.0 is still in use."),
+    ],
+)
+def test_a_sentence_elsewhere_that_denies_the_control_is_a_rival(
+    name: str, heading: str, sentence: str, note: str
+) -> None:
+    assert stated_of(name, heading, sentence).doubts == ()
+    assert Doubt.RIVAL_VALUES in stated_of(name, heading, sentence, "2. Notes", note).doubts
+
+
+def test_a_risk_that_is_only_named_denies_nothing() -> None:
+    risk = "The risk is that backups are not encrypted."
+    read = stated_of("encryption_at_rest", "1. Encryption at rest", "Stored data are encrypted.", "2. Notes", risk)
+    assert read.doubts == ()
+
+
+def test_data_in_clear_text_is_a_statement_on_encryption() -> None:
+    read = stated_of("encryption_at_rest", "1. Encryption at rest", "The data are stored in clear text.")
+    assert read.value == "The data are stored in clear text."
+
+
+def test_devices_belong_to_the_sharing_of_responsibility() -> None:
+    said = "Microsoft manages the physical hosts; the University manages identities and endpoint configuration."
+    read = stated_of("shared_responsibility", "1. Shared responsibility", said)
+    assert (read.value, read.doubts) == (said, ())

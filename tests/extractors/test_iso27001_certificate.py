@@ -405,3 +405,31 @@ def test_a_sentence_about_the_system_is_no_address() -> None:
                 "independent auditor and found to conform, as", "an Information Security Management System,",
                 "to ISO/IEC 27001:2022."]  # fmt: skip
     assert of([*sentence, *CENTRED[7:]]).location == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SUSPENDED",
+        "Status: Withdrawn",
+        "Status: Suspended since 2 May 2026",
+        "SPECIMEN - NOT VALID",
+        "DRAFT",
+        "This certificate has been suspended with effect from 3 August 2026.",
+    ],
+)
+def test_what_a_certificate_says_against_itself_is_read(text: str) -> None:
+    assert isinstance(of([*CENTRED, "", text]).not_in_force, Found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This certificate may be suspended or withdrawn if its conditions are not met.",
+        "The certificate is no longer valid once it has been withdrawn.",
+        "Certificate status: Valid",
+        "This certificate has been reissued.",
+    ],
+)
+def test_what_may_happen_to_a_certificate_says_nothing_against_it(text: str) -> None:
+    assert of([*CENTRED, "", text]).not_in_force == Missing()

@@ -57,3 +57,19 @@ def test_hosts(text: str, expected: list[str]) -> None:
 def test_a_name_is_given_once_with_its_first_place() -> None:
     made = mentions(paper("Azure is used.", "Azure is used again.")).providers
     assert [mention.provenance.quote for mention in made] == ["Azure"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Second-line support is delivered from Manila.", ["Second-line support is delivered from Manila."]),
+        ("Developers may work from abroad.", ["Developers may work from abroad."]),
+        ("The paint of the hall is new.", []),
+    ],
+)
+def test_sentences_on_where_data_and_people_are(text: str, expected: list[str]) -> None:
+    assert names(text, "whereabouts") == expected
+
+
+def test_a_global_network_is_named_beside_its_provider() -> None:
+    assert "Azure Front Door" in names("Pages are served by Azure Front Door.", "providers")

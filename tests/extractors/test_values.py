@@ -86,10 +86,18 @@ def test_not_met_is_never_met(no: str, gap: str) -> None:
         "complete the DSPT to Standards Met by June",
         "Interim Director of IT",
         "all standards were met with in part",
+        "Not all Standards Met",
+        "Some of the Standards Met",
     ],
 )
 def test_what_is_wanted_or_denied_is_no_outcome(text: str) -> None:
     assert find_outcomes(text) == []
+
+
+@pytest.mark.parametrize("after", [" (withdrawn)", " - pending", " (not independently assessed)", ", subject to audit"])
+def test_a_status_that_is_taken_back_is_doubted(after: str) -> None:
+    (parsed,) = find_outcomes(f"2025-26 Standards Met{after}")
+    assert (parsed.value, bool(parsed.doubts)) == (Outcome.STANDARDS_MET, True)
 
 
 def test_not_fully_met_without_its_plan_is_doubted() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rules.overseas import Access, access_from_abroad
+from rules.overseas import Access, access_from_abroad, puts_abroad, puts_data_abroad
 from rules.regions import Where, family, is_global, place, places_in, same_provider
 from rules.standard_2a.cloud_minutes import is_board
 from rules.standard_2a.cloud_pseudonymisation import is_refused, is_used
@@ -80,6 +80,11 @@ def test_services_belong_to_the_family_of_their_provider() -> None:
         "UK access only.",
         "Nobody outside the UK has access to the data.",
         "Data must not leave the UK and cannot be viewed from overseas.",
+        "No data can be reached from outside the UK, and support staff of the provider have no standing access.",
+        "Neither staff nor suppliers can access the data from outside the UK.",
+        "Remote access from non-UK IP ranges is denied by the firewall.",
+        "Access is geofenced so that only UK IP addresses can connect.",
+        "It is not possible to access the data from outside the UK.",
     ],
 )
 def test_access_from_abroad_is_excluded(text: str) -> None:
@@ -95,6 +100,7 @@ def test_access_from_abroad_is_excluded(text: str) -> None:
         "Our collaborators in Germany can view the pseudonymised records.",
         "Access from the EEA is permitted.",
         "Users outside the UK can access the platform, but not download data.",
+        "Access from outside the UK is blocked for guests; staff may connect from anywhere.",
     ],
 )
 def test_access_from_abroad_is_given(text: str) -> None:
@@ -114,10 +120,41 @@ def test_access_from_abroad_is_given(text: str) -> None:
         "The risk of access from outside the UK was assessed as low.",
         "Follow-the-sun support is provided from Manila.",
         "Access is by named accounts with two factors.",
+        "Access is limited to the UK and Ireland.",
+        "Access is restricted to the UK but third-line support is delivered from Manila.",
+        "It is not possible to rule out access from outside the UK.",
+        "We do not know whether provider staff outside the UK can access the data.",
+        "Access from outside the UK is not monitored.",
+        "Data are not accessible outside the EEA.",
+        "Access from outside the UK was blocked until June 2026.",
+        "Access from outside the UK is blocked for students.",
+        "Geo-blocking of non-UK addresses has been disabled.",
+        "Microsoft staff outside the UK have no access to customer data.",
+        "Remote staff abroad do not have a second factor.",
+        "The only data centre is in the UK and staff can access remotely.",
     ],
 )
 def test_what_is_hedged_or_silent_on_access_goes_to_a_person(text: str) -> None:
     assert access_from_abroad(text) is Access.UNCLEAR
+
+
+@pytest.mark.parametrize(
+    ("text", "anything", "data"),
+    [
+        ("Backups are kept in Amsterdam.", True, True),
+        ("Log data are sent to a service in the United States.", True, True),
+        ("Two developers work remotely from Portugal.", True, False),
+        ("Second-line support is delivered from Manila.", True, False),
+        ("Data may be processed outside the UK by sub-processors.", True, True),
+        ("No data are stored in Ireland.", False, False),
+        ("Sign-in from abroad is blocked.", False, False),
+        ("The risk that data are copied to Ireland was assessed.", False, False),
+        ("National guidance allows data to be hosted in the EEA.", False, False),
+        ("Data are stored in London and Cardiff.", False, False),
+    ],
+)
+def test_what_a_sentence_puts_abroad(text: str, anything: bool, data: bool) -> None:
+    assert (puts_abroad(text), puts_data_abroad(text)) == (anything, data)
 
 
 @pytest.mark.parametrize(
@@ -171,6 +208,8 @@ def test_both_sides_duties_show_understanding(text: str, names: tuple[str, ...])
         "The shared responsibility model is published by Microsoft and is available to our customers online.",
         "Responsibilities are not yet defined between the provider and the University for patching of hosts.",
         "AWS is responsible for everything and manages the security of our data.",
+        "The cloud provider is responsible for security and we are responsible for nothing.",
+        "Who patches is to be determined: the provider secures the hosts and we secure accounts.",
     ],
 )
 def test_a_mention_of_the_model_shows_nothing(text: str) -> None:
