@@ -39,6 +39,8 @@ PER_CASE = 10
 """Documents of a case, the tenth a scan."""
 EARLY = 500
 """Documents after which memory is measured first."""
+STRAGGLERS = 4
+"""Documents that workers of a killed run may still store after it."""
 LOOKED_EVERY = 1.0
 """Seconds between two looks at the processes."""
 RUNS = "runs.jsonl"
@@ -247,7 +249,7 @@ class Watched:
         for pid, role, cpu, rss in _family(self._process.pid):
             self._cpu[pid] = (role, max(cpu, self._cpu.get(pid, (role, 0.0))[1]))
             memory[role] = round(memory.get(role, 0.0) + rss, 1)
-        if self._spent.documents == 0:
+        if self._spent.documents <= STRAGGLERS:
             self._spent.start_seconds, self._spent.start_cpu = time.monotonic() - self._started, self._by_role()
         self._samples.append(memory)
         if self._spent.documents >= EARLY * (len(self._spent.memory_course) + 1):

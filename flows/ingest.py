@@ -48,9 +48,8 @@ class Errand:
         return await self._run.chunk(self._chunk)
 
 
-@task(
+@task(  # without a tag: for each, Prefect asks its server for a place under that tag's limit and gives it back
     task_run_name="{errand.name}",
-    tags=["assure"],
     cache_policy=NO_CACHE,
     persist_result=False,
     cache_result_in_memory=False,

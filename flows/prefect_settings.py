@@ -26,6 +26,7 @@ def _defaults(settings: Settings) -> dict[str, str]:
         "PREFECT_PROFILES_PATH": str(settings.prefect_home / "profiles.toml"),
         "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
         "DO_NOT_TRACK": "1",
+        "PYTHONSAFEPATH": "1",  # its server would import from the folder that the program is called in: a sender's
         "PREFECT_SERVER_EPHEMERAL_ENABLED": "true",
         "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "180",  # 15 s on a quiet machine, minutes on a busy one
         "PREFECT_SERVER_DATABASE_TIMEOUT": "60",

@@ -109,10 +109,18 @@ class Progress:
     def read(self, seen: Seen) -> None:
         """A file was read now."""
         self._tally.read_now += 1
+        self._problems(seen)
+        self._show()
+
+    def unopened(self, seen: Seen) -> None:
+        """A file could not be opened: nobody reads it, now or ever."""
+        self._problems(seen)
+        self.known()
+
+    def _problems(self, seen: Seen) -> None:
         self._tally.problems += len(seen.problems)
         for problem in seen.problems:
             say(problem)
-        self._show()
 
     def known(self, files: int = 1) -> None:
         """Files had been read before, or stand in the batch more than once, or could not be opened."""

@@ -106,7 +106,7 @@ class Run:
     async def _read(self, file: ReceivedFile) -> None:
         """Have one file read, once however many cases of the batch hold it."""
         if file.unopened is not None:
-            self.progress.read(seen(file.unopened))
+            self.progress.unopened(seen(file.unopened))
         elif file.sha256 in self._reading:
             await asyncio.shield(self._reading[file.sha256])
             self.progress.known()

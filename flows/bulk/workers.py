@@ -131,8 +131,12 @@ class Workers:
                     raise MachineError("the workers were ended")
                 worker = _Worker(self._start, self._limits)
                 self._all.add(worker)
+            try:
+                worker.wait_for_start()
+            except AssureError:
+                self._leave(worker)
+                raise
             self._own.worker = worker
-            worker.wait_for_start()
         return worker
 
     def _leave(self, worker: "_Worker") -> None:
@@ -149,6 +153,7 @@ class _Worker:
     def __init__(self, start: Start, limits: Limits) -> None:
         context = get_context("forkserver")
         context.set_forkserver_preload([WARM])
+        os.environ["PYTHONSAFEPATH"] = "1"  # the server would import from the folder that it is called in: a sender's
         self._ours, theirs = context.Pipe()
         surroundings = {name: value for name, value in os.environ.items() if name.startswith(("ASSURE_", "OMP_"))}
         given = (theirs, start, limits, surroundings)

@@ -96,5 +96,5 @@ async def run_ingest(
             raise
         raise MachineError(
             "Prefect's own server did not start in time, the machine is busy: run the same again, or start one with "
-            "`prefect server start` and name it in PREFECT_API_URL"
+            "`assure schedule server` and name it in PREFECT_API_URL"
         ) from error

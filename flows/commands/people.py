@@ -23,7 +23,7 @@ def add_person(id: str, name: str, role: str, with_password: bool) -> int:
     password = _password() if with_password else None
     with store_of(Settings.load()) as store:
         person = directory_of(store).add(id, name, wanted, password, COMMAND_LINE)
-    say(f"{person.id}: {person.name} is now a {person.role.value}")
+    say(f"{person.id}: {person.name} has the role {person.role.value}")
     return DONE
 
 

@@ -17,13 +17,13 @@ from typing import Any
 
 from scale_guardian import bearers
 from scale_postgres import Cluster
-from scale_processes import BIN, clean_environment, end, prefect_server, running, tails, until
+from scale_processes import BIN, PATIENCE, clean_environment, end, prefect_server, running, tails, until
 
 from review.store.repository import Store, open_store
 
 POOL = "farm"
-PATIENCE, SHORTEST_LEASE = 600.0, 20.0
-"""Seconds: that any one thing may take at most, and after which a worker is taken for dead at least."""
+SHORTEST_LEASE = 20.0
+"""Seconds after which a worker is taken for dead at least."""
 BATCH = """
 import asyncio, json, sys
 from datetime import date
@@ -63,7 +63,7 @@ class Farm:
             command = [BIN / "assure", "work", "--pool", POOL, "--name", machine]
             worker = running(command, self.environment(machine), self.log_of(machine))
             self.workers[machine] = self.stack.enter_context(worker)
-        took = until(lambda: all(map(self._works, machines)), f"the workers {machines}", self.folder, PATIENCE)
+        took = until(lambda: all(map(self._works, machines)), f"the workers {machines}", self.folder)
         self.shared["ASSURE_LEASE"] = str(round(max(3 * took, SHORTEST_LEASE)))
 
     def log_of(self, machine: str) -> Path:

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 from flow_samples import make_case
-from scale_farm import PATIENCE, Farm, farm
+from scale_farm import Farm, farm
 from scale_postgres import Cluster
 from scale_processes import until
 
@@ -76,7 +76,7 @@ def broken_batch(built: Farm, store: Store, batch: Path) -> dict[str, Any]:
     """A batch during which a machine dies and the database is restarted."""
     begun = built.batch(batch, seconds=1)
     busy = "a document, and a machine at work"
-    until(lambda: store.counts()["documents"] > 0 and built.busy_machine() is not None, busy, built.folder, PATIENCE)
+    until(lambda: store.counts()["documents"] > 0 and built.busy_machine() is not None, busy, built.folder)
     dying = built.busy_machine()
     assert dying is not None
     built.cut_power(dying)

@@ -103,3 +103,11 @@ def test_questions_that_a_killed_run_did_not_weigh_are_weighed_by_the_next(
     assert len(left()) == 1
     assure("ingest", case, "--as-at", "2026-11-21")
     assert left() == ()
+
+
+def test_a_file_that_could_not_be_opened_is_a_problem_and_not_read(capsys: pytest.CaptureFixture[str]) -> None:
+    with Progress() as progress:
+        progress.unopened(Seen(0, ("gone.pdf: unreadable: it is not there",)))
+    tally = progress.tally()
+    assert (tally.read_now, tally.documents_done, tally.problems) == (0, 1, 1)
+    assert "gone.pdf: unreadable" in capsys.readouterr().err
