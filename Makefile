@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help demo test test-scale check format lock samples train calibrate trust evaluate flaws screenshots docs assets mutate clean
+.PHONY: help demo test test-scale check format lock samples train calibrate trust evaluate bench bench-peers flaws screenshots docs assets mutate clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -42,6 +42,14 @@ trust: $(VENV)/.dev ## draw docs/images/trust-*.svg and write the numbers of doc
 
 evaluate: $(VENV)/.dev tesseract ## score labelled documents against the last result; CORPUS=dir (default: sample_docs), NAME=name
 	$(BIN)/python -m benchmarks.evaluate $(CORPUS) $(if $(NAME),--name $(NAME))
+
+bench: $(VENV)/.dev tesseract browser ## cost beside bare libraries and other programs; writes docs/performance.md (some 12 minutes; QUICK=1: only whether it runs)
+	$(BIN)/python -m benchmarks.bench $(if $(QUICK),--quick)
+
+bench-peers: $(VENV)/.dev ## the other programs that `make bench` measures beside this one, in an environment of their own
+	$(BIN)/uv venv -q --allow-existing $(VENV)/peers
+	$(BIN)/uv pip install -q --python $(VENV)/peers/bin/python --group peers
+	@command -v ocrmypdf >/dev/null || { command -v apt-get >/dev/null && $(SUDO) apt-get update -q && $(SUDO) apt-get install -yq --no-install-recommends ocrmypdf; }
 
 lock: $(VENV)/.dev ## resolve the dependencies anew: versions and hashes, no host names
 	$(BIN)/uv pip compile -q --universal --generate-hashes --no-annotate --no-header --no-emit-index-url pyproject.toml -o requirements/run.txt

@@ -83,6 +83,12 @@ def _fill(store: Store, cases: int) -> None:
         judge_stored(store, reference, as_at)
 
 
+def ask_more(settings: Settings, items: int) -> None:
+    """Have so many open questions in a store that is made already."""
+    with store_of(settings) as store:
+        _ask_more(store, items)
+
+
 def _ask_more(store: Store, items: int) -> None:
     """Copies of each case's questions under other ids, over three months, until so many are open."""
     chance = random.Random(5)  # noqa: S311 (a load, no secret)
@@ -153,7 +159,7 @@ async def _timed(request: Request, go_on: Callable[[Request], Awaitable[Response
 
 
 @contextmanager
-def _served(data: Path) -> Iterator[str]:
+def served(data: Path) -> Iterator[str]:
     listening = socket.create_server(("127.0.0.1", 0))
     address = f"http://127.0.0.1:{listening.getsockname()[1]}"
     server = multiprocessing.get_context("spawn").Process(target=_serve, args=(str(data), listening))
@@ -206,7 +212,7 @@ async def _review(address: str, number: int, addresses: list[str], until: float,
     """Open questions until the time is over; with a thought's pause between them."""
     chance = random.Random(number)  # noqa: S311
     async with httpx.AsyncClient(base_url=address, timeout=60) as client:
-        await _sign_in(client, f"r{number}")
+        await sign_in(client, f"r{number}")
         while time.monotonic() < until:
             html, spent = await _get(client, "question", chance.choice(addresses), taken)
             if picture := PICTURE.search(html):
@@ -219,7 +225,7 @@ async def _review(address: str, number: int, addresses: list[str], until: float,
             await asyncio.sleep(chance.uniform(0.1, 0.5))
 
 
-async def _sign_in(client: httpx.AsyncClient, account: str) -> None:
+async def sign_in(client: httpx.AsyncClient, account: str) -> None:
     token = re.search(r'name="csrf_token" value="([^"]+)"', (await client.get("/sign-in")).text)
     assert token is not None
     told = {"csrf_token": token[1], "id": account, "password": PASSWORD}
@@ -238,13 +244,13 @@ async def _all_review(address: str, addresses: dict[str, str], reviewers: int, s
 async def _open_once(address: str, addresses: list[str]) -> None:
     """Every picture is drawn once before the clock runs: a page is drawn when first seen and kept from then on."""
     async with httpx.AsyncClient(base_url=address, timeout=120) as client:
-        await _sign_in(client, "r0")
+        await sign_in(client, "r0")
         for path in addresses:
             if picture := PICTURE.search((await client.get(path)).text):
                 await client.get(picture[1].replace("&amp;", "&"))
 
 
-def _addresses(settings: Settings) -> dict[str, str]:
+def addresses_of(settings: Settings) -> dict[str, str]:
     """Where each question with a picture is shown, and which page of which file that is."""
     with store_of(settings) as store, Session(store.engine) as session:
         kinds = (ReviewKind.FIELD.value, ReviewKind.DOCUMENT.value)
@@ -276,8 +282,8 @@ def main() -> None:
         settings = Settings(data=chosen.data or Path(temporary))
         if not (settings.data / "assure.sqlite3").exists():
             make_store(settings, chosen.cases, chosen.items, chosen.reviewers)
-        addresses = _addresses(settings)
-        with _served(settings.data) as address:
+        addresses = addresses_of(settings)
+        with served(settings.data) as address:
             show(asyncio.run(_all_review(address, addresses, chosen.reviewers, chosen.seconds)))
 
 

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from evidence.fields import Doubt, Missing, Text
@@ -42,6 +43,10 @@ _EVERYBODYS = frozenset(
 """Bodies that papers of anybody name: regulators, registers, providers."""
 
 
+_ONE_AT_A_TIME = Lock()
+"""Held while the model reads: what it forgets at the end must not be another thread's."""
+
+
 @cache
 def _model() -> "Language":
     import spacy
@@ -52,15 +57,15 @@ def _model() -> "Language":
 def organisations_in(spans: Sequence[Span]) -> list[list[tuple[str, Span]]]:
     """Of each sentence its organisations, with their words, in the order of the text and without an article.
 
-    All at once, which costs half of one by one, and a sentence that is printed again is shown to the model once.
+    All at once, which costs half of one by one, and a sentence that is printed again is shown to the model once. What
+    the model learns of new words is forgotten afterwards, so that a process may read papers for as long as it likes.
     """
-    texts = dict.fromkeys(span.text for span in spans if len(span.text) <= LONGEST)
-    named = {text: list(_named(doc)) for text, doc in zip(texts, _read(list(texts)), strict=True)}
+    texts = list(dict.fromkeys(span.text for span in spans if len(span.text) <= LONGEST))
+    if not texts:
+        return [[] for _ in spans]
+    with _ONE_AT_A_TIME, _model().memory_zone():
+        named = {text: list(_named(doc)) for text, doc in zip(texts, _model().pipe(texts), strict=True)}
     return [[(name, span.part(start, start + len(name))) for name, start in named.get(span.text, ())] for span in spans]
-
-
-def _read(texts: Sequence[str]) -> Iterator["Doc"]:
-    return _model().pipe(texts) if texts else iter(())
 
 
 def _named(sentence: "Doc") -> Iterator[tuple[str, int]]:

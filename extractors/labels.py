@@ -381,8 +381,9 @@ def _is_alone(row: Row) -> bool:
 
 def _beside_anything(row: Row, lines: Sequence[Row]) -> bool:
     """Whether a value could stand to the right: something does that is no label."""
+    right = row.box.x1 - 2
     return any(
-        same_row(row.box, other.box) and other.box.x0 >= row.box.x1 - 2 and not other.begins_with_label
+        other.box.x0 >= right and same_row(row.box, other.box) and not other.begins_with_label
         for other in lines
         if other is not row
     )
@@ -393,10 +394,10 @@ def _gap_to(row: Row, lines: Sequence[Row], *, above: bool) -> float:
     gaps = (
         row.box.top - other.box.bottom if above else other.box.top - row.box.bottom
         for other in lines
-        if other is not row
-        and not same_row(row.box, other.box)
+        if (other.box.middle < row.box.middle) == above
+        and other is not row
         and same_column(row.box, other.box)
-        and (other.box.middle < row.box.middle) == above
+        and not same_row(row.box, other.box)
     )
     return min(gaps, default=float("inf"))
 

@@ -315,8 +315,12 @@ def _value_follows(words: Sequence[Word]) -> bool:
 
 
 def same_row(a: Box, b: Box) -> bool:
-    overlap = min(a.bottom, b.bottom) - max(a.top, b.top)
-    return overlap >= 0.5 * min(a.height, b.height)
+    """Whether two boxes share half of the lower one's height. Asked of most pairs of lines, so nothing is called."""
+    _, top, _, bottom = a
+    _, other_top, _, other_bottom = b
+    overlap = (bottom if bottom < other_bottom else other_bottom) - (top if top > other_top else other_top)
+    height, other = bottom - top, other_bottom - other_top
+    return overlap >= 0.5 * (height if height < other else other)
 
 
 def same_column(label: Box, value: Box) -> bool:

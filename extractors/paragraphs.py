@@ -51,7 +51,7 @@ def paragraphs(page: Sequence[Row]) -> list[Span]:
 def _answers_label(page: Sequence[Row], row: Row, home: Sequence[Row]) -> bool:
     """Whether a label of another paragraph stands to the left in the same row: the line is that label's value."""
     return any(
-        same_row(other.box, row.box) and other.box.x1 <= row.box.x0 + 2 and _begins_anew(other)
+        other.box.x1 <= row.box.x0 + 2 and same_row(other.box, row.box) and _begins_anew(other)
         for other in page
         if other is not row and all(other is not one for one in home)
     )

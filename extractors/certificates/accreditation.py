@@ -10,6 +10,7 @@ from extractors.certificates.sheet import STRIP, Candidate, Sheet, row_of
 from extractors.choosing.choice import choose
 from extractors.labels import squash
 from extractors.readers import is_disputed
+from extractors.signs import folded
 from extractors.spans import Span
 
 _SHORT = tuple((name, re.compile(short), clear) for name, short, _, clear in ACCREDITERS if short)
@@ -17,6 +18,12 @@ _SHORT = tuple((name, re.compile(short), clear) for name, short, _, clear in ACC
 _LONG = tuple((name, re.compile(long, re.IGNORECASE)) for name, _, long, _ in ACCREDITERS if long)
 
 _KNOWN = (*(pattern for _, pattern, _ in _SHORT), *(pattern for _, pattern in _LONG))
+
+_SHORT_HINTS = tuple(re.compile(short.removeprefix(r"\b")) for _, short, _, _ in ACCREDITERS if short)
+"""Each short name without the edge of a word before it: ``re`` then looks for its first letters ten times as fast."""
+
+_LONG_HINTS = tuple(re.compile(long.lower()) for _, _, long, _ in ACCREDITERS if long)
+"""Each long name in small letters, for folded text: found as fast, because case is not ignored."""
 ACCREDITED_BY = re.compile(
     r"(?i:\baccredit(?:ed|ation|s)?\s+(?:as\s+an?\s+[\w\s]{0,40}?)?(?:by|from|of|with)\s+(?:the\s+)?)[\"“'‘]?"
     r"(?P<name>[A-ZÀ-Þ][\w&.\-]*(?:\s+(?:of|for|and|&|the|de|[A-Z][\w&.\-()]*)){0,9})"
@@ -65,7 +72,9 @@ def _borne_out(body: Text, candidates: Sequence[Candidate]) -> Text:
 
 def _known_accrediters(sheet: Sheet) -> Iterator[Candidate]:
     for text in sheet.texts:
-        for name, pattern in _LONG:
+        small = folded(text.text)
+        hinted = (long for long, hint in zip(_LONG, _LONG_HINTS, strict=True) if hint.search(small))
+        for name, pattern in hinted:
             for _, span in text.matches(pattern):
                 yield Candidate(name, span, _MARK if _is_mark(span) else 0, how="known")
         yield from _by_short_name(sheet, text)
@@ -73,7 +82,8 @@ def _known_accrediters(sheet: Sheet) -> Iterator[Candidate]:
 
 
 def _by_short_name(sheet: Sheet, text: Span) -> Iterator[Candidate]:
-    for name, pattern, clear in _SHORT:
+    hinted = (short for short, hint in zip(_SHORT, _SHORT_HINTS, strict=True) if hint.search(text.text))
+    for name, pattern, clear in hinted:
         for match, span in text.matches(pattern):
             if text.text[match.start() - 1 : match.start()] in {".", "@", "/"}:
                 continue

@@ -49,11 +49,17 @@ AS_LETTER = str.maketrans({"0": "O", "1": "I", "5": "S", "8": "B", "2": "Z", "6"
 _UNDECOMPOSED = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe"})
 
 
+_BETWEEN_WORDS = re.compile(r"[\W_]+")
+
+
 def fold(text: str) -> str:
     """Casefolded, without accents and punctuation, words one space apart: fit for comparing, not for showing."""
-    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold()).translate(_UNDECOMPOSED)
-    kept = "".join(char for char in plain if not unicodedata.combining(char))
-    return re.sub(r"[\W_]+", " ", kept.replace("'", "").replace("’", "")).strip()
+    if text.isascii():
+        kept = text.lower()
+    else:
+        plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold()).translate(_UNDECOMPOSED)
+        kept = "".join(char for char in plain if not unicodedata.combining(char))
+    return _BETWEEN_WORDS.sub(" ", kept.replace("'", "").replace("’", "")).strip()
 
 
 def without_overlaps(parsed: Iterable[Parsed[T]]) -> list[Parsed[T]]:

@@ -88,8 +88,11 @@ def country_at_end(text: str) -> tuple[str, str | None]:
     return (rest, country) if country else (text, None)
 
 
+_BEFORE_A_COUNTRY = re.compile(r"[,;\n(–/]\s*|\s-\s|\.\s+|\s+")
+
+
 def _cut_country(text: str) -> tuple[str, str] | None:
-    for match in re.compile(r"[,;\n(–/]\s*|\s-\s|\.\s+|\s+").finditer(text, max(0, len(text) - LONGEST_COUNTRY)):
+    for match in _BEFORE_A_COUNTRY.finditer(text, max(0, len(text) - LONGEST_COUNTRY)):
         name = text[match.end() :].strip(" ,.;()")
         if fold(name) in COUNTRIES and _stands_apart(text[: match.start()], match.group(), fold(name)):
             return text[: match.start()].rstrip(" ,.;(-–\n\t"), name

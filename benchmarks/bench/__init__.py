@@ -1,0 +1,1 @@
+"""What the program costs beside bare libraries and other programs: ``make bench``, docs/performance.md."""
