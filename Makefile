@@ -76,14 +76,20 @@ $(BIN)/uv: requirements/bootstrap.txt
 	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/bootstrap.txt
 	@touch $@
 
+# Packages are compiled once: whoever may not write here, or is told not to, would compile them at each start, which
+# doubles it. What is written for other Pythons does not compile, and is never imported.
+COMPILED := $(BIN)/python -m compileall -qq -j 0 $(VENV)/lib >/dev/null || true
+
 $(VENV)/.run: requirements/run.txt pyproject.toml $(BIN)/uv
 	[ -e $(VENV)/.dev ] || $(BIN)/uv pip install -q --python $(BIN)/python --require-hashes -r requirements/run.txt
 	$(BIN)/uv pip install -q --python $(BIN)/python --no-deps --no-build-isolation -e .
+	@$(COMPILED)
 	@touch $@
 
 $(VENV)/.dev: requirements/dev.txt pyproject.toml $(BIN)/uv
 	$(BIN)/uv pip install -q --python $(BIN)/python --require-hashes -r requirements/dev.txt
 	$(BIN)/uv pip install -q --python $(BIN)/python --no-deps --no-build-isolation -e .
+	@$(COMPILED)
 	@touch $@ $(VENV)/.run
 
 # Tesseract comes from the system's packages; elsewhere than Debian and Ubuntu the message says what to install.
