@@ -21,6 +21,7 @@ ABOUT_THE_FILE = {
     "test_a_database_of_a_newer_version_is_refused_and_left_alone",
     "test_a_file_that_is_no_database_is_named",
     "test_a_database_from_before_case_events_keeps_its_cases_and_takes_events",
+    "test_a_database_from_before_the_list_was_paged_finds_its_cases_by_words_and_sorts_them_by_date",
     "test_questions_stored_before_the_queue_was_weighed_keep_what_they_say_and_wait_to_be_weighed",
 }
 """They write to the SQLite file itself, past the store; so does the fixture ``migrated``."""
