@@ -36,7 +36,7 @@ from sample_docs.make.samples import Sample
 
 TARGET = Path("extractors/data/calibration.json")
 KEPT = Path("var/calibration")
-SEED = 2026112205
+SEED = 2026113001
 """A new one for each release: documents that somebody has looked at while tuning prove nothing any more."""
 K = DocumentKind
 PLAN: tuple[tuple[tuple[str, ...], dict[DocumentKind, int]], ...] = (
@@ -69,10 +69,21 @@ PLAN: tuple[tuple[tuple[str, ...], dict[DocumentKind, int]], ...] = (
             K.OTHER: 320,
         },
     ),
-    (("scan", "image"), {K.ISO27001_CERTIFICATE: 240}),
+    (
+        ("scan", "image"),
+        {
+            K.OTHER_CERTIFICATE: 240,
+            K.DSPT_ASSESSMENT: 180,
+            K.OTHER: 90,
+            K.ISO27001_CERTIFICATE: 380,  # four in ten carry no doubt
+            K.NHS_ENGLAND_LETTER: 110,
+            K.SECURITY_POLICY: 110,
+            K.BOARD_MINUTES: 110,
+        },
+    ),
 )
 """Channels, kinds, and documents of each kind: as many as prove the channel's limit for the fields on which verdicts
-rest. Scans of kinds that are not named are not measured, and nothing that OCR read of them is accepted by itself."""
+rest."""
 
 
 MOST_WRONG: Mapping[Source, float] = {

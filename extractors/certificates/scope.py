@@ -32,7 +32,7 @@ ENDS = re.compile(
     r"\(?statementofapplicab|\(?soa(?![a-z]{3})|\(?(?:asper|according)\w{0,12}statementof"
     r"|forandonbehalf|onbehalfof|signed|authori[sz]ed|issuedby|validity|validfrom|thiscertificate|thisapproval|"
     r"thisregistration|thedateof"
-    r"|hasbeen|havebeen|complies|conforms|isincompliance|iso(?:iec)?\d{4,5}|page\d|www|http|accredited|"
+    r"|hasbeen|havebeen|hasimplemented|hasestablished|implementedandmaintain|hasimplementation|operatesan|complies|conforms|isincompliance|iso(?:iec)?\d{4,5}|page\d|www|http|accredited|"
     r"furtherclar|thescopeofthiscert\w*(?:isonly|mayonly)"
     r"|thecertific\w+(?:covers|body)thefollowing(?:sites|loc)|thecontrols|thestatementof|theregistrationcovers|thevalidity|subjectto|"
     r"exclusion|nonapplicable|permissibleexcl|date|tel\d|"
@@ -131,8 +131,18 @@ OTHER_MATTER = re.compile(
 NEXT_SENTENCE = re.compile(r"(?:[.;]|(?<=[a-z]))\s+(?:The|This|Registered|Certified|Controls|Issued|Page)\s+\w+")
 
 
+CERTIFYING = re.compile(
+    r"\b(?:fulfil\w*|meets?|satisf\w+|complies|conforms)\s+(?:with\s+|to\s+)?the\s+requirements\b|"
+    r"\bimplemented and maintains?\b",
+    re.IGNORECASE,
+)
+"""Words of the sentence that certifies, never of what is certified."""
+
+
 def _ran_on(text: str) -> bool:
     """Whether a scope holds the head of another sentence: a line of the next paragraph ran into it."""
+    if CERTIFYING.search(text):
+        return True
     follows = NEXT_SENTENCE.search(text)
     return follows is not None and (OTHER_MATTER.search(text[follows.start() :]) is not None or "provided" in text)
 

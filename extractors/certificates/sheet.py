@@ -146,7 +146,7 @@ def certificate_number(sheet: Sheet) -> Text:
         if parsed is None:
             continue
         is_weak = squash(item.label) in weak or sheet.is_unlisted(item)
-        doubts = [Doubt.UNSURE_EXTENT] if _may_go_on(item, parsed) else []
+        doubts = [Doubt.UNSURE_EXTENT] if _may_go_on(item, parsed) or _wraps(sheet, parsed) else []
         listed = not sheet.is_unlisted(item)
         own = listed and (squash(item.label).startswith("cert") or not NOT_ONLY_CERTIFICATES.match(parsed.text))
         doubts += [Doubt.WEAK_LABEL] if (is_weak and not own) or not (item.firm or item.place == "same-line") else []
@@ -236,6 +236,26 @@ def _may_go_on(item: Labelled, taken: Span) -> bool:
         return False
     after = line[line.index(taken.words[-1]) + 1 :]
     return bool(after) and len(after[0].text) <= 4 and after[0].text.isalnum() and after[0].text.isupper()
+
+
+DIGITS_ALONE = re.compile(r"\d[\d /.\-]*")
+
+
+def _wraps(sheet: Sheet, taken: Span) -> bool:
+    """Whether the line under a number, begun where its own line begins, holds more of it: digits that are no date."""
+    row = row_of(sheet, taken)
+    if row is None or row.line.words[-1] != taken.words[-1]:
+        return False
+    page = next(page for page in sheet.pages if row in page)
+    under = (
+        other
+        for other in page
+        if abs(other.box.x0 - row.box.x0) <= 3
+        and -0.3 * row.box.height <= other.box.top - row.box.bottom <= row.box.height
+    )
+    return any(
+        DIGITS_ALONE.fullmatch(one.line.text) and not sheet.dates(one.line.text) for one in under if one is not row
+    )
 
 
 def _continues(last: str, word: str) -> bool:

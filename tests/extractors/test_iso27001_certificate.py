@@ -433,3 +433,26 @@ def test_what_a_certificate_says_against_itself_is_read(text: str) -> None:
 )
 def test_what_may_happen_to_a_certificate_says_nothing_against_it(text: str) -> None:
     assert of([*CENTRED, "", text]).not_in_force == Missing()
+
+
+def test_a_number_whose_digits_go_on_under_its_label_is_doubted() -> None:
+    lines = [
+        ("Certificate Registration No. 44 121", 72, 500),
+        ("240317", 72, 512),
+        ("Valid from 1 March 2024", 300, 506),
+    ]
+    read = of([*without("Certificate number", "date:"), *lines])
+    assert isinstance(read.certificate_number, Found)
+    assert Doubt.UNSURE_EXTENT in read.certificate_number.doubts
+
+
+def test_a_scope_ends_where_the_sentence_that_certifies_goes_on() -> None:
+    lines = [
+        *without("has been assessed", "for the following scope", "Hosting of research", "Statement of App"),
+        "for the following field of activities",
+        "Software for medical imaging archives",
+        "has implemented and maintains an",
+        "Information Security Management System",
+        "which fulfills the requirements of the standard",
+    ]
+    assert value(of(lines).scope) == "Software for medical imaging archives"
