@@ -129,7 +129,7 @@ WANTED: Mapping[DocumentKind, re.Pattern[str]] = {
         r"|\b[A-Z][a-z]{2,8} \d{1,2},? \d{4}\b"
     ),
     DocumentKind.IMPROVEMENT_PLAN: re.compile(
-        r"\bDSPT?\b|toolkit|data security|information (?:governance|security)|cyber|assertion|evidence item",
+        r"\bDSPT?\b|toolkit|data\s+security|information\s+(?:governance|security)|cyber|assertion|evidence\s+item",
         re.IGNORECASE,
     ),
     DocumentKind.IGT_ASSESSMENT: re.compile(r"satisfactory|\d\s?%|\blevel [0-3]\b", re.IGNORECASE),

@@ -178,7 +178,9 @@ def _values(
     """Where the value of a row's ``n``-th label may stand, best first."""
     rest = _rest(row, n, own)
     if rest:
-        yield Span(row.page, rest), "same-line", row.marks[n].colon or bool(_leading(row, n))
+        firm = row.marks[n].colon or bool(_leading(row, n))
+        more = _wrapped(row, scanned.rows) if firm and n + 1 == len(row.marks) else ()
+        yield Span(row.page, (*rest, *more)), "same-line", firm
         return
     if n + 1 < len(row.marks):
         return
@@ -240,7 +242,7 @@ def _past_translation(words: Sequence[Word], end: int) -> int:
 
 
 def _wrapped(row: Row, lines: Sequence[Row]) -> tuple[Word, ...]:
-    """The words of the lines that a paragraph of a page without layout was wrapped into: no gap parts them."""
+    """The words of the lines that a line was wrapped into: under its beginning, no gap parts them, and it was full."""
     words, last = list[Word](), row
     while True:
         below = [

@@ -64,6 +64,9 @@ def _wording(text: str) -> Wording:
     return Wording(re.compile(pattern, re.MULTILINE), _sure_letters(text))
 
 
+SIGNED_BY_NHS_ENGLAND = r"(yours (sincerely|faithfully)|kind regards),?\n(.{0,60}\n){0,4}nhs (england|digital)$"
+"""The close of a letter whose signatory's last line is NHS England."""
+
 HEADING = r"^(?=.{0,110}$)(?!.*[.;:!?]$).*"
 """Before a wording: the line that holds it is a heading, short and no sentence."""
 
@@ -214,6 +217,7 @@ ATTENDED = sign(
     0.0,
     ANYWHERE,
     r"\bpresent\b",
+    r"\bextract from the (draft |confirmed |approved )?minutes\b",
     r"\bin attendance\b",
     r"\battend(ees|ance|ed|ing)\b",
     r"\bapologies\b",
@@ -438,7 +442,7 @@ SIGNS: Mapping[DocumentKind, tuple[Sign, ...]] = {
         sign(1.0, ANYWHERE, r"risk assessment", r"assess(ed|or|ment date)", r"likelihood", r"impact", r"four steps"),
     ),
     DocumentKind.IMPROVEMENT_PLAN: (
-        sign(4.0, TITLE, HEADING + r"improvement plan", HEADING + r"action plan"),
+        sign(4.0, TITLE, HEADING + r"improvement plan", HEADING + r"action plan", r"^(improvement|action) plan:"),
         sign(1.0, ANYWHERE, r"improvement plan"),
         sign(1.0, ANYWHERE, r"data security (and|&) protection toolkit", r"\bdspt\b"),
         sign(0.5, ANYWHERE, r"owner", r"responsible", r"\blead\b"),
@@ -461,6 +465,7 @@ SIGNS: Mapping[DocumentKind, tuple[Sign, ...]] = {
             1.0, ANYWHERE, r"yours (sincerely|faithfully)", r"kind regards", r"best wishes", r"many thanks", r"^regards"
         ),
         DECIDES,
+        sign(3.0, ANYWHERE, SIGNED_BY_NHS_ENGLAND),
         sign(
             1.5,
             ANYWHERE,
@@ -533,6 +538,7 @@ AGAINST: Mapping[DocumentKind, tuple[Sign, ...]] = {
     DocumentKind.SECURITY_POLICY: (
         sign(3.0, TITLE, r"\bminutes\b", r"certificate of", r"privacy (notice|policy)"),
         sign(4.0, HEAD, r"\breporting a vulnerability\b", r"\bsupported versions\b", r"\bresponsible disclosure\b"),
+        sign(6.0, ANYWHERE, SIGNED_BY_NHS_ENGLAND),
         LETTER,
     ),
     DocumentKind.NHS_ENGLAND_LETTER: (
