@@ -36,35 +36,37 @@ from sample_docs.make.samples import Sample
 
 TARGET = Path("extractors/data/calibration.json")
 KEPT = Path("var/calibration")
-SEED = 2026113001
+SEED = 2026113002
 """A new one for each release: documents that somebody has looked at while tuning prove nothing any more."""
+SCAN_SEED = 2026113001
+"""Scans have a seed of their own, for reading them takes an hour: what was looked at among them is told in docs/trust.md."""
 K = DocumentKind
 PLAN: tuple[tuple[tuple[str, ...], dict[DocumentKind, int]], ...] = (
     (
         ("digital",),
         {
-            K.ISO27001_CERTIFICATE: 760,  # two in three print an accreditation mark
-            K.DSPT_ASSESSMENT: 850,  # four in ten print an expiry
-            K.IGT_ASSESSMENT: 320,
-            K.SECURITY_POLICY: 500,
-            K.BOARD_MINUTES: 450,
-            K.DATA_RISK_MODEL: 450,
-            K.CLOUD_RISK_ASSESSMENT: 450,
-            K.IMPROVEMENT_PLAN: 490,
+            K.ISO27001_CERTIFICATE: 1500,  # two in three print an accreditation mark
+            K.DSPT_ASSESSMENT: 1250,  # four in ten print an expiry
+            K.IGT_ASSESSMENT: 400,
+            K.SECURITY_POLICY: 800,
+            K.BOARD_MINUTES: 900,
+            K.DATA_RISK_MODEL: 800,
+            K.CLOUD_RISK_ASSESSMENT: 800,
+            K.IMPROVEMENT_PLAN: 700,
             K.NHS_ENGLAND_LETTER: 930,  # a third name an edition
-            K.OTHER_CERTIFICATE: 560,
+            K.OTHER_CERTIFICATE: 900,
             K.OTHER: 320,
         },
     ),
     (
         ("office",),
         {
-            K.DSPT_ASSESSMENT: 3200,  # one in ten is a page that prints an expiry
-            K.SECURITY_POLICY: 510,
-            K.BOARD_MINUTES: 500,
-            K.DATA_RISK_MODEL: 540,  # nearly all of them workbooks
-            K.CLOUD_RISK_ASSESSMENT: 940,  # half of them workbooks
-            K.IMPROVEMENT_PLAN: 490,
+            K.DSPT_ASSESSMENT: 1600,
+            K.SECURITY_POLICY: 600,
+            K.BOARD_MINUTES: 700,
+            K.DATA_RISK_MODEL: 640,  # nearly all of them workbooks
+            K.CLOUD_RISK_ASSESSMENT: 1300,  # half of them workbooks
+            K.IMPROVEMENT_PLAN: 700,
             K.NHS_ENGLAND_LETTER: 960,
             K.OTHER: 320,
         },
@@ -291,10 +293,14 @@ def curves_of(held: Mapping[str, Gathered]) -> dict[str, Curve]:
     return {channel: curve_of(known) for channel, known in sorted(scores.items())}
 
 
+def seed_of(channels: Sequence[str]) -> int:
+    return SCAN_SEED if "scan" in channels else SEED
+
+
 def planned(arguments: argparse.Namespace) -> list[Item]:
     """The plan's documents, scans first: they are slow, and a late one would keep one worker waiting."""
     return [
-        Item(arguments.seed, number, kind.value, channels)
+        Item(arguments.seed or seed_of(channels), number, kind.value, channels)
         for channels, counts in reversed(PLAN)
         if not arguments.channel or arguments.channel in channels
         for kind, count in counts.items()
@@ -305,7 +311,7 @@ def planned(arguments: argparse.Namespace) -> list[Item]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--seed", type=int, default=SEED)
+    parser.add_argument("--seed", type=int, help="one for all documents (default: that of the release)")
     parser.add_argument("--share", type=float, default=1.0, help="of the plan's documents (default: all)")
     parser.add_argument("--kind", choices=[kind.value for kind in DocumentKind], help="only this kind")
     parser.add_argument("--channel", help="only the group of channels with this one: digital, office, scan, image")
@@ -320,10 +326,10 @@ def main() -> None:
     if not arguments.dry_run and (arguments.kind or arguments.channel):
         parser.error("a part of the plan is no calibration: add --dry-run")
     items = planned(arguments)
-    results = measure(items, arguments.workers, None if arguments.fresh else Kept(KEPT, arguments.seed))
+    results = measure(items, arguments.workers, None if arguments.fresh else Kept(KEPT, arguments.seed or SEED))
     learned = shipped_model()
     held = gathered(results, learned)
-    table = {**origin_of(items, arguments.seed), "curves": curves_of(held), "measured": table_of(held, learned)}
+    table = {**origin_of(items), "curves": curves_of(held), "measured": table_of(held, learned)}
     for line in (*report(results, table), *changes(shipped_table(), table)):
         print(line)
     if not arguments.dry_run:
@@ -356,12 +362,13 @@ def _told(measured: Measured | None) -> str:
     return f"accepted from {measured.threshold:.4f} on" if measured.threshold else "accepted without a doubt"
 
 
-def origin_of(items: Sequence[Item], seed: int) -> dict[str, Any]:
+def origin_of(items: Sequence[Item]) -> dict[str, Any]:
     """When, of what and by what a calibration was made."""
+    seeds = sorted({item.seed for item in items})
     return {
         "made_on": datetime.now(UTC).date().isoformat(),
-        "made_from": f"{len(items)} documents of sample_docs.make.calibration, seed {seed}",
-        "seed": seed,
+        "made_from": f"{len(items)} documents of sample_docs.make.calibration, seed {' and '.join(map(str, seeds))}",
+        "seeds": seeds,
         "documents": dict(sorted(Counter(item.channels[0] for item in items).items())),
         "generator": code_of("sample_docs"),
         "read_by": code_of("evidence", "extractors"),

@@ -119,7 +119,10 @@ OTHERS = (
     "Next assessment",
 )
 """Labels of other things: a value ends where one begins, and none of them is a publication or an expiry."""
+SECTORS = ("Integrated Care Board",)
+"""Labels on a page that are also words of sectors."""
 STOPS = (*NAME, *CODE, *SECTOR, *ADDRESS, *OUTCOME, *EDITION, *PUBLISHED, *EXPIRES, *OTHERS)
+STOPS_OF_SECTOR = tuple(label for label in STOPS if label not in SECTORS)
 WEAK = ("Code", "Level", "Year", "Version", "Standard", "Last published")
 
 _DATE = r"(?P<value>(?:\w+day,?\s+)?[\w/.-]+(?:[\s,]+[\w.]+){0,4})"
@@ -188,7 +191,7 @@ def extract_dspt_assessment(reading: Reading) -> DsptAssessment:
         outcome=row.outcome,
         published_on=row.published_on,
         expires_on=row.expires_on,
-        sector=first(row.sector, text_beside_label(reading, SECTOR, stops=STOPS, most_words=9)),
+        sector=first(row.sector, text_beside_label(reading, SECTOR, stops=STOPS_OF_SECTOR, most_words=9)),
         location=location_of(reading, name, STOPS),
         rows=tuple(row if _same_place(one, best) else one for one in printed) or _only(row),
     )

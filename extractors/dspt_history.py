@@ -6,6 +6,7 @@ Where no table can be told from the print, a line that holds an outcome with an 
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TypeVar
@@ -13,6 +14,7 @@ from typing import TypeVar
 from evidence.contents import DsptRow, Outcome
 from evidence.document import Page, PageSource, Reading
 from evidence.fields import Day, Doubt, Found, Missing, Text
+from extractors.names import looks_like_address
 from extractors.phrases import as_text, more_doubted
 from extractors.spans import Span, found, joined
 from extractors.tables import bands, tables
@@ -79,6 +81,8 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
 }
 """The columns' headers, folded, by field."""
 
+_HEAD_WORDS = frozenset(word for names in COLUMNS.values() for name in names for word in name.split()) | {"ods", "org"}
+"""Words that heads of columns are made of: a cell of nothing else is a piece of the head."""
 _FIELD_OF = {name: field for field, names in COLUMNS.items() for name in names}
 _HEADER_WITHIN = 8
 """The header is one of the first so many rows: a title or the date of a download may stand above it."""
@@ -214,7 +218,11 @@ _CODE_BEFORE = re.compile(r"[A-Z]{2}\d{6}(?:-\w+)*\s+(?=[A-Z])")
 
 def _named(text: str) -> list[Parsed[str]]:
     """A name; a code in the column of names shows that the head of the column was torn."""
-    return [] if _ONLY_A_CODE.fullmatch(text.strip()) or _field_of(text) else as_text(text)
+    heads = all(word in _HEAD_WORDS for word in fold(text).split())
+    if _ONLY_A_CODE.fullmatch(text.strip()) or _field_of(text) or heads:
+        return []
+    mixed = any(letter.isdigit() for letter in text) or looks_like_address(text)
+    return [replace(one, doubts=(Doubt.UNSURE_EXTENT,)) if mixed else one for one in as_text(text)]
 
 
 def _edition_in(cells: Mapping[str, Span | None]) -> Text:

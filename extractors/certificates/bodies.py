@@ -183,6 +183,7 @@ def _could_be_body(value: str, taken: str) -> bool:
         or JOB_TITLE.search(value)
         or accredits(value)
         or NOT_A_BODY.match(value)
+        or re.match(r"certificate of\b", value, re.IGNORECASE)
         or (taken and (key == taken or taken.startswith(key) or key.startswith(taken)))
     ):
         return False

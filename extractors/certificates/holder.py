@@ -450,6 +450,14 @@ def _opens_block(row: Row) -> bool:
     return bool(head) or after_phrase(row, INTRO) is not None
 
 
+NO_HOLDER = re.compile(
+    r"^(?:your|our|their|this|the said) (?:organi[sz]ation|company)\b|\bmanagement systems?\b.*\bISO\b|"
+    r"^(?:the )?information security management system\b",
+    re.IGNORECASE,
+)
+"""What stands where a name could and is none."""
+MISREAD_FORM = re.compile(r"\b(?:p[i1I]c|ple|[1I]td|L1mited|[1I]imited|LLF)$")
+"""Legal forms with a letter that OCR took for its twin."""
 ACCENTED_FORM = re.compile(
     r"\b(?:sanayi|ticaret|limited\s+[sş]irketi|[sş]irketi|[sş]ti|a\.?\s?[sş]|gmbh|sp\.?\s*z\s*o|s\.?r\.?o|"
     r"s\.?\s?a\.?r\.?l|s\.?a\.?s|s\.?p\.?a|s\.?a\.?u?|s\.?l\.?u?|e\.?v|kft|ltda|oy|ab|a/s)\b",
@@ -469,6 +477,8 @@ def _read(block: _Block) -> tuple[Candidate, tuple[Span, ...]] | None:
     name = _without_lead(joined(lines[:count]))
     name, rest = cut_inline(name)
     value = name.text.strip(STRIP)
+    if NO_HOLDER.search(value):
+        return None
     if len(squash(value)) < 2 or value.isdigit() or (looks_like_address(value) and not looks_like_organisation(value)):
         return None
     address = [*([rest] if rest else []), *lines[count:]]
@@ -477,7 +487,7 @@ def _read(block: _Block) -> tuple[Candidate, tuple[Span, ...]] | None:
         unsure = False
     traded = any(TRADING_AS.match(line.text) for line in lines[count:])
     printed = name.weakest is None
-    accents = [Doubt.OCR_TWIN] if not printed and ACCENTED_FORM.search(value) else []
+    accents = [Doubt.OCR_TWIN] if not printed and (ACCENTED_FORM.search(value) or MISREAD_FORM.search(value)) else []
     named = (
         printed
         and block.rank in (0, 2)

@@ -68,7 +68,7 @@ def scope(sheet: Sheet) -> Text:
         headed = item.place == "below" and len(item.label.split()) > 1
         is_weak = sheet.is_unlisted(item) or (squash(item.label) in weak and not headed)
         doubts = [
-            *([] if clear and not _ran_on(cut.text) else [Doubt.UNSURE_EXTENT]),
+            *([] if clear and not _ran_on(cut.text) and not _hardly_a_scope(cut.text) else [Doubt.UNSURE_EXTENT]),
             *([Doubt.WEAK_LABEL] if is_weak or not _stands_for_scope(item) else []),
         ]
         rank = (2 if is_weak else 0) + (1 if item.label_span.page.number > 1 else 0) + n / 100
@@ -133,10 +133,17 @@ NEXT_SENTENCE = re.compile(r"(?:[.;]|(?<=[a-z]))\s+(?:The|This|Registered|Certif
 
 CERTIFYING = re.compile(
     r"\b(?:fulfil\w*|meets?|satisf\w+|complies|conforms)\s+(?:with\s+|to\s+)?the\s+requirements\b|"
-    r"\bimplemented and maintains?\b",
+    r"\bimplemented and maintains?\b|\bheld since\b|\b(?:first )?entered (?:on|in) the register\b",
     re.IGNORECASE,
 )
 """Words of the sentence that certifies, never of what is certified."""
+
+
+def _hardly_a_scope(text: str) -> bool:
+    """Whether it is too short to say what is done, or looks like a number or a name."""
+    words_ = text.split()
+    short = len(words_) <= 5 and (any(letter.isdigit() for letter in text) or has_legal_form(text))
+    return len(words_) < 2 or short or text.rstrip().endswith((" of", " and", " the", " for", " to", " in"))
 
 
 def _ran_on(text: str) -> bool:
@@ -260,14 +267,12 @@ def _lines_from(page: Sequence[Row], start: Row, first: Span) -> tuple[Span, boo
 
 
 def _has_label_left(page: Sequence[Row], row: Row) -> bool:
-    """Whether another label stands to the left in the same row: the line is that label's value."""
-    return any(
-        same_row(other.box, row.box)
-        and other.box.x1 <= row.box.x0 + 2
-        and (other.begins_with_label or other.line.text[-1:] == ":")
-        for other in page
-        if other is not row
-    )
+    """Whether what stands nearest to the left in the same row is a label: the line is that label's value."""
+    left = [
+        other for other in page if other is not row and same_row(other.box, row.box) and other.box.x1 <= row.box.x0 + 2
+    ]
+    nearest = max(left, key=lambda other: other.box.x1, default=None)
+    return nearest is not None and (nearest.begins_with_label or nearest.line.text[-1:] == ":")
 
 
 def _goes_on(last: Row, other: Row, lines: list[Span]) -> bool | None:
@@ -358,7 +363,8 @@ def statement_of_applicability(sheet: Sheet) -> Text:
                 continue
             start = match.start("phrase") + match["phrase"].index(phrase)
             span = text.part(start, start + len(phrase))
-            candidates.append(Candidate(phrase, span, 0 + text.page.number / 10, how="sentence"))
+            doubts = (Doubt.UNSURE_EXTENT,) if BROKEN_DATE.search(phrase) else ()
+            candidates.append(Candidate(phrase, span, 0 + text.page.number / 10, doubts, how="sentence"))
     return choose("statement_of_applicability", _once(candidates), sheet.ground, also=candidates)
 
 
@@ -369,11 +375,16 @@ def _labelled_phrases(sheet: Sheet) -> Iterator[Candidate]:
             continue
         phrase = item.value.text.strip(TRIM)
         if any(letter.isdigit() for letter in phrase):
-            whole = _phrase_end(phrase) >= len(phrase)
+            whole = _phrase_end(phrase) >= len(phrase) and not BROKEN_DATE.search(phrase)
             doubts = () if whole else (Doubt.UNSURE_EXTENT,)
             yield Candidate(phrase, item.value, 0.05, doubts, item.place, label=item.label_span)
 
 
+BROKEN_DATE = re.compile(
+    r"(?:\bdated?|\bof|\bon|,)\s+(?:\d{1,2}(?:st|nd|rd|th)?|(?:[A-Z][a-z]+\s+)\d{1,2}(?:st|nd|rd|th)?,?)$",
+    re.IGNORECASE,
+)
+"""The end of a phrase whose date goes on in the next line: "dated 9", "of May 12"."""
 LEADERS = re.compile(r"\.{3,}|…|_{3,}")
 """Dots that lead from a label to its value."""
 COUNTED = frozenset(squash(word) for word in ("version", "issue", "issue no", "revision", "rev", "date", "page"))
