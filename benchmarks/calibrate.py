@@ -39,7 +39,7 @@ KEPT = Path("var/calibration")
 SEED = 2026113002
 """A new one for each release: documents that somebody has looked at while tuning prove nothing any more."""
 SCAN_SEED = 2026113001
-"""Scans have a seed of their own, for reading them takes an hour: what was looked at among them is told in docs/trust.md."""
+"""Scans have a seed of their own, for reading them takes an hour (docs/trust.md says what was looked at among them)."""
 K = DocumentKind
 PLAN: tuple[tuple[tuple[str, ...], dict[DocumentKind, int]], ...] = (
     (
