@@ -456,6 +456,8 @@ NO_HOLDER = re.compile(
     re.IGNORECASE,
 )
 """What stands where a name could and is none."""
+NAME_RAN_ON = re.compile(r"\b(?:and|of|for|the|in|at|&)$|,\s+(?:of|at|in)\s|,.*\d|\d+,", re.IGNORECASE)
+"""A name that breaks off, or into which its address has run."""
 MISREAD_FORM = re.compile(r"\b(?:p[i1I]c|ple|[1I]td|L1mited|[1I]imited|LLF)$")
 """Legal forms with a letter that OCR took for its twin."""
 ACCENTED_FORM = re.compile(
@@ -496,7 +498,7 @@ def _read(block: _Block) -> tuple[Candidate, tuple[Span, ...]] | None:
         and not unsure
     )
     weak = () if named else block.doubts
-    doubts = [*weak, *accents, *([Doubt.UNSURE_EXTENT] if unsure or traded else [])]
+    doubts = [*weak, *accents, *([Doubt.UNSURE_EXTENT] if unsure or traded or NAME_RAN_ON.search(value) else [])]
     return Candidate(closed(value, name.text), name, block.rank, tuple(doubts)), tuple(address)
 
 

@@ -97,7 +97,9 @@ def _only_country(text: str) -> bool:
 
 
 RAN_INTO = re.compile(
-    r"^\(?\d{1,2}[.)]\s|\b(?:has|have|been|is|are|was|which|whose|complies|conforms|operates|assessed|through|certified)\b",
+    r"^\(?\d{1,2}[.)]\s|\b(?:has|have|been|is|are|was|which|whose|complies|conforms|operates|operating|"
+    r"assessed|through|certified|recognition|information\s+security)\b|(?-i:^(?:of|at|in|as|for|and|that|with|to)\s)"
+    r"|(?-i:,\s(?:in|as|for|and|that|with|to)\s+[a-z])",
     re.IGNORECASE,
 )
 """What a sentence or a list leaves in an address that was cut from it wrongly."""
