@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from evidence.document import PageSource, Word
-from evidence.fields import Doubt, Missing, Text
+from evidence.fields import Doubt, Found, Missing, Text
 from extractors.certificates import words as words
-from extractors.certificates.sheet import CERTIFIER, STRIP, Candidate, Sheet, row_of
+from extractors.certificates.sheet import CERTIFIER, STRIP, Candidate, Sheet, doubted, row_of
 from extractors.choosing.choice import choose
 from extractors.labels import Labelled, Row, rows, same_column, same_row, squash
 from extractors.names import LEGAL_FORM, STREET, TRADING_AS, has_legal_form, looks_like_address, looks_like_organisation
@@ -135,6 +135,8 @@ def holder(sheet: Sheet) -> Holder:
         address = next((lines for other, lines in ranked if lines and squash(other.value) == key), ())
     also = (one for one, _ in _readings(_any_organisation(sheet)))
     name = choose("organisation_name", [_worded(one, best) for one, _ in ranked], sheet.ground, also=also)
+    if isinstance(name, Found) and NAME_RAN_ON.search(name.value):
+        name = doubted(name, Doubt.UNSURE_EXTENT)
     return Holder(name, address)
 
 
@@ -456,7 +458,11 @@ NO_HOLDER = re.compile(
     re.IGNORECASE,
 )
 """What stands where a name could and is none."""
-NAME_RAN_ON = re.compile(r"\b(?:and|of|for|the|in|at|&)$|,\s+(?:of|at|in)\s|,.*\d|\d+,", re.IGNORECASE)
+NAME_RAN_ON = re.compile(
+    r"\b(?:and|of|for|the|in|at|&)$|,\s+(?:of|at|in)\s|,.*\d|\d+,|\b(?:operating|conforming)\b|"
+    r"\b(?:block|unit|suite|floor|level)\s+\w{1,2}$",
+    re.IGNORECASE,
+)
 """A name that breaks off, or into which its address has run."""
 MISREAD_FORM = re.compile(r"\b(?:p[i1I]c|ple|[1I]td|L1mited|[1I]imited|LLF)$")
 """Legal forms with a letter that OCR took for its twin."""
@@ -498,7 +504,7 @@ def _read(block: _Block) -> tuple[Candidate, tuple[Span, ...]] | None:
         and not unsure
     )
     weak = () if named else block.doubts
-    doubts = [*weak, *accents, *([Doubt.UNSURE_EXTENT] if unsure or traded or NAME_RAN_ON.search(value) else [])]
+    doubts = [*weak, *accents, *([Doubt.UNSURE_EXTENT] if unsure or traded else [])]
     return Candidate(closed(value, name.text), name, block.rank, tuple(doubts)), tuple(address)
 
 

@@ -105,6 +105,16 @@ RAN_INTO = re.compile(
 """What a sentence or a list leaves in an address that was cut from it wrongly."""
 
 
+NO_PLACE_FIRST = re.compile(r"[A-Z][a-z]+(?:\s+[a-z]{3,})+\s*[,–|:-]")
+"""What is done at a place, or its label, before the address ("Service desk, 60 Hill Road"): buildings have capitals."""
+TORN = 5
+"""So many letters that stand alone show that words were torn apart."""
+
+
+def _torn(address: str) -> bool:
+    return sum(len(word) == 1 and word.isalpha() for word in address.split()) >= TORN
+
+
 def place_of(lines: Sequence[Span], name: str | None, role: LocationRole, doubts: Iterable[Doubt] = ()) -> Place | None:
     if not lines:
         return None
@@ -112,7 +122,8 @@ def place_of(lines: Sequence[Span], name: str | None, role: LocationRole, doubts
     if block.span is None or not squash(block.address):
         return None
     location = Location(address=block.address, postcode=block.postcode, role=role, country=block.country)
-    more = (Doubt.UNSURE_EXTENT,) if RAN_INTO.search(block.address) or find_dates(block.address) else ()
+    odd = RAN_INTO.search(block.address) or find_dates(block.address) or NO_PLACE_FIRST.match(block.address)
+    more = (Doubt.UNSURE_EXTENT,) if odd or _torn(block.address) else ()
     return Place(location, block.span, (*doubts, *block.doubts, *more))
 
 

@@ -139,11 +139,19 @@ CERTIFYING = re.compile(
 """Words of the sentence that certifies, never of what is certified."""
 
 
+NO_SCOPE_FIRST = re.compile(r"(?:in|on|see|as)\s+(?:this|the|that)\b|version\b", re.IGNORECASE)
+
+
 def _hardly_a_scope(text: str) -> bool:
     """Whether it is too short to say what is done, or looks like a number or a name."""
     words_ = text.split()
     short = len(words_) <= 5 and (any(letter.isdigit() for letter in text) or has_legal_form(text))
-    return len(words_) < 2 or short or text.rstrip().endswith((" of", " and", " the", " for", " to", " in"))
+    return (
+        len(words_) < 2
+        or short
+        or NO_SCOPE_FIRST.match(text) is not None
+        or text.rstrip().endswith((" of", " and", " the", " for", " to", " in"))
+    )
 
 
 def _ran_on(text: str) -> bool:

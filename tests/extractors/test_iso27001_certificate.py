@@ -456,3 +456,17 @@ def test_a_scope_ends_where_the_sentence_that_certifies_goes_on() -> None:
         "which fulfills the requirements of the standard",
     ]
     assert value(of(lines).scope) == "Software for medical imaging archives"
+
+
+@pytest.mark.parametrize(
+    "line", ["Service desk, 60 Chapel Hill, Manchester, M5 5PZ", "S uit e 9, Sig n a l M i l l, Y o r k, YO1 3WP"]
+)
+def test_a_site_that_begins_with_what_is_done_there_or_is_torn_is_doubted(line: str) -> None:
+    found = of(CENTRED, ["Additional sites", "", line]).location[-1]
+    assert Doubt.UNSURE_EXTENT in found.doubts
+
+
+def test_a_name_that_breaks_off_is_doubted() -> None:
+    lines = [line.replace("Marlowe Analytics Ltd", "Langholm Metropolitan University and") for line in CENTRED]
+    name = of(lines).organisation_name
+    assert isinstance(name, Missing) or name.doubts
