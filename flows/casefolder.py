@@ -5,6 +5,7 @@ after it is written once. All declared files of a call are checked before anythi
 with a wrong application.json does nothing at all (contract, sections 1 and 2).
 """
 
+import json
 import os
 import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -16,6 +17,7 @@ from evidence.application import Application, RecordedDecision, read_application
 from evidence.contents import Document
 from evidence.document import EvidenceFile, Problem, ProblemCode
 from evidence.errors import ApplicationError, CallError, CaseError
+from evidence.findings import Subject
 
 APPLICATION, DECISIONS, EVIDENCE = "application.json", "decisions.json", "evidence"
 JUNK = frozenset({".DS_Store", "Thumbs.db", "desktop.ini", "__MACOSX", ".git"})
@@ -256,11 +258,29 @@ def case_at(tree: Tree, root: str) -> CaseFolder:
     decisions_json: bytes | None = None
     if DECISIONS in names:
         decisions_json = _declared(tree, f"{root}{DECISIONS}", f"{label}/{DECISIONS}")
-        _, unknown = read_decisions(decisions_json, application, f"{label}/{DECISIONS}")
-        warnings.extend(f"{label}/{DECISIONS}: {key}" for key in unknown)
+        decisions, unknown = read_decisions(decisions_json, application, f"{label}/{DECISIONS}")
+        warnings.extend(f"{label}/{DECISIONS}: {told}" for told in (*unknown, *_on_nothing(decisions)))
     evidence = tuple(name for name in names if name.startswith(f"{EVIDENCE}/"))
     reference = application.reference
     return CaseFolder(label, reference, application_json, decisions_json, tree, evidence, root, tuple(warnings))
+
+
+def _on_nothing(decisions: Sequence[RecordedDecision]) -> Iterator[str]:
+    """A decision that meets no clause decides nothing: one mistyped letter must not lose a rejection in silence."""
+    from rules.standard_2a import RULES  # only where decisions are handed in: `assure read` judges nothing
+
+    subjects = {(rule.clause.id, rule.clause.about) for rule in RULES}
+    known = {clause for clause, _ in subjects}
+    for i, decision in enumerate(decisions):
+        about = Subject.APPLICATION if decision.organisation is None else Subject.ORGANISATION
+        if decision.clause not in known:
+            yield f"[{i}].clause: found {decision.clause!r}, expected the id of a clause: it decides nothing"
+        elif (decision.clause, about) not in subjects:
+            expected = "null" if about is Subject.ORGANISATION else "the id of an organisation"
+            yield (
+                f"[{i}].organisation: found {json.dumps(decision.organisation)}, expected {expected} "
+                f"for {decision.clause}: it decides nothing"
+            )
 
 
 def _declared(tree: Tree, name: str, label: str) -> bytes:

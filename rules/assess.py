@@ -5,6 +5,7 @@ best route of their organisation, in ``2a/1`` (contract, section 4).
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from evidence.bundle import CaseEvidence, OrganisationEvidence
 from evidence.findings import Assessment, Finding, Verdict, worst
@@ -20,7 +21,7 @@ COUNTING = frozenset({"2a/2", "2a/3", "video/4-dspt-date", "video/7-declared"})
 def assess(case: CaseEvidence) -> Assessment:
     """Look across the documents, then judge every clause on every organisation that it is asked of."""
     across = look_across(case)
-    judged = sorted(_findings(across.counting), key=lambda finding: CLAUSE_ORDER.index(finding.clause))
+    judged = sorted(_findings(_by_name(across.counting)), key=lambda finding: CLAUSE_ORDER.index(finding.clause))
     findings = explained(judged, across.contradictions)
     return Assessment(
         reference=case.application.reference,
@@ -31,6 +32,11 @@ def assess(case: CaseEvidence) -> Assessment:
         documents=across.case.placed,
         observations=across.observations,
     )
+
+
+def _by_name(case: CaseEvidence) -> CaseEvidence:
+    """Of papers that are equally good the first is told of: by name, so that the order of arrival tells nothing."""
+    return replace(case, placed=tuple(sorted(case.placed, key=lambda p: (p.document.name, p.document.sha256))))
 
 
 def _findings(case: CaseEvidence) -> Iterator[Finding]:

@@ -5,7 +5,8 @@ looked for in one place, so that each clause agrees on what is one, what only lo
 letter might turn out to be one (Data sharing standard 2a, 1.1.3, 1.1.5 and 1.1.6; contract, section 4).
 """
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -13,7 +14,7 @@ from typing import Any
 from evidence.bundle import Exhibit, OrganisationEvidence
 from evidence.contents import ImprovementPlan, LetterSubject, NhsEnglandLetter
 from evidence.fields import Found, Missing
-from evidence.naming import parts, tokens
+from evidence.naming import named_in, parts, tokens
 from rules.holders import holder, perhaps_its
 from rules.rule import AnyFound, Cited, cite
 from rules.words import day
@@ -65,6 +66,7 @@ def letters_on(evidence: OrganisationEvidence, subject: LetterSubject, edition: 
     of_subject = [exhibit for exhibit in exhibits if _value(exhibit.contents.subject) == subject]
     tests: tuple[Test, ...] = (
         _gives_it,
+        lambda e: _signed_by_another(e, evidence),
         lambda e: _dated(e.contents.decided_on, evidence.as_at),
         lambda e: _not_over(e.contents.approved_until, evidence.as_at),
         lambda e: _names_edition(e.contents.edition, edition),
@@ -132,6 +134,33 @@ def _gives_it(exhibit: Exhibit[NhsEnglandLetter]) -> Fault | None:
     if gives is None:
         return Fault("does not clearly say that it is given", unclear=True)
     return None if gives else Fault("refuses it or only announces a decision")
+
+
+CLOSE = re.compile(
+    r"\byours\s+(?:sincerely|faithfully|truly)\b|\b(?:kind|best|warm)(?:est)?\s+(?:regards|wishes)\b|^\W*regards\W*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+AFTER_SIGNATURE = re.compile(r"^\W*(?:cc|c\.c\.|bcc|cop(?:y|ies)\s+to|enc(?:l|s|losures?)?)\b", re.I | re.MULTILINE)
+SIGNATURE = 8
+"""So many lines with words below its close are a letter's signature."""
+
+
+def _signed_by_another(exhibit: Exhibit[NhsEnglandLetter], evidence: OrganisationEvidence) -> Fault | None:
+    """That it is signed for an organisation of the application: who tells of a review is not who made it."""
+    declared = [name for organisation in evidence.application.organisations for name in organisation.names]
+    signers = [signer for page in exhibit.document.page_texts for signer in _signers(page, declared)]
+    if not signers or any(signer in APPROVERS for signer in signers):
+        return None
+    return Fault(f"is signed for {signers[0]}, not for NHS England", unclear=True)
+
+
+def _signers(text: str, declared: Sequence[str]) -> Iterator[str]:
+    """For whom each close is signed, where its signature names somebody; who only gets a copy signs nothing."""
+    for below in CLOSE.split(text)[1:]:
+        lines = [line for line in AFTER_SIGNATURE.split(below)[0].splitlines() if line.strip(" ,.")]
+        named = named_in("\n".join(lines[:SIGNATURE]), [*declared, *APPROVERS])
+        if named:
+            yield named[0][1]
 
 
 def _dated(field: AnyFound, as_at: date) -> Fault | None:

@@ -33,7 +33,8 @@ def cloud_use_is_declared(case: CaseEvidence) -> Judgement:
 
 
 def _declares_none(case: CaseEvidence) -> Judgement:
-    contradictions = [
+    contradictions = [f"it lists the service {service.provider}" for service in case.application.cloud.services]
+    contradictions += [
         f"{loc.address} is declared with {loc.provider or loc.region}" for _, loc in cloud_locations(case)
     ]
     seen = (*shown(case, "provider"), *shown(case, "region"))

@@ -85,8 +85,25 @@ def _of_location(location: DeclaredLocation) -> Iterator[Sited]:
     elif not location.country and (seen := _abroad_by_address(location)):
         words = f"{location.address} names {seen.printed}, and whether it is in the United Kingdom is not declared"
         yield Sited(Where.UNSTATED, words)
-    elif not location.region and location.country and place(location.country).where is Where.UNITED_KINGDOM:
-        yield Sited(Where.UNITED_KINGDOM, f"{location.address} is in {location.country}")
+    elif location.country:
+        yield from _by_country(location, location.country)
+    elif not location.region and not _british_by_address(location):
+        yield Sited(Where.UNSTATED, f"neither region, country nor postcode of {location.address} is declared")
+
+
+def _by_country(location: DeclaredLocation, country: str) -> Iterator[Sited]:
+    """A country that no table knows leaves the place open, whatever region stands beside it."""
+    if place(country).where is not Where.UNITED_KINGDOM:
+        words = f"whether {location.address} ({country}) is in the United Kingdom is not known here"
+        yield Sited(Where.UNSTATED, words)
+    elif not location.region:
+        yield Sited(Where.UNITED_KINGDOM, f"{location.address} is in {country}")
+
+
+def _british_by_address(location: DeclaredLocation) -> bool:
+    """Whether a postcode or the address itself puts the place in the United Kingdom."""
+    named = {found.where for found in places_in(location.address)}
+    return postcode_of(location.postcode, location.address) is not None or named == {Where.UNITED_KINGDOM}
 
 
 def _abroad_by_address(location: DeclaredLocation) -> Place | None:

@@ -1,3 +1,4 @@
+import json
 import zipfile
 from pathlib import Path
 
@@ -78,6 +79,31 @@ def test_a_name_that_leads_out_of_an_archive_is_not_taken(tmp_path: Path) -> Non
 def test_a_file_outside_evidence_is_warned_about(case: Path) -> None:
     (case / "notes.txt").write_text("not evidence")
     assert any("notes.txt" in warning for warning in open_case(case).warnings)
+
+
+@pytest.mark.parametrize(
+    ("clause", "organisation", "expected"),
+    [
+        ("2a/9", "uni", "[0].clause: found '2a/9', expected the id of a clause"),
+        ("2a/3.3", "uni", '[0].organisation: found "uni", expected null for 2a/3.3'),
+        ("2a/1.3", None, "[0].organisation: found null, expected the id of an organisation for 2a/1.3"),
+    ],
+)
+def test_a_decision_that_meets_no_clause_is_warned_about(
+    case: Path, clause: str, organisation: str | None, expected: str
+) -> None:
+    decided = {"decision": "rejected", "decided_on": "2026-11-02", "by": "A. Officer", "role": "security"}
+    (case / "decisions.json").write_text(json.dumps([{"clause": clause, "organisation": organisation, **decided}]))
+    assert any(expected in warning for warning in open_case(case).warnings)
+
+
+@pytest.mark.parametrize(("clause", "organisation"), [("2a/1.3", "uni"), ("2a/3.3", None), ("2a/1", None)])
+def test_a_decision_that_meets_its_clause_is_not_warned_about(
+    case: Path, clause: str, organisation: str | None
+) -> None:
+    decided = {"decision": "rejected", "decided_on": "2026-11-02", "by": "A. Officer", "role": "security"}
+    (case / "decisions.json").write_text(json.dumps([{"clause": clause, "organisation": organisation, **decided}]))
+    assert open_case(case).warnings == ()
 
 
 def test_a_huge_file_is_a_problem_and_never_loaded(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:

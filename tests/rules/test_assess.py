@@ -72,6 +72,18 @@ def test_the_order_of_organisations_and_files_changes_no_verdict() -> None:
     assert assess(one).verdict is assess(other_way).verdict
 
 
+def test_of_papers_that_are_equally_good_the_same_is_told_of_in_any_order() -> None:
+    of = application(organisations=[organisation(routes=["iso27001"])])
+    one, two = (certificate(certificate_number=number) for number in ("IS 1", "IS 2"))
+    evidence = [
+        placed(one, "uni", "evidence/a.pdf"),
+        placed(two, "uni", "evidence/b.pdf"),
+        placed(minutes(), "uni", "evidence/c.pdf"),
+        placed(minutes(meeting_on="2026-09-04"), "uni", "evidence/d.pdf"),
+    ]
+    assert assess(case(of, *evidence)).findings == assess(case(of, *evidence[::-1])).findings
+
+
 def test_a_routes_own_clause_counts_only_through_the_best_route() -> None:
     both = application(organisations=[organisation(routes=["dspt", "slsp"])])
     assessment = assess(case(both, dspt()))
