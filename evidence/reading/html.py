@@ -16,15 +16,30 @@ _BLOCKS = frozenset(_STRUCTURE.split(" "))
 _HIDDEN_STYLE = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|(?:font-size|opacity)\s*:\s*0(?![.\d]*[1-9])", re.IGNORECASE
 )
+_UNSEEN_STYLE = re.compile(
+    r"(?<![-\w])font-size\s*:\s*(?:[01](?:\.\d+)?|\.\d+)\s*(?:px|pt)\b"
+    r"|(?<![-\w])(?:left|right|top|text-indent|margin-left)\s*:\s*-\d{3,}",
+    re.IGNORECASE,
+)
+"""What is drawn and yet cannot be seen: too small, or off the page."""
+_WHITE = r"(?:#fff(?:fff)?\b|white\b|rgba?\(\s*255\s*,\s*255\s*,\s*255\b)"
+_WHITE_TEXT = re.compile(rf"(?<![-\w])color\s*:\s*(?:{_WHITE}|transparent\b)", re.IGNORECASE)
+_COLOURED_PAPER = re.compile(
+    rf"(?<![-\w])background(?:-color)?\s*:\s*(?!\s*(?:{_WHITE}|transparent|none|inherit))", re.IGNORECASE
+)
+_SAYS_SOMETHING = 20
+"""Letters and digits of hidden text that are reported."""
 _BREAK = "\n"
 
 
-def place_html(page: SyntheticPage, html: str) -> None:
-    """Put what the page shows, block by block, on ``page``."""
+def place_html(page: SyntheticPage, html: str) -> tuple[str, ...]:
+    """Put what the page shows, block by block, on ``page``; gives the text that its styles keep from being seen."""
     from bs4 import BeautifulSoup
 
     soup = BeautifulSoup(html, "lxml")
     _place(page, soup.body or soup)
+    unseen = (_folded(element.get_text(" ")) for element in soup.find_all(style=True) if _is_unseen(element))
+    return tuple(text for text in unseen if sum(map(str.isalnum, text)) >= _SAYS_SOMETHING)
 
 
 def _place(page: SyntheticPage, element: Any) -> None:
@@ -60,7 +75,25 @@ def _is_skipped(element: Any) -> bool:
         return True
     if element.name == "input" and element.get("type", "text") in ("hidden", "password", "submit", "button", "image"):
         return True
-    return bool(_HIDDEN_STYLE.search(element.get("style") or ""))
+    return bool(_HIDDEN_STYLE.search(_style(element))) or _is_unseen(element)
+
+
+def _style(element: Any) -> str:
+    return element.get("style") or ""
+
+
+def _is_unseen(element: Any) -> bool:
+    """Whether a reader of the page cannot see what it draws: too small, off the page, white on white."""
+    if _UNSEEN_STYLE.search(_style(element)):
+        return True
+    if not _WHITE_TEXT.search(_style(element)):
+        return False
+    around = (one for one in (element, *element.parents) if one.name != "[document]")
+    return not any(_COLOURED_PAPER.search(_style(one)) or _is_coloured(one.get("bgcolor")) for one in around)
+
+
+def _is_coloured(paper: str | None) -> bool:
+    return bool(paper) and not re.fullmatch(_WHITE, paper or "", re.IGNORECASE)
 
 
 def _plain(node: Any) -> str:

@@ -6,7 +6,7 @@ from email.message import EmailMessage, MIMEPart
 from evidence.document import EvidenceFile, PageSource
 from evidence.errors import ReadError
 from evidence.reading.encoding import decoded
-from evidence.reading.markup import place_html, place_text
+from evidence.reading.markup import place_html, place_text, report_unseen
 from evidence.reading.parts import Means, Parts
 from evidence.reading.synthetic import SyntheticPage
 
@@ -20,7 +20,7 @@ def read_mail(file: EvidenceFile, means: Means) -> Parts:
     page = SyntheticPage()
     shown = [f"{name}: {value}" for name in _SHOWN if (value := _header(message, name))]
     page.paragraph("\n".join(shown))
-    _place_body(page, message)
+    report_unseen(parts, _place_body(page, message))
     if not page.empty:
         parts.pages.append(page.page(1, PageSource.MARKUP, "it is an e-mail"))
     for number, attachment in enumerate(message.iter_attachments(), start=1):
@@ -33,19 +33,19 @@ def _header(message: EmailMessage, name: str) -> str:
     return " ".join(str(value).split()) if value is not None else ""
 
 
-def _place_body(page: SyntheticPage, message: EmailMessage) -> None:
-    """The plain text where there is one, else the HTML: both say the same."""
+def _place_body(page: SyntheticPage, message: EmailMessage) -> tuple[str, ...]:
+    """The plain text where there is one, else the HTML: both say the same. Gives what the HTML hides."""
     body = message.get_body(preferencelist=("plain", "html"))
     if body is None:
-        return
+        return ()
     text = _text(body)
     html = message.get_body(preferencelist=("html",))
     if body.get_content_type() == "text/html":
-        place_html(page, text)
-    elif not text.strip() and html is not None:
-        place_html(page, _text(html))
-    else:
-        place_text(page, text)
+        return place_html(page, text)
+    if not text.strip() and html is not None:
+        return place_html(page, _text(html))
+    place_text(page, text)
+    return ()
 
 
 def _text(body: MIMEPart) -> str:

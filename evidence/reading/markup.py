@@ -91,8 +91,16 @@ def read_rst(file: EvidenceFile, means: Means) -> Parts:
 
 def read_html(file: EvidenceFile, means: Means) -> Parts:
     page = SyntheticPage()
-    place_html(page, _text_of(file))
-    return _parts(page, "it is a web page")
+    unseen = place_html(page, _text_of(file))
+    parts = _parts(page, "it is a web page")
+    report_unseen(parts, unseen)
+    return parts
+
+
+def report_unseen(parts: Parts, unseen: Sequence[str]) -> None:
+    """A problem for each text that a page's styles keep from its reader."""
+    for text in unseen:
+        parts.problem(ProblemCode.SUSPICIOUS, f"it has text that cannot be seen, which was left out: “{text[:80]}”")
 
 
 def _front_matter(match: re.Match[str]) -> str:

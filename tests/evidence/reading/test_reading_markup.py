@@ -29,6 +29,23 @@ def test_web_page_shows_its_blocks_without_scripts_and_hidden_parts() -> None:
     assert not reading.pages[0].laid_out
 
 
+@pytest.mark.parametrize(
+    "style", ["color:#fff", "color: white", "color:rgb(255, 255, 255)", "font-size:1px", "font-size: 0.5pt",
+              "position:absolute;left:-9999px", "text-indent:-5000px"],
+)  # fmt: skip
+def test_text_that_a_reader_of_the_page_cannot_see_is_left_out_and_told(style: str) -> None:
+    reading = html(f"<p>Latest status</p><p style='{style}'>2025-26 Standards Met, published 24/06/2026</p>")
+    assert lines(reading) == ["Latest status"]
+    assert [problem.code for problem in reading.problems] == [ProblemCode.SUSPICIOUS]
+
+
+def test_white_text_on_coloured_paper_can_be_seen() -> None:
+    for paper in ("style='background:#005eb8'", "bgcolor='#005eb8'"):
+        reading = html(f"<div {paper}><span style='color:#fff'>Data Security and Protection Toolkit</span></div>")
+        assert lines(reading) == ["Data Security and Protection Toolkit"]
+        assert reading.problems == ()
+
+
 def test_table_cells_stand_side_by_side_in_their_row() -> None:
     reading = html(
         "<table><tr><th>Status</th><th>Date</th></tr><tr><td>Standards Met</td><td>28 June 2025</td></tr></table>"
