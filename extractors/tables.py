@@ -123,7 +123,7 @@ def _table_end(rows: Sequence[Band], start: int) -> int:
         return start
     end, wide = start + 1, 0
     while end < len(rows) and _fits(header, rows[end]) and _near(rows[end - 1], rows[end]):
-        if _is_heading(rows[end], header):
+        if _is_heading(rows[end], (*header, *rows[end - 1])):
             break
         wide += len(rows[end]) > 1
         end += 1
@@ -131,11 +131,11 @@ def _table_end(rows: Sequence[Band], start: int) -> int:
 
 
 LARGER = 1.2
-"""A line alone that is set so much larger than the header begins another part of the page."""
+"""A line alone that is set so much larger than the header and what stands above begins another part of the page."""
 
 
-def _is_heading(band: Band, header: Band) -> bool:
-    return len(band) == 1 and band[0].box.height >= LARGER * max(cell.box.height for cell in header)
+def _is_heading(band: Band, above: Band) -> bool:
+    return len(band) == 1 and band[0].box.height >= LARGER * max(cell.box.height for cell in above)
 
 
 def _near(above: Band, below: Band) -> bool:

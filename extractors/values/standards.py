@@ -31,10 +31,14 @@ _PRINTED_SCHEMES = re.compile(
 )
 
 
+_EDITIONS = {"27001": frozenset({"2005", "2013", "2022"})}
+"""The years of the international editions (ISO); those of BS EN, EN and others differ, and their prefix may stand apart."""
+
+
 def find_standards(text: str) -> list[Parsed[str]]:
     """Standards, most with their year: ``ISO/IEC 27001:2022``, a national edition as printed.
 
-    One without a year is ``ODD_SHAPE``; one whose letters OCR took for digits ``OCR_TWIN``.
+    One without a year, or of a year in which only national editions came out, is ``ODD_SHAPE``; one whose letters OCR took for digits ``OCR_TWIN``.
     """
     return without_overlaps([*_iso(text), *_bare(text), *_schemes(text)])
 
@@ -48,7 +52,7 @@ def _iso(text: str) -> Iterator[Parsed[str]]:
         amendment = re.sub(r"\s", "", match["amendment"] or "") if match["year"] else ""
         year = f":{match['year']}{amendment}" if match["year"] else ""
         doubts = {Doubt.OCR_TWIN} if match["iso"] != "ISO" or "1" in (match["iec"] or "") else set()
-        if not year:
+        if not year or (number in _EDITIONS and not national and match["year"] not in _EDITIONS[number]):
             doubts.add(Doubt.ODD_SHAPE)
         yield Parsed(f"{national} {body} {number}{year}".strip(), match.start(), match.end(), tuple(sorted(doubts)))
 
