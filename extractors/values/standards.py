@@ -32,13 +32,14 @@ _PRINTED_SCHEMES = re.compile(
 
 
 _EDITIONS = {"27001": frozenset({"2005", "2013", "2022"})}
-"""The years of the international editions (ISO); those of BS EN, EN and others differ, and their prefix may stand apart."""
+"""The years of the international editions (ISO): of others only national ones are, whose prefix may stand apart."""
 
 
 def find_standards(text: str) -> list[Parsed[str]]:
     """Standards, most with their year: ``ISO/IEC 27001:2022``, a national edition as printed.
 
-    One without a year, or of a year in which only national editions came out, is ``ODD_SHAPE``; one whose letters OCR took for digits ``OCR_TWIN``.
+    One without a year, or of a year in which only national editions came out, is ``ODD_SHAPE``; one whose letters OCR
+    took for digits ``OCR_TWIN``.
     """
     return without_overlaps([*_iso(text), *_bare(text), *_schemes(text)])
 

@@ -129,3 +129,9 @@ def test_standards_with_their_year(text: str, standard: str, doubts: tuple[Doubt
 def test_folding_forgets_case_accents_and_punctuation() -> None:
     assert fold("  Müller's  CAFÉ–(Ltd.) ") == "mullers cafe ltd"
     assert fold("TÜRKİYE") == fold("türkiye")
+
+
+def test_a_year_of_national_editions_alone_is_odd_without_their_prefix() -> None:
+    (plain,), (national,) = find_standards("ISO/IEC 27001:2023"), find_standards("BS EN ISO/IEC 27001:2023")
+    assert plain.doubts == (Doubt.ODD_SHAPE,)
+    assert national.doubts == ()
