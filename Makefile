@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help demo test test-scale check format lock samples train calibrate trust evaluate bench bench-peers flaws screenshots docs assets mutate clean
+.PHONY: help demo test test-store test-scale check format lock samples train calibrate trust evaluate bench bench-peers flaws screenshots docs assets mutate clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -14,6 +14,9 @@ demo: $(VENV)/.run tesseract assets ## set up, then assess the cases of sample_d
 
 test: $(VENV)/.dev tesseract assets browser ## set up what tests need and run them, but for those of test-scale
 	$(BIN)/pytest -n auto --dist loadfile --ignore tests/scale
+
+test-store: $(VENV)/.dev tesseract postgres ## the store on PostgreSQL and an object store, by themselves
+	$(BIN)/pytest -q tests/scale --ignore tests/scale/test_workers.py
 
 test-scale: $(VENV)/.dev tesseract postgres ## the tests on PostgreSQL, an object store and several workers, by themselves: they mind other load
 	$(BIN)/pytest -q tests/scale --durations=5
