@@ -121,25 +121,7 @@ def certification_body(sheet: Sheet, holder_name: Text) -> Text:
     if best.span.weakest is not None and ACCENTED_FORM.search(best.value):
         doubts.append(Doubt.OCR_TWIN)
     named = replace(best, rank=-0.5 if not others else 0, doubts=(*doubts, *_odd_name(best.value)))
-    body = choose("certification_body", [named, *others], sheet.ground, also=candidates)
-    return _borne_out(body, candidates, sheet)
-
-
-CLEAR = 0.9
-"""From this score on each word of a name read in a picture is clear."""
-
-
-def _borne_out(body: Text, candidates: Sequence[Candidate], sheet: Sheet) -> Text:
-    """A name in a picture is not doubted for that where print names the same body and the picture says it twice."""
-    if not isinstance(body, Found) or Doubt.IN_PICTURE not in body.doubts:
-        return body
-    key = squash(body.value)
-    own = [one.span.weakest for one in candidates if squash(one.value) == key]
-    printed = any(one.span.weakest is None and _same_body(one.value, body.value) for one in candidates)
-    clear = all(score is None or score >= CLEAR for score in own)
-    if not printed or not clear or sheet.ground.squashed.count(key) < 2:
-        return body
-    return body.model_copy(update={"doubts": tuple(one for one in body.doubts if one is not Doubt.IN_PICTURE)})
+    return choose("certification_body", [named, *others], sheet.ground, also=candidates)
 
 
 def _only_body(best: Candidate, candidates: Sequence[Candidate]) -> bool:
