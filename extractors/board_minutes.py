@@ -15,7 +15,7 @@ from evidence.wording import denies
 from extractors.decisions import cloud_items, decisions
 from extractors.entities import most_named_in
 from extractors.labels import value_of
-from extractors.names import LEGAL_FORM, looks_like_address, looks_like_organisation
+from extractors.names import LEGAL_FORM, goes_on, looks_like_address, looks_like_organisation
 from extractors.phrases import first, more_doubted, text_beside_label
 from extractors.spans import Span, found
 from extractors.statements import Statement, statements
@@ -130,11 +130,14 @@ def extract_board_minutes(reading: Reading) -> BoardMinutes:
     spoken = {one.value.text for one in taken}
     met = _meeting_on(reading, made, title)
     return BoardMinutes(
-        organisation_name=_organisation(reading, made, title),
-        body=first(
-            _in_form(reading, _BODY_IN_FORM, _is_body),
-            _body(made, title),
-            _in_form(reading, ("Meeting", "Committee"), _is_body),
+        organisation_name=_whole_name(_organisation(reading, made, title), made),
+        body=_whole_body(
+            first(
+                _in_form(reading, _BODY_IN_FORM, _is_body),
+                _body(made, title),
+                _in_form(reading, ("Meeting", "Committee"), _is_body),
+            ),
+            made,
         ),
         meeting_on=met,
         document_status=first(_not_of_earlier(_status(made), met), _status_in_form(reading)),
@@ -143,6 +146,30 @@ def extract_board_minutes(reading: Reading) -> BoardMinutes:
         decision=taken,
         delegated_by_board=_delegated(made),
     )
+
+
+def _whole_name(name: Text, made: Sequence[Statement]) -> Text:
+    """A name into which its register number or its board has run, or that is part of a longer one, is doubted."""
+    if isinstance(name, Missing):
+        return name
+    text = " ".join(one.text for one in made)
+    odd = _RAN_INTO_NAME.search(name.value) or _is_body(name.value) or goes_on(name.value, text)
+    return more_doubted(name, Doubt.UNSURE_EXTENT) if odd else name
+
+
+_RAN_INTO_NAME = re.compile(r"\bregistered\b|\bcommittee\b|\bcouncil$|:|\bnumber\b", re.I)
+
+
+def _whole_body(body: Text, made: Sequence[Statement]) -> Text:
+    """A body that holds the organisation's words, or goes on ("Council" of "Council of Governors"), is doubted."""
+    if isinstance(body, Missing):
+        return body
+    goes_on_ = re.compile(rf"\b{re.escape(body.value)} of (?:Directors|Governors|Trustees|Management)\b", re.I)
+    odd = _OF_AN_ORGANISATION.search(body.value) or any(goes_on_.search(one.text) for one in made)
+    return more_doubted(body, Doubt.UNSURE_EXTENT) if odd else body
+
+
+_OF_AN_ORGANISATION = re.compile(r"\b(?:NHS|Trust|Ltd|Limited|plc|LLP|Integrated Care)\b|\bGroup$")
 
 
 # --- the title ----------------------------------------------------------------------------------------

@@ -207,11 +207,22 @@ def _has_anatomy(texts: _Texts) -> bool:
     return len(texts.whole.split()) >= LEAST_WORDS and (labelled or has_date(texts.whole))
 
 
+OF_A_PERSON = re.compile(
+    r"\bcertificate of (?:completion|attendance|participation|training)\b"
+    r"|\bsuccessfully completed\b(?![^.]{0,60}\b(?:audit|assessment|certification)\b)"
+    r"|\bhas (?:completed|attended|passed)\b[^.]{0,40}\b(?:course|training|exam\w*)\b",
+    re.IGNORECASE,
+)
+"""Words of a certificate that says what a person has learnt."""
+
+
 def _certificate_kind(texts: _Texts) -> tuple[DocumentKind, str]:
     """Whether a certificate is one to ISO/IEC 27001 itself: that standard is its main one, not beside an extension."""
     named = [match for match in STANDARD.finditer(texts.whole) if match.lastgroup]
     if not any(match.lastgroup == "iso" for match in named):
         return DocumentKind.OTHER_CERTIFICATE, "a certificate that does not name ISO/IEC 27001"
+    if OF_A_PERSON.search(texts.whole):
+        return DocumentKind.OTHER_CERTIFICATE, "a certificate of a course about ISO/IEC 27001"
     in_title = {match.lastgroup for match in STANDARD.finditer(texts.title)}
     first = named[0].lastgroup
     if "extension" in in_title or ("iso" not in in_title and first != "iso"):

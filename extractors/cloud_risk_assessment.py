@@ -18,8 +18,8 @@ from extractors.columns import under, value_under
 from extractors.data_risk_model import risk_class
 from extractors.labels import labelled, rows, squash, value_of
 from extractors.mentions import providers_in, regions_in
-from extractors.names import looks_like_organisation
-from extractors.phrases import first
+from extractors.names import goes_on, looks_like_organisation
+from extractors.phrases import first, more_doubted
 from extractors.spans import Span, found
 from extractors.statements import Statement, statements
 from extractors.topics import TOPICS, is_claim, stated
@@ -119,7 +119,7 @@ def extract_cloud_risk_assessment(reading: Reading) -> CloudRiskAssessment:
     """Read one assessment; what it does not state stays ``Missing``."""
     made = statements(reading)
     return CloudRiskAssessment(
-        organisation_name=_organisation(reading, made),
+        organisation_name=_whole(_organisation(reading, made), reading),
         system_name=first(
             value_of(reading, SYSTEM, as_name, below=False, stops=(*STOPS, *ORGANISATION, *ASSESSED), weak=SYSTEM_WEAK),
             value_under(reading, SYSTEM, as_name, stops=(*STOPS, *ORGANISATION, *ASSESSED), weak=SYSTEM_WEAK),
@@ -135,6 +135,12 @@ def extract_cloud_risk_assessment(reading: Reading) -> CloudRiskAssessment:
         providers_own=_providers_own(made),
         **{name: stated(made, name, cloud=True) for name in TOPICS},
     )
+
+
+def _whole(name: Text, reading: Reading) -> Text:
+    """A name that is printed elsewhere as a part of a longer one is doubted."""
+    longer = isinstance(name, Found) and goes_on(name.value, " ".join(reading.text.split()))
+    return more_doubted(name, Doubt.UNSURE_EXTENT) if longer else name
 
 
 def _organisation(reading: Reading, made: Sequence[Statement]) -> Text:

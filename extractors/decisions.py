@@ -65,10 +65,18 @@ def cloud_items(made: Sequence[Statement], decided: set[str]) -> tuple[Found[str
         named = [one for one in sentences if not one.is_heading and about_cloud(one) and one.text not in decided]
         named = [one for one in named if not one.text.endswith(":") and len(one.span.words) > 3]
         if named:
-            torn = named[0].text[0].islower() or not re.search(r"[.!?;)\"'’”]$", named[0].text)
+            torn = named[0].text[0].islower() or not re.search(r"[.!?;)\"'’”]$", named[0].text) or _is_mixed(named[0])
             doubts = (Doubt.UNSURE_EXTENT,) if torn else ()
             kept.append(found(named[0].text, named[0].span, doubts))
     return tuple(kept)
+
+
+_NEW_SENTENCE = re.compile(r"[a-z]{3,},?\s+(?:The|It|This|A|An)\s+[a-z]")
+"""A sentence that begins in the middle of another: lines of two columns run into each other."""
+
+
+def _is_mixed(one: Statement) -> bool:
+    return _NEW_SENTENCE.search(one.text) is not None
 
 
 def decisions(made: Sequence[Statement]) -> tuple[Found[Decision], ...]:
@@ -120,7 +128,8 @@ def _ties(one: Statement, before: Statement | None, under_cloud: bool) -> tuple[
 def _oddities(one: Statement) -> tuple[Doubt, ...]:
     """A decision that says not, or that starts in the middle of a sentence."""
     odd = _NEGATED.search(one.text) or re.search(r"\bdid\s+not\b", one.text, re.I)
-    return (*((Doubt.ODD_SHAPE,) if odd else ()), *((Doubt.UNSURE_EXTENT,) if one.text[0].islower() else ()))
+    torn = one.text[0].islower() or _is_mixed(one)
+    return (*((Doubt.ODD_SHAPE,) if odd else ()), *((Doubt.UNSURE_EXTENT,) if torn else ()))
 
 
 def _items(made: Sequence[Statement]) -> Iterator[tuple[Statement | None, list[Statement]]]:

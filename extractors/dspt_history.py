@@ -14,6 +14,7 @@ from typing import TypeVar
 from evidence.contents import DsptRow, Outcome
 from evidence.document import Page, PageSource, Reading
 from evidence.fields import Day, Doubt, Found, Missing, Text
+from extractors.marks import rows
 from extractors.names import looks_like_address
 from extractors.phrases import as_text, more_doubted
 from extractors.spans import Span, found, joined
@@ -159,9 +160,18 @@ def _from_tables(page: Page) -> Iterator[DsptRow]:
     for grid in tables(page):
         columns, body = _header(grid.rows)
         for cells in body:
-            row = _row({field: cells[k] for field, k in columns.items() if k < len(cells)}, page)
+            by_field = {field: cells[k] for field, k in columns.items() if k < len(cells)}
+            row = _row(by_field, page)
             if row is not None:
-                yield row
+                unruled = page.laid_out and not grid.ruled
+                yield _over_lines(row, by_field.get("organisation_name")) if unruled else row
+
+
+def _over_lines(row: DsptRow, cell: Span | None) -> DsptRow:
+    """A name over several lines of a table without rules is doubted: the next column may have run into it."""
+    if cell is None or len(rows(cell)) < 2:
+        return row
+    return row.model_copy(update={"organisation_name": more_doubted(row.organisation_name, Doubt.UNSURE_EXTENT)})
 
 
 def _header(

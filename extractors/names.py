@@ -113,6 +113,25 @@ def looks_like_organisation(text: str) -> bool:
     return has_legal_form(f"{text}.") or BODY_WORD.search(text) is not None
 
 
+_JOINT_BEFORE = re.compile(r"[A-Z][\w'’-]*,?\s+(?:of|and|&)\s+$")
+_JOINT_AFTER = re.compile(
+    r"\s+(?:(?:and|of|&)\s+[A-Z]|(?:NHS\s+)?(?:Foundation\s+)?Trust\b|Foundation\b|Centre\b|(?:Ltd|Limited|plc|LLP|CIC)\b)"
+)
+_CARE_BOARD = re.compile(r"\s+Board\b")
+
+
+def goes_on(name: str, text: str) -> bool:
+    """Whether the text prints the name as a part of a longer one: "Population Health" in "School of … and Population
+    Health", "Alder NHS" in "Alder NHS Foundation Trust"."""
+    for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
+        before, after = text[: match.start()], text[match.end() :]
+        if _JOINT_BEFORE.search(before[-40:]) or _JOINT_AFTER.match(after):
+            return True
+        if name.endswith("Care") and _CARE_BOARD.match(after):
+            return True
+    return False
+
+
 def looks_like_address(text: str) -> bool:
     """Whether the text reads like a line of an address rather than a name or a sentence."""
     if find_postcodes(text):

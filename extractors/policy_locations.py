@@ -173,6 +173,11 @@ _USE = re.compile(
     re.I,
 )
 """A line that says what the place below it is for."""
+_NAMED_BUILDING = re.compile(
+    r"(?!(?:Primary|Main|Secondary|Second|Additional|Other|Backup|Production|Live|Hosting|Processing|Recovery|Standby)\b)"
+    r"[A-Z][a-z]+ Data Centre"
+)
+"""A line such as "Hawthorn Data Centre" may be the first of the address as well as what the place is for."""
 TALLEST = 6
 """Lines of the longest address."""
 
@@ -190,7 +195,8 @@ def _in_stacks(reading: Reading) -> Iterator[Place]:
             if len(lines) > 1 and aligned and not any(find_postcodes(one.text) for one in lines[:-1]):
                 text = ", ".join(one.text.strip(" ,") for one in lines[:-1])
                 use = above[tops[-1]].text
-                yield _place(f"{text}, {line.text}", Span.of_lines(page, lines), _role_of(use), set())
+                doubts = {Doubt.UNSURE_EXTENT} if _NAMED_BUILDING.fullmatch(use.strip()) else set[Doubt]()
+                yield _place(f"{text}, {line.text}", Span.of_lines(page, lines), _role_of(use), doubts)
 
 
 def _is_use(text: str) -> bool:

@@ -364,3 +364,27 @@ def test_a_meeting_dated_on_the_line_below_is_a_title() -> None:
     )
     assert value(made, "organisation_name") == "Alder Association"
     assert value(made, "meeting_on") == date(2026, 5, 11)
+
+
+def test_a_name_that_is_a_part_of_a_longer_one_is_doubted() -> None:
+    made = extract_board_minutes(
+        paper(
+            "Alder NHS",
+            "Minutes of the Board of Directors meeting held on Tuesday 5 May 2026",
+            "Present: A. Person, chair of Alder NHS Foundation Trust",
+        )
+    )
+    assert not isinstance(made.organisation_name, Found) or made.organisation_name.doubts
+
+
+def test_a_council_that_goes_on_elsewhere_is_doubted() -> None:
+    made = minutes(
+        "Present: two members of the Council of Governors", title="Minutes of the Council held on Tuesday 5 May 2026"
+    )
+    assert isinstance(made.body, Found)
+    assert made.body.value != "Council" or Doubt.UNSURE_EXTENT in made.body.doubts
+
+
+def test_a_decision_into_which_the_next_column_has_run_is_doubted() -> None:
+    made = minutes("The Board considered storing patient data The decision on AWS was approved with a paper.")
+    assert all(Doubt.UNSURE_EXTENT in one.doubts for one in made.decision)

@@ -249,3 +249,17 @@ def test_a_page_without_the_toolkits_name_is_known_by_edition_and_status() -> No
         Date of publication 19 June 2025
     """
     assert classified(text).kind is DocumentKind.DSPT_ASSESSMENT
+
+
+def test_what_a_person_has_learnt_about_27001_certifies_no_organisation() -> None:
+    told = classified("""
+        Certificate of Completion
+        This certifies that
+        Yusuf Wolstenholme
+        has successfully completed
+        ISO 27001 Lead Implementer
+        Awarded: 6th August 2025
+        Certificate no. C-81612-5
+        Score: 92%
+    """)
+    assert told.kind is not DocumentKind.ISO27001_CERTIFICATE

@@ -3,7 +3,14 @@
 import pytest
 from builder import page
 
-from extractors.names import address_block, join_lines, looks_like_address, looks_like_organisation, split_address
+from extractors.names import (
+    address_block,
+    goes_on,
+    join_lines,
+    looks_like_address,
+    looks_like_organisation,
+    split_address,
+)
 from extractors.spans import Span
 
 
@@ -55,3 +62,17 @@ def test_lines_broken_at_a_comma_are_not_given_two() -> None:
 @pytest.mark.parametrize("text", ["12 High Street, Leeds", "LS1 4AP", "Unit 3, Vulcan Works"])
 def test_addresses_look_like_addresses(text: str) -> None:
     assert looks_like_address(text)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "longer"),
+    [
+        ("Population Health", "the School of Hygiene and Population Health met", True),
+        ("Alder NHS", "Alder NHS Foundation Trust", True),
+        ("NHS Kent Integrated Care", "NHS Kent Integrated Care Board", True),
+        ("Alder NHS Foundation Trust", "the board of Alder NHS Foundation Trust met", False),
+        ("Kestrel Data Ltd", "Kestrel Data Ltd and its staff", False),
+    ],
+)
+def test_a_name_goes_on_where_it_is_printed_within_a_longer_one(name: str, text: str, longer: bool) -> None:
+    assert goes_on(name, text) is longer
