@@ -21,7 +21,7 @@ def main() -> None:
         choices=CHANNELS,
         help="may be given several times; left out: every form but scans and pictures",
     )
-    parser.add_argument("--set", choices=list(SETS), help="only the layouts of this set; left out: of both")
+    parser.add_argument("--set", choices=list(SETS), help="only the layouts of this set; left out: of first and second")
     parser.add_argument("--kind", choices=list(FIELDS), help="only this kind")
     args = parser.parse_args()
     layouts = SETS[args.set] if args.set else LAYOUTS

@@ -5,6 +5,7 @@ from __future__ import annotations
 from benchmarks.unseen import cloud, dspt, iso_multi, iso_single, iso_text, letters, minutes, other_certs, policy
 from benchmarks.unseen.model import Layout
 from benchmarks.unseen.second import certificates, iso_one, iso_two, papers
+from benchmarks.unseen.third import iso_east, iso_home, iso_west
 
 PAPER = ("digital",)
 OFFICE = ("digital", "docx")
@@ -102,5 +103,39 @@ SECOND: tuple[Layout, ...] = (
     Layout("none2-brochure", "other", certificates.brochure, PAPER),
 )
 
-SETS = {"first": FIRST, "second": SECOND}
-LAYOUTS = FIRST + SECOND
+THIRD: tuple[Layout, ...] = (
+    Layout("iso3-reissued-register", ISO, iso_home.reissued_register, PAPER),
+    Layout("iso3-trading-small-print", ISO, iso_home.trading_small_print, PAPER),
+    Layout("iso3-signature-block", ISO, iso_home.signature_block, PAPER),
+    Layout("iso3-bureau-columns", ISO, iso_home.bureau_columns, PAPER),
+    Layout("iso3-issue-number", ISO, iso_home.issue_number, PAPER),
+    Layout("iso3-letter-spaced", ISO, iso_home.letter_spaced, PAPER),
+    Layout("iso3-group-annex", ISO, iso_home.group_annex, PAPER),
+    Layout("iso3-transferred", ISO, iso_home.transferred, PAPER),
+    Layout("iso3-combined-standards", ISO, iso_home.combined_standards, PAPER),
+    Layout("iso3-national-typed", ISO, iso_home.national_typed, PAPER),
+    Layout("iso3-limitations", ISO, iso_west.limitations, PAPER),
+    Layout("iso3-cycle-version", ISO, iso_west.cycle_version, PAPER),
+    Layout("iso3-certified-since", ISO, iso_west.certified_since, PAPER),
+    Layout("iso3-striped", ISO, iso_west.striped, PAPER),
+    Layout("iso3-proof-of-audit", ISO, iso_west.proof_of_audit, PAPER),
+    Layout("iso3-french-order", ISO, iso_west.french_order, PAPER),
+    Layout("iso3-spanish-emission", ISO, iso_west.spanish_emission, PAPER),
+    Layout("iso3-italian-decision", ISO, iso_west.italian_decision, PAPER),
+    Layout("iso3-dutch-pages", ISO, iso_west.dutch_pages, PAPER),
+    Layout("iso3-swedish-accredited", ISO, iso_west.swedish_accredited, PAPER),
+    Layout("iso3-amended-irish", ISO, iso_west.amended_irish, PAPER),
+    Layout("iso3-indian-border", ISO, iso_east.indian_border, PAPER),
+    Layout("iso3-turkish-seals", ISO, iso_east.turkish_seals, PAPER),
+    Layout("iso3-japanese-register", ISO, iso_east.japanese_register, PAPER),
+    Layout("iso3-korean-validity", ISO, iso_east.korean_validity, PAPER),
+    Layout("iso3-gulf-particulars", ISO, iso_east.gulf_particulars, PAPER),
+    Layout("iso3-australian-abn", ISO, iso_east.australian_abn, PAPER),
+    Layout("iso3-word-form", ISO, iso_east.word_form, OFFICE),
+    Layout("iso3-verification-page", ISO, iso_east.verification_page, SCREEN),
+    Layout("iso3-plain-sentence", ISO, iso_east.plain_sentence, PAPER),
+    Layout("iso3-typed-schedule", ISO, iso_east.typed_schedule, PAPER),
+)
+
+SETS = {"first": FIRST, "second": SECOND, "third": THIRD}
+LAYOUTS = FIRST + SECOND  # the third is drawn from only where it is named

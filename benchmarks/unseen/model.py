@@ -75,11 +75,13 @@ class Flow:
 
 @dataclass(frozen=True)
 class Web:
-    """`header` and `footer`: what a browser prints at the edge of each page, left and right parted by a tab."""
+    """`header` and `footer`: what a browser prints at the edge of each page, left and right parted by a tab.
+    `own_paper`: the page's own style says the size of the paper and there are no margins but its own."""
 
     html: str
     header: str = ""
     footer: str = ""
+    own_paper: bool = False
 
 
 @dataclass(frozen=True)

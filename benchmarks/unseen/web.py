@@ -57,10 +57,12 @@ class Printer:
             self._browser = self._driver.chromium.launch(executable_path=program, args=["--no-sandbox"])
         page = self._browser.new_page()
         page.set_content(body.html)
+        edges = ("0", "0") if body.own_paper else ("12mm", "8mm")
         data: bytes = page.pdf(
             format="A4",
             print_background=True,
-            margin={"top": "12mm", "bottom": "12mm", "left": "8mm", "right": "8mm"},
+            prefer_css_page_size=body.own_paper,
+            margin={"top": edges[0], "bottom": edges[0], "left": edges[1], "right": edges[1]},
             display_header_footer=bool(body.header),
             header_template=edge(body.header),
             footer_template=edge(body.footer),
