@@ -5,7 +5,7 @@ from __future__ import annotations
 from benchmarks.unseen import cloud, dspt, iso_multi, iso_single, iso_text, letters, minutes, other_certs, policy
 from benchmarks.unseen.model import Layout
 from benchmarks.unseen.second import certificates, iso_one, iso_two, papers
-from benchmarks.unseen.third import iso_east, iso_home, iso_west
+from benchmarks.unseen.third import iso_east, iso_home, iso_west, offices, others
 
 PAPER = ("digital",)
 OFFICE = ("digital", "docx")
@@ -135,6 +135,29 @@ THIRD: tuple[Layout, ...] = (
     Layout("iso3-verification-page", ISO, iso_east.verification_page, SCREEN),
     Layout("iso3-plain-sentence", ISO, iso_east.plain_sentence, PAPER),
     Layout("iso3-typed-schedule", ISO, iso_east.typed_schedule, PAPER),
+    Layout("other3-quality-system", OTHER, others.quality_system, PAPER),
+    Layout("other3-lead-auditor", OTHER, others.lead_auditor, PAPER),
+    Layout("other3-cyber-award", OTHER, others.cyber_award, PAPER),
+    Layout("other3-cloud-extension", OTHER, others.cloud_extension, OFFICE),
+    Layout("dspt3-status-screen", DSPT, offices.status_screen, SCREEN),
+    Layout("dspt3-toolkit-certificate", DSPT, offices.toolkit_certificate, PAPER),
+    Layout("slsp3-system-shall", "security_policy", offices.system_shall, OFFICE),
+    Layout("slsp3-two-columns", "security_policy", offices.two_column_policy, OFFICE),
+    Layout("minutes3-extract", "board_minutes", offices.minutes_extract, OFFICE),
+    Layout("minutes3-timed", "board_minutes", offices.minutes_timed, ANY),
+    Layout("letter3-desk-mail", "nhs_england_letter", offices.desk_mail, ("eml",)),
+    Layout("letter3-security-team", "nhs_england_letter", offices.security_letter, OFFICE),
+    Layout("cloud3-memo", "cloud_risk_assessment", offices.cloud_memo, OFFICE),
+    Layout("plan3-upright", "improvement_plan", offices.improvement, OFFICE),
+    Layout("risk-model3-across", "data_risk_model", offices.risk_model, ("xlsx",)),
+    Layout("igt3-scores", "igt_assessment", offices.old_toolkit, SCREEN),
+    Layout("none3-proposal", "other", others.proposal, OFFICE),
+    Layout("none3-applicability-book", "other", others.applicability_book, ("xlsx",)),
+    Layout("none3-gap-analysis", "other", others.gap_analysis, OFFICE),
+    Layout("none3-invoice", "other", others.invoice, PAPER),
+    Layout("none3-audit-report", "other", others.audit_report, OFFICE),
+    Layout("none3-insurance", "other", others.insurance, PAPER),
+    Layout("none3-marketing", "other", others.marketing, SCREEN),
 )
 
 SETS = {"first": FIRST, "second": SECOND, "third": THIRD}

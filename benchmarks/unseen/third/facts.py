@@ -132,6 +132,11 @@ class Grant(Award):
         return found
 
     @property
+    def perhaps_revised(self) -> Field:
+        """For paper whose date of issue may fairly be read as that of a revision, or as the start."""
+        return Field("revised_on", self.revised.isoformat(), self.day(self.revised), optional=True)
+
+    @property
     def audits(self) -> tuple[date, date]:
         """When the two surveillance audits of the cycle are due."""
         return years_on(self.start, 1) - timedelta(days=20), years_on(self.start, 2) - timedelta(days=20)

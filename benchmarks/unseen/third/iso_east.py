@@ -126,7 +126,7 @@ def turkish_seals(draw: Draw) -> Paper:
         )
     )
     left = (("Belge No (Certificate No)", a.number), ("İlk Belgelendirme (First Certification)", a.day(a.first)), ("Belge Yayın Tarihi (Issue Date)", a.day(a.start)), ("Revizyon Tarihi / No (Revision)", f"{a.day(a.revised)} / 0{draw.number(1, 3)}"), ("Geçerlilik Tarihi (Valid Until)", a.day(a.expires)))  # fmt: skip
-    css = "body{font-family:'DejaVu Sans',sans-serif;font-size:9.5pt}.leaf{border:5mm solid #b01c2e;border-width:5mm 0}h1{font-size:24pt;color:#b01c2e}.k{width:80mm}.two{grid-template-columns:3fr 2fr}"
+    css = "body{font-family:'DejaVu Sans',sans-serif;font-size:11pt}.leaf{border:5mm solid #b01c2e;border-width:5mm 0}h1{font-size:24pt;color:#b01c2e}.k{width:80mm}.two{grid-template-columns:3fr 2fr}"
     leaf = f"""<div class="c"><h1>SERTİFİKA / CERTIFICATE</h1><p class="b">{e(a.body.name)}</p><p>aşağıdaki kuruluşun bilgi güvenliği yönetim sistemini belgelendirmiştir (has certified the information security management system of)</p><p class="b" style="font-size:15pt">{e(a.org.name)}</p><p>{row(a.org.address)}</p><p class="b" style="font-size:15pt">{e(a.standard)}</p><p>Kapsam (Scope): {e(a.scope)}</p><p>Uygulanabilirlik Bildirgesi (Statement of Applicability): {e(a.soa)}</p></div>
 <div class="two"><div>{pairs((k, f"<b>{e(v)}</b>") for k, v in left)}</div><div class="r">{mark(("TÜRKAK", "TS EN ISO/IEC", "AB-0193-YS"))} {scrawl(draw, "10mm")}</div></div><div class="foot xs">{e(a.body.address)} · {a.body.web} · Türk Akreditasyon Kurumu (TÜRKAK) AB-0193-YS. Belge geçerliliği web sayfasından sorgulanabilir.</div>"""
     return Paper(a.told("body first start revised soa", "TÜRKAK"), book(css, [leaf], "A4 landscape", "12mm 20mm"))
@@ -176,7 +176,7 @@ def korean_validity(draw: Draw) -> Paper:
     )
     css = "body{font-family:'DejaVu Serif',serif;font-size:10pt;text-align:center}.leaf{background:radial-gradient(#fff 40%,#f4eed8)}h1{font-size:24pt}.pairs{margin:auto;text-align:left}.k{width:42mm}"
     leaf = f"""<p style="text-align:left" class="s">Certificate No. {a.number}</p>{device("#8a6d1d", "20mm", shape=2)}<h1>CERTIFICATE OF APPROVAL</h1><p class="b" style="font-size:16pt">{e(a.org.name)}</p><p>{row(a.org.address)}</p><p>This is to certify that the information security management system of the above organization has been assessed and registered by {e(a.body.name)} against the requirements of</p><p class="b" style="font-size:16pt">{e(a.standard)}</p>
-{pairs((("Scope", e(a.scope)), ("SoA", e(a.soa)), ("IAF Code", "33"), ("Validity", f"{a.day(a.start)} ~ {a.day(a.expires)}"), ("(Initial certification", f"{a.day(a.first)})")))}<p style="margin-top:12mm">{scrawl(draw)}<br>{draw.person()}<br>President</p><p>{mark(("KAB", "KAB-SC-17"))}</p><p class="s">Accredited by KAB, Korea Accreditation Board (KAB-SC-17)</p><div class="foot xs">{e(a.body.address)}. The certificate is valid only if surveillance is carried out at least once a year.</div>"""
+{pairs((("Scope", e(a.scope)), ("SoA", e(a.soa)), ("IAF Code", "33"), ("Validity", f"{a.day(a.start)} ~ {a.day(a.expires)}"), ("Initial certification", a.day(a.first))))}<p style="margin-top:12mm">{scrawl(draw)}<br>{draw.person()}<br>President</p><p>{mark(("KAB", "KAB-SC-17"))}</p><p class="s">Accredited by KAB, Korea Accreditation Board (KAB-SC-17)</p><div class="foot xs">{e(a.body.address)}. The certificate is valid only if surveillance is carried out at least once a year.</div>"""
     return Paper(a.told("body first start soa", "KAB"), book(css, [leaf]))
 
 
@@ -191,7 +191,7 @@ def gulf_particulars(draw: Draw) -> Paper:
         accreditor="EIAC",
     )
     rows = (("Certificate Number", a.number), ("Initial Issue", a.day(a.first)), ("Current Issue", a.day(a.start)), ("Valid Until", a.day(a.expires)), ("Surveillance 1 / 2", " / ".join(a.day(d) for d in a.audits)))  # fmt: skip
-    css = "body{font-family:'URW Bookman',serif;font-size:10.5pt}.leaf{display:grid;grid-template-columns:62mm 1fr;column-gap:10mm;align-content:start}.leaf>aside{background:#0f3d3e;color:#fff;margin:-12mm 0 -150mm -18mm;padding:20mm 8mm}h1{font-size:26pt;color:#0f3d3e}.k{display:block;padding:0;font-size:8pt}.v{display:block;padding:0 0 4mm;font-weight:bold}"
+    css = "body{font-family:'URW Bookman',serif;font-size:12.5pt}.leaf{display:grid;grid-template-columns:62mm 1fr;column-gap:10mm;align-content:start}.leaf>aside{background:#0f3d3e;color:#fff;margin:-12mm 0 -150mm -18mm;padding:20mm 8mm}h1{font-size:26pt;color:#0f3d3e}.k{display:block;padding:0;font-size:8pt}.v{display:block;padding:0 0 4mm;font-weight:bold}"
     leaf = f"""<aside>{pairs((k, e(v)) for k, v in rows)}{square_code(a.body.web, "24mm")}<p class="s">Verify this certificate online</p></aside><div><h1>Certificate of Conformity</h1><p>{e(a.body.name)} hereby attests that the organisation</p><p class="b" style="font-size:17pt">{e(a.org.name)}</p><p>{row(a.org.address)}</p><p>has implemented and maintains an Information Security Management System which fulfils the requirements of <b>{e(a.standard)}</b> with regard to:</p><p>{e(a.scope)}</p><p>Statement of Applicability: {e(a.soa)}</p><p>{scrawl(draw)}<br>General Manager</p><p class="s">This certificate is issued under the accreditation of the Emirates International Accreditation Centre (EIAC) and remains the property of the issuer. Any alteration renders it void.</p><p class="xs">{e(a.body.address)}</p></div>"""
     fields = a.told("body first start soa", "Emirates International Accreditation Centre")
     return Paper(fields, book(css, [leaf], "A4 landscape", "12mm 18mm"))
@@ -225,11 +225,12 @@ def australian_abn(draw: Draw) -> Paper:
         if n
         else []
     )
-    fields = a.told(
-        "body first start revised soa" + (" sites" if n else ""),
+    shown, who = (
+        "body first start soa" + (" sites" if n else ""),
         "Joint Accreditation System of Australia and New Zealand",
     )
-    return Paper(fields, book(css, [one, *two]))
+    fields = a.told(shown, who, issued_on=(a.revised.isoformat(),))
+    return Paper([*fields, a.perhaps_revised], book(css, [one, *two]))
 
 
 def word_form(draw: Draw) -> Paper:

@@ -171,7 +171,8 @@ def issue_number(draw: Draw) -> Paper:
         for p in a.sites
     ]
     two = f'{top}<h1 style="font-size:18pt">Annex to certificate {a.number}, issue {issue}</h1>{grid(rows)}<p style="margin-top:6mm" class="s">Date of this issue {a.day(a.revised)} &nbsp; Certificate expiry date {a.day(a.expires)}</p><div class="foot xs">{foot}<span style="float:right">Page 2 of 2</span></div>'
-    return Paper(a.told("body first start revised soa sites accreditor-picture"), book(css, [one, two]))
+    fields = a.told("body first start soa sites accreditor-picture", issued_on=(a.revised.isoformat(),))
+    return Paper([*fields, a.perhaps_revised], book(css, [one, two]))
 
 
 def letter_spaced(draw: Draw) -> Paper:
