@@ -5,7 +5,7 @@ from __future__ import annotations
 from benchmarks.unseen import cloud, dspt, iso_multi, iso_single, iso_text, letters, minutes, other_certs, policy
 from benchmarks.unseen.model import Layout
 from benchmarks.unseen.second import certificates, iso_one, iso_two, papers
-from benchmarks.unseen.third import iso_east, iso_home, iso_west, offices, others
+from benchmarks.unseen.third import iso_east, iso_home, iso_more, iso_west, offices, others
 
 PAPER = ("digital",)
 OFFICE = ("digital", "docx")
@@ -135,6 +135,15 @@ THIRD: tuple[Layout, ...] = (
     Layout("iso3-verification-page", ISO, iso_east.verification_page, SCREEN),
     Layout("iso3-plain-sentence", ISO, iso_east.plain_sentence, PAPER),
     Layout("iso3-typed-schedule", ISO, iso_east.typed_schedule, PAPER),
+    Layout("iso3-letterhead-leaders", ISO, iso_more.letterhead_leaders, PAPER),
+    Layout("iso3-three-columns", ISO, iso_more.three_columns, PAPER),
+    Layout("iso3-previous-cycle", ISO, iso_more.previous_cycle, PAPER),
+    Layout("iso3-two-certificates", ISO, iso_more.two_certificates, PAPER),
+    Layout("iso3-signed-copy", ISO, iso_more.signed_copy, PAPER),
+    Layout("iso3-listed-scope", ISO, iso_more.listed_scope, PAPER),
+    Layout("iso3-registered-office", ISO, iso_more.registered_office, PAPER),
+    Layout("iso3-polish-english", ISO, iso_more.polish_english, PAPER),
+    Layout("iso3-swiss-range", ISO, iso_more.swiss_range, PAPER),
     Layout("other3-quality-system", OTHER, others.quality_system, PAPER),
     Layout("other3-lead-auditor", OTHER, others.lead_auditor, PAPER),
     Layout("other3-cyber-award", OTHER, others.cyber_award, PAPER),

@@ -66,6 +66,7 @@ DAY: dict[str, DayStyle] = STYLES | {
     "us-padded": lambda d: f"{d:%B %d, %Y}",
     "comma": lambda d: f"{d.day} {d:%B}, {d.year}",
     "short-month": lambda d: f"{d.day} {d:%b} {d.year}",
+    "spaced-dots": lambda d: f"{d:%d. %m. %Y}",
     "spaced-slash": lambda d: f"{d:%d / %m / %Y}",
 }
 
@@ -105,6 +106,8 @@ def abroad(draw: Draw, country: str) -> Address:
         "Australia": ((f"Level {draw.number(2, 30)}, {n} Banksia Street", draw.pick(["Wirrabeena NSW", "Coolandra VIC"])), f"{draw.pick('23')}{draw.digits(3)}"),
         "France": ((f"{n} rue des Tanneurs", "Saint-Avre-les-Bois"), draw.digits(5)),
         "Sweden": ((f"Björkvägen {n}", "Norrhamn"), f"{draw.digits(3)} {draw.digits(2)}"),
+        "Poland": ((f"ul. Lipowa {n}", "Nowy Bór"), f"{draw.digits(2)}-{draw.digits(3)}"),
+        "Switzerland": ((f"Mattenweg {n}", "Oberlindach"), draw.digits(4)),
         "Türkiye": ((f"Yıldız Mah. Kavak Cad. No: {n}", "Akçaköy / Bursa"), draw.digits(5)),
     }  # fmt: skip
     lines, postcode = shapes[country]

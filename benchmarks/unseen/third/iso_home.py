@@ -113,7 +113,7 @@ def trading_small_print(draw: Draw) -> Paper:
         ("Certificate expires", a.day(a.expires)), ("Statement of Applicability", a.soa),
     )  # fmt: skip
     leaf = f"""{logo("MVR Assured", "#6b1d4a", "13mm")}<h1 style="font-size:26pt;margin-top:10mm">Information Security Management</h1>
-<p style="font-size:13pt">MVR Assured certifies that the Information Security Management System of</p><p class="b" style="font-size:21pt;margin:4mm 0 0">{e(a.org.name)}</p><p class="i">trading as {alias}</p><p>{row(a.org.address)}</p>
+<p style="font-size:13pt">MVR Assured certifies that the Information Security Management System of</p><p class="b" style="font-size:21pt;margin:4mm 0 0">{e(a.org.name)}</p><p class="i">trading as {alias}</p><p>{row(a.org.address, close=True)}</p>
 <p style="margin-top:5mm">has been assessed and found to meet the requirements of <b>{e(a.standard)}</b> in respect of the following activities:</p><p style="margin:4mm 8mm">{e(a.scope)}</p>
 {pairs((k, e(v)) for k, v in rows)}<div style="margin-top:9mm">{scrawl(draw)}<p>{draw.people(1)[0]}<br>Head of Certification</p></div>
 <div class="foot xs">MVR Assured is a trading name of {e(a.body.name)}, registered in England and Wales No. {a.body.company}. Registered office: {e(a.body.address)}. This certificate remains the property of the company and must be returned on request. Its validity depends on successful surveillance visits and may be checked at {a.body.web}. Certification does not imply compliance with legal obligations.</div>"""
@@ -266,7 +266,7 @@ def combined_standards(draw: Draw) -> Paper:
         FILL
         + "body{font-family:'Nimbus Sans','Liberation Sans',sans-serif;font-size:11pt}h1{font-size:23pt}.ruled{width:100%;font-size:9pt}.ruled th{background:#143d59;color:#fff}.ruled td,.ruled th{border:.2mm solid #143d59;padding:2mm}"
     )
-    leaf = f"""<div style="border-bottom:1mm solid #f4b41a">{logo("Beaconsgate", "#143d59", "13mm")}</div><h1 style="margin-top:12mm">Integrated Management System Certificate</h1><p>We hereby certify that</p><p class="b" style="font-size:17pt">{e(a.org.name)}</p><p>{row(a.org.address)}</p><p>operates a management system that has been audited and found to conform to the standards below</p>{grid(rows)}
+    leaf = f"""<div style="border-bottom:1mm solid #f4b41a">{logo("Beaconsgate", "#143d59", "13mm")}</div><h1 style="margin-top:12mm">Integrated Management System Certificate</h1><p>We hereby certify that</p><p class="b" style="font-size:17pt">{e(a.org.name)}</p><p>{row(a.org.address, close=True)}</p><p>operates a management system that has been audited and found to conform to the standards below</p>{grid(rows)}
 <p class="b" style="margin-top:7mm">Scope</p><p>{e(a.scope)}</p><p class="s">ISO/IEC 27001: in accordance with the Statement of Applicability {e(a.soa)}</p><div style="margin-top:10mm">{scrawl(draw)}<p>{draw.people(1)[0]}, Scheme Manager<br>on behalf of {e(a.body.name)}</p></div>{mark(CREST)}
 <div class="foot xs">{e(a.body.name)}, registered office {e(a.body.address)}. Company number {a.body.company}. UKAS accredited certification body No 0297.</div>"""
     return Paper(a.told("body first start soa", "UKAS"), book(css, [leaf]))

@@ -45,14 +45,29 @@ def br(lines: Iterable[str]) -> str:
     return "<br>".join(e(x) for x in lines)
 
 
-def block(address: Address, country: bool = True) -> str:
+TOWN_LAST = ("Germany", "France", "Spain", "Italy", "Netherlands", "Sweden", "Türkiye", "Poland", "Switzerland")
+
+
+def _written(address: Address, country: bool, close: bool) -> list[str]:
+    """As its country writes it: the code before the town, behind it, or (in the United Kingdom) mostly below it."""
+    *above, town = address.lines
+    if address.country in TOWN_LAST:
+        lines = [*above, f"{address.postcode} {town}"]
+    elif close or address.country in ("USA", "Australia", "Japan", "India"):
+        lines = [*above, f"{town} {address.postcode}"]
+    else:
+        lines = [*address.lines, address.postcode]
+    return [*lines, address.country] if country else lines
+
+
+def block(address: Address, country: bool = True, close: bool = False) -> str:
     """An address under each other, as on an envelope."""
-    return br(address.printed(country))
+    return br(_written(address, country, close))
 
 
-def row(address: Address, country: bool = True) -> str:
-    """An address on one line."""
-    return e(", ".join(address.printed(country)))
+def row(address: Address, country: bool = True, close: bool = False) -> str:
+    """An address on one line; `close`: no comma before the postcode."""
+    return e(", ".join(_written(address, country, close)))
 
 
 def pairs(rows: Iterable[tuple[str, str]], style: str = "") -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from email.message import EmailMessage
 
-from benchmarks.unseen.flow import Grid, H, Items, P
+from benchmarks.unseen.flow import Grid, H, P
 from benchmarks.unseen.model import Field, Flow, Paper, Raw, Sheets, Web, code_of, name_of, place
 from benchmarks.unseen.third.facts import DAY, holder, places, spot
 from benchmarks.unseen.third.leaf import block, book, device, e
@@ -132,7 +132,7 @@ def system_shall(draw: Draw) -> Paper:
         H("System Details", 1), P(f"The System shall be known as {org.system}."), P(f"The System's responsible owner shall be {people[0]}."), P(f"The System's Data Controller shall be {org.name}."),
         H("System Security", 1), P(f"The responsible security manager is {people[1]}, who sets the System up, trains its users, audits it and sees to secure erasure."),
         P("The System shall incorporate the following security countermeasures:"),
-        Items([f"(a) The System is housed at {joined(org.address)}.", f"(b) Nightly back-ups are held at {joined(back)}.", f"(c) {rest}", f"(d) {move}", "(e) Access is by personal account and one-time code.", f"(f) {wipe}"]),
+        P(f"(a) The System is housed at {joined(org.address)}."), P(f"(b) Nightly back-ups are held at {joined(back)}."), P(f"(c) {rest}"), P(f"(d) {move}"), P("(e) Access is by personal account and one-time code."), P(f"(f) {wipe}"),
         H("Review and approval", 1), P(f"This policy shall be reviewed by {day(review)}."),
         P("Not yet approved." if draft else f"Approved by {people[2]} on {day(issued)}."),
     ]  # fmt: skip
@@ -190,7 +190,8 @@ def minutes_extract(draw: Draw) -> Paper:
     say = DAY["british"](met)
     blocks = [
         P(org.name, "bold"), H("Extract from the minutes of the Board of Directors", 1), P(f"Meeting held on {say}. The meeting was quorate."),
-        P("Item 9: Use of cloud services", "bold"), P(opening), P("Members asked where copies would be kept and who in other countries could see them."), P(words),
+        P("Present: " + ", ".join(draw.people(6)) + ". In attendance: the Company Secretary, the Chief Information Officer and the Head of Research."),
+        P("Item 9: Use of cloud services", "bold"), P(opening), P("The paper set out the class that the data risk model gives, the controls of the supplier, the division of duties between supplier and customer, and what it would cost to leave."), P("Members asked where copies would be kept and who in other countries could see them."), P(words),
         P("Certified as a true extract of the approved minutes."), P(f"{people[0]}, Company Secretary"),
     ]  # fmt: skip
     fields = [
@@ -215,7 +216,8 @@ def minutes_timed(draw: Draw) -> Paper:
     )
     rows = [
         ["Time", "Business", "Outcome"], ["14:00", "Apologies and interests", "None declared."], ["14:10", "Minutes of the last meeting", "Agreed without change."],
-        ["14:20", f"Information risk\n{opening}\nQuestions were asked about encryption.", words], ["14:50", "Student numbers\nRecruitment was above target.", "Thanks were given to the admissions team."],
+        ["14:20", f"Information risk\n{opening}\nQuestions were asked about encryption.", words], ["14:35", "Estates\nThe roof of the library will be repaired in the summer. Two tenders were received, and the lower was recommended.", "The tender was awarded."],
+        ["14:50", "Student numbers\nRecruitment was above target.", "Thanks were given to the admissions team."],
     ]  # fmt: skip
     blocks = [
         P(org.name, "bold"), H(f"{body}: unconfirmed minutes", 1), P(f"Date of meeting: {DAY['short-month'](met)}"), P("Present: " + ", ".join(people)), P("The Chair confirmed that a quorum was present."),
@@ -265,7 +267,8 @@ def security_letter(draw: Draw) -> Paper:
     blocks = [
         P("NHS England", "bold"), P("Security and Assurance, 7 and 8 Wellington Place, Leeds, LS1 4AP", "small"), P(day(decided), "right"), P(org.name), P(f"Organisation code {org.code}"),
         P(f"{line} has been reviewed", "bold"), P(f"{line} was reviewed by the security team and is approved as of {day(decided)}."),
-        P(f"The approval lasts until {day(until)}. It must be renewed if the system, its place or its owner changes."), P("Yours faithfully"), P(f"{draw.people(1)[0]}, Security Assurance Lead"),
+        P(f"The approval lasts until {day(until)}. It must be renewed if the system, its place or its owner changes."), P("In our review we looked at the places in which the data are held, at who can reach them, at encryption, and at what happens to the data in the end. We asked two questions and were content with the answers."),
+        P("This letter does not release any data. Your application will be considered separately, and it may be subject to further conditions."), P("Yours faithfully"), P(f"{draw.people(1)[0]}, Security Assurance Lead"),
     ]  # fmt: skip
     fields = [
         name_of(org),
