@@ -11,7 +11,21 @@ from benchmarks.unseen.model import Paper, place
 from benchmarks.unseen.paper import Sheet
 from benchmarks.unseen.second.drawing import accreditation, wobble
 from benchmarks.unseen.third.facts import Body, grant, holder, serial, spot
-from benchmarks.unseen.third.leaf import FILL, block, book, br, device, e, logo, mark, pairs, row, scrawl, square_code
+from benchmarks.unseen.third.leaf import (
+    FILL,
+    block,
+    book,
+    br,
+    device,
+    e,
+    grid,
+    logo,
+    mark,
+    pairs,
+    row,
+    scrawl,
+    square_code,
+)
 from benchmarks.unseen.world import Draw, years_on
 
 GRESLEY = Body(
@@ -269,5 +283,68 @@ def swiss_range(draw: Draw) -> Paper:
         + "body{font-family:'Liberation Sans',sans-serif;font-size:12pt}.pairs{width:100%}.pairs td{border-top:.3mm solid #c00;padding:4mm 2mm}.k{width:42mm;font-size:9pt}h1{font-size:30pt}"
     )
     leaf = f"""<div class="two"><h1>Certificate</h1><div class="r">{logo("LINDACH", "#c00000", "12mm")}</div></div><p>LINDACH herewith certifies that the organisation named below has an information security management system which meets the requirements of the normative base.</p>{pairs(rows)}<div class="two"><div>{scrawl(draw)}<p class="s">{draw.people(1)[0]}, CEO</p></div><div class="r">{mark(("SAS", "SCESm 0071"))}</div></div><p class="s">{e(a.body.name)}, {e(a.body.address)} &nbsp; Swiss Accreditation Service SAS, SCESm 0071</p>"""
-    also = {"accreditation_body": ("Swiss Accreditation Service", "Swiss Accreditation Service SAS")}
-    return Paper(a.told("body first start soa accreditor" + (" sites" if n else ""), **also), book(css, [leaf]))
+    names = ("Swiss Accreditation Service", "Swiss Accreditation Service SAS")
+    shown = "body first start soa accreditor" + (" sites" if n else "")
+    return Paper(a.told(shown, accreditation_body=names), book(css, [leaf]))
+
+
+def department_holder(draw: Draw) -> Paper:
+    """A unit and its university on two lines; no expiry but a re-certification date; the accreditor in a sentence."""
+    org = holder(draw, institute=1)
+    unit = draw.pick(["Centre for Cohort Studies", "Clinical Trials Unit", "Research Computing Group"])
+    a = grant(draw, LANGDALE, serial(draw, "LAC-IS-####"), draw.pick(["padded", "british"]), org=org)
+    css = (
+        FILL
+        + "body{font-family:'Nimbus Roman','Liberation Serif',serif;font-size:13pt}h1{font-size:28pt;font-style:italic;color:#2c4f6e}.k{width:66mm}.leaf{border:1mm solid #2c4f6e}"
+    )
+    rows = (
+        ("Certificate", a.number),
+        ("Certified from", a.day(a.start)),
+        ("Re-certification due", a.day(a.expires)),
+        ("Originally certified", a.day(a.first)),
+    )
+    leaf = f"""<div>{logo("LAC", "#2c4f6e", "14mm")}</div><h1>Certificate of Compliance</h1><div><p style="margin:0" class="b">{unit}</p><p class="b" style="font-size:19pt">{e(org.name)}</p><p>{block(org.address, close=True)}</p></div><p>The management system for information security of the above has been audited by {e(a.body.name)} and complies with the requirements of {e(a.standard)} for:</p><p class="i">{e(a.scope)}</p><p>Controls are those of the Statement of Applicability, {e(a.soa)}.</p>{pairs((k, e(v)) for k, v in rows)}
+<div>{scrawl(draw)}<p>Certification Manager</p></div><p class="s">{e(a.body.name)} is accredited by UKAS, number 0{draw.digits(3)}, for the certification of information security management systems. Company {a.body.company}. {e(a.body.address)}.</p>"""
+    names = (f"{unit}, {org.name}", f"{org.name}, {unit}", f"{unit} {org.name}", unit)
+    return Paper(a.told("body first start soa", "UKAS", organisation_name=names), book(css, [leaf], pad="18mm 26mm"))
+
+
+def annex_first(draw: Draw) -> Paper:
+    """The leaves were fed in the wrong order: the annex of sites lies before the face."""
+    n = draw.number(2, 4)
+    a = grant(draw, CHEVINGTON, serial(draw, "CHV.IS.####"), draw.pick(["iso", "padded"]), n_sites=n)
+    css = "body{font-family:Carlito,sans-serif;font-size:13.5pt}h1{font-size:28pt;color:#5a2d0c}.k{width:64mm}.ruled{width:100%}.ruled td,.ruled th{border-bottom:.2mm solid #aaa;padding:2.5mm 2mm}"
+    head = f'<div class="two"><div>{logo("Chevington", "#5a2d0c", "12mm")}</div><p class="r s">Certificate ID {a.number}</p></div>'
+    rows = (("Certificate ID", a.number), ("Certified since", a.day(a.first)), ("Effective", a.day(a.start)), ("Last modified", a.day(a.revised)), ("Expires", a.day(a.expires)), ("Applicability statement", a.soa))  # fmt: skip
+    sites = [["Additional site", "Process"], *[[row(p), draw.pick(["Hosting", "Support", "Archive"])] for p in a.sites]]
+    two = f'{head}<h1 style="margin-top:12mm">Annex</h1><p>The following sites are part of the certificate of {e(a.org.name)}.</p>{grid(sites)}<div class="foot s">Page 2 of 2</div>'
+    one = f"""{head}<h1 style="margin-top:14mm">Certificate</h1><p>We have assessed the information security management system of</p><p class="b" style="font-size:20pt">{e(a.org.name)}</p><p>{block(a.org.address)}</p><p>and certify that it satisfies <b>{e(a.standard)}</b>. The certificate covers</p><p class="b">{e(a.scope)}</p>{pairs((k, e(v)) for k, v in rows)}<p style="margin-top:10mm">{scrawl(draw)}</p>{mark(CREST)}<div class="foot s">{e(a.body.name)}, registered in England {a.body.company}; {e(a.body.address)}. Page 1 of 2</div>"""
+    fields = a.told("body first start revised soa sites accreditor-picture")
+    return Paper(fields, book(css, [two, one]), "the annex lies before the face")
+
+
+def turned_page(draw: Draw) -> Paper:
+    """Drawn on its side and turned by the file's own flag, as some printers' drivers leave landscape pages."""
+    a, s = (
+        grant(draw, MORVEN, serial(draw, "MR/#####"), draw.pick(["spaced-short", "padded"])),
+        Sheet("a4-landscape", "serif"),
+    )
+    c, wide = s.canvas, s.width
+    c.setPageRotation(90)
+    c.translate(s.height, 0)
+    c.rotate(90)
+    s.box(22, 22, wide - 22, s.height - 22, stroke="#23395b", width=3)
+    for y, words, size in ((80, "Certificate of Registration", 28), (112, f"{a.body.name} certifies that", 12), (148, a.org.name, 22), (170, ", ".join(a.org.address.printed()), 11), (200, "operates an information security management system that meets the requirements of", 12), (232, a.standard, 20)):  # fmt: skip
+        s.text(wide / 2, y, words, size, align="centre", bold=size > 19)
+    below = s.para(140, 262, wide - 280, a.scope, 12, align="centre", italic=True)
+    s.text(wide / 2, below + 8, f"Statement of Applicability: {a.soa}", 11, align="centre")
+    for k, (label, value) in enumerate((("Certificate number", a.number), ("Original registration", a.day(a.first)), ("Current issue date", a.day(a.start)), ("Expiry date", a.day(a.expires)))):  # fmt: skip
+        s.text(90 + 175 * k, 400, label, 9, colour="#555555")
+        s.text(90 + 175 * k, 416, value, 12, bold=True)
+    s.signature(100, 470, wobble(draw))
+    s.text(90, 500, draw.people(1)[0], 10)
+    accreditation(s, wide - 160, 436, CREST, 56)
+    s.text(
+        wide / 2, 555, f"{a.body.name}, registered in Scotland {a.body.company}, {a.body.address}", 7.5, align="centre"
+    )
+    return Paper(a.told("body first start soa accreditor-picture"), s.done())
