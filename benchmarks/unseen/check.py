@@ -49,7 +49,7 @@ def _word(data: bytes) -> str:
 def folded(text: str) -> str:
     """Without tags, case, white space and the hyphens at which a line was broken."""
     bare = unicodedata.normalize("NFKC", TAGS.sub(" ", text).replace("&#x27;", "'").replace("&amp;", "&"))
-    return re.sub(r"[\s\u00ad\ufffe\x02-]+", "", bare).casefold()
+    return re.sub(r"[\s\u00ad\u2010\ufffe\x02-]+", "", bare).casefold()
 
 
 def untrue(made: Made) -> list[str]:
