@@ -36,9 +36,9 @@ from sample_docs.make.samples import Sample
 
 TARGET = Path("extractors/data/calibration.json")
 KEPT = Path("var/calibration")
-SEED = 2026113003
+SEED = 2026113004
 """A new one for each release: documents that somebody has looked at while tuning prove nothing any more."""
-SCAN_SEED = 2026113001
+SCAN_SEED = 2026113005
 """Scans have a seed of their own, for reading them takes an hour (docs/trust.md says what was looked at among them)."""
 K = DocumentKind
 PLAN: tuple[tuple[tuple[str, ...], dict[DocumentKind, int]], ...] = (
@@ -75,12 +75,12 @@ PLAN: tuple[tuple[tuple[str, ...], dict[DocumentKind, int]], ...] = (
         ("scan", "image"),
         {
             K.OTHER_CERTIFICATE: 240,
-            K.DSPT_ASSESSMENT: 180,
+            K.DSPT_ASSESSMENT: 220,
             K.OTHER: 90,
-            K.ISO27001_CERTIFICATE: 380,  # four in ten carry no doubt
-            K.NHS_ENGLAND_LETTER: 110,
-            K.SECURITY_POLICY: 110,
-            K.BOARD_MINUTES: 110,
+            K.ISO27001_CERTIFICATE: 560,  # four in ten carry no doubt
+            K.NHS_ENGLAND_LETTER: 160,
+            K.SECURITY_POLICY: 140,
+            K.BOARD_MINUTES: 130,
         },
     ),
 )

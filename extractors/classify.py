@@ -10,18 +10,22 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import combinations
 from statistics import mean, median
 
 from evidence.contents import DocumentKind
 from evidence.document import Line, Page, PageSource, ProblemCode, Reading
 from evidence.fields import Doubt
 from extractors.certificates import words as words
-from extractors.certificates.sheet import Sheet
+from extractors.certificates.covering import without_covering_letter
+from extractors.certificates.sheet import CERTIFIER, Sheet
+from extractors.names import has_legal_form
 from extractors.signs import (
     AGAINST,
     ATTENDED,
     CERTIFICATE_LABELS,
     CERTIFICATE_SIGNS,
+    NAMES_NHS_ENGLAND,
     NOT_A_CERTIFICATE,
     PUBLISHED,
     SIGNS,
@@ -29,6 +33,7 @@ from extractors.signs import (
     Where,
     folded,
 )
+from extractors.values import date_order, find_dates
 from extractors.values.dates import has_date
 
 ENOUGH = 5.0
@@ -101,6 +106,12 @@ class _Texts:
     def _folded(self) -> Mapping[Where, str]:
         return {Where.TITLE: folded(self.title), Where.HEAD: folded(self.head), Where.ANYWHERE: folded(self.whole)}
 
+    @cached_property
+    def names_a_certifier(self) -> bool:
+        """Whether one of its first lines is the name of a body that certifies, with its legal form."""
+        lines = (line.text for line in self.first[0].lines[:TITLE_LINES]) if self.first else ()
+        return any(has_legal_form(line) and CERTIFIER.search(line) and len(line.split()) <= 9 for line in lines)
+
     def show(self, sign: Sign) -> bool:
         return sign.stands_in(self._folded[sign.where])
 
@@ -138,12 +149,25 @@ WANTED: Mapping[DocumentKind, re.Pattern[str]] = {
 NEEDED: Mapping[DocumentKind, Sign] = {
     DocumentKind.DSPT_ASSESSMENT: PUBLISHED,
     DocumentKind.BOARD_MINUTES: ATTENDED,
+    DocumentKind.NHS_ENGLAND_LETTER: NAMES_NHS_ENGLAND,
 }
 """The sign that a kind cannot be without."""
 
 
 def classify(reading: Reading) -> Classification:
-    """The kind of a file that was read; ``other`` where no kind is carried by enough signs."""
+    """The kind of a file that was read; ``other`` where no kind is carried by enough signs.
+
+    A certificate that a covering letter came with in one file is a certificate.
+    """
+    whole, enclosed = _of_pages(reading), without_covering_letter(reading)
+    if whole.kind is not DocumentKind.OTHER or enclosed is reading:
+        return whole
+    inner = _of_pages(enclosed)
+    certifies = inner.kind in (DocumentKind.ISO27001_CERTIFICATE, DocumentKind.OTHER_CERTIFICATE)
+    return inner if certifies else whole
+
+
+def _of_pages(reading: Reading) -> Classification:
     texts = _Texts(reading)
     scores = {kind: texts.score(signs) - texts.score(AGAINST.get(kind, ())) for kind, signs in SIGNS.items()}
     for kind, wanted in WANTED.items():
@@ -159,7 +183,8 @@ def classify(reading: Reading) -> Classification:
         doubts = (Doubt.KIND_IN_DOUBT,) if unsure else ()
         return Classification(DocumentKind.OTHER, f"no kind is carried by enough signs; the nearest is {kind}", doubts)
     reason = why if kind is certificate else f"its words are those of {kind}"
-    close = best - next_best < CLOSE or _poorly_read(reading) or _nameless(kind, texts)
+    told_by_form = kind is certificate and _by_words(texts) < FEW_WORDS
+    close = best - next_best < CLOSE or _poorly_read(reading) or _nameless(kind, texts) or told_by_form
     return Classification(kind, f"{reason}; next {second}", (Doubt.KIND_IN_DOUBT,) if close else ())
 
 
@@ -173,9 +198,33 @@ FORM_LABELS = (
 FEW_LABELS, MOST_FOR_FORM = 3, 3.0
 
 
+TERM = 2.5
+TERM_DAYS = range(3 * 365 - 45, 3 * 365 + 47)
+"""A certificate to a management system runs for three years; some weeks are lost between decision and expiry."""
+TERM_WORDS = 250
+
+
+def _runs_for_a_term(texts: _Texts) -> bool:
+    """Whether a short page, whose title names the standard, prints two days that are three years apart."""
+    if len(texts.whole.split()) > TERM_WORDS or not STANDARD.search(texts.title):
+        return False
+    days = sorted({parsed.value for parsed in find_dates(texts.whole, date_order(texts.whole))})
+    return any((late - early).days in TERM_DAYS for early, late in combinations(days, 2))
+
+
+FEW_WORDS = 3.0
+"""A certificate whose words reach less than this is one by its dates and its form alone, and doubted."""
+
+
+def _by_words(texts: _Texts) -> float:
+    return texts.score(CERTIFICATE_SIGNS) - texts.score(NOT_A_CERTIFICATE)
+
+
 def _certificate_score(texts: _Texts) -> float:
     """By the words that certificates carry; where these leave it open, by how many of its fields it labels."""
-    plain = texts.score(CERTIFICATE_SIGNS) - texts.score(NOT_A_CERTIFICATE)
+    plain = _by_words(texts)
+    if 0 < plain < ENOUGH:
+        plain += TERM * _runs_for_a_term(texts) + texts.names_a_certifier
     named = STANDARD.search(texts.whole) is not None and len(texts.reading.pages) <= FORM_PAGES
     if not 0 < plain < ENOUGH + CLOSE or not named:
         return plain

@@ -11,6 +11,7 @@ from evidence.document import Reading
 from evidence.fields import Doubt, Missing, Text
 from extractors.certificates.accreditation import accreditation_body
 from extractors.certificates.bodies import certification_body
+from extractors.certificates.covering import without_covering_letter
 from extractors.certificates.dates import certificate_dates
 from extractors.certificates.holder import holder
 from extractors.certificates.scope import scope, statement_of_applicability
@@ -22,7 +23,7 @@ from extractors.spans import found
 
 def extract_iso27001_certificate(reading: Reading) -> Iso27001Certificate:
     """Read one certificate; what it does not print stays ``Missing``."""
-    sheet = Sheet(reading)
+    sheet = Sheet(without_covering_letter(reading))
     certified = holder(sheet)
     body = certification_body(sheet, certified.name)
     dates = certificate_dates(sheet)
@@ -48,7 +49,7 @@ def extract_iso27001_certificate(reading: Reading) -> Iso27001Certificate:
         pages_missing=missing,
         annex_missing=annex_is_missing(sheet),
         all_sites_wording=all_sites_wording(sheet),
-        not_in_force=not_in_force(sheet),
+        not_in_force=not_in_force(Sheet(reading)),
     )
 
 

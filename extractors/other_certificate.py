@@ -8,6 +8,7 @@ from evidence.contents import OtherCertificate
 from evidence.document import Reading
 from evidence.fields import Doubt
 from extractors.certificates.bodies import certification_body
+from extractors.certificates.covering import without_covering_letter
 from extractors.certificates.dates import certificate_dates
 from extractors.certificates.holder import holder
 from extractors.certificates.sheet import Sheet, certificate_number, doubted, standard
@@ -15,7 +16,7 @@ from extractors.certificates.sheet import Sheet, certificate_number, doubted, st
 
 def extract_other_certificate(reading: Reading) -> OtherCertificate:
     """Read one certificate; what it does not print stays ``Missing``."""
-    sheet = Sheet(reading)
+    sheet = Sheet(without_covering_letter(reading))
     name = holder(sheet).name
     dates = certificate_dates(sheet)
     foreign = (Doubt.FOREIGN_LANGUAGE,) if sheet.foreign else ()

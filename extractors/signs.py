@@ -64,7 +64,9 @@ def _wording(text: str) -> Wording:
     return Wording(re.compile(pattern, re.MULTILINE), _sure_letters(text))
 
 
-SIGNED_BY_NHS_ENGLAND = r"(yours (sincerely|faithfully)|kind regards),?\n(.{0,60}\n){0,4}nhs (england|digital)$"
+SIGNED_BY_NHS_ENGLAND = (
+    r"(yours (sincerely|faithfully)|kind regards),?\n(.{0,60}\n){0,4}(.{0,60}, )?nhs (england|digital)$"
+)
 """The close of a letter whose signatory's last line is NHS England."""
 
 HEADING = r"^(?=.{0,110}$)(?!.*[.;:!?]$).*"
@@ -102,6 +104,7 @@ CERTIFICATE_LABELS = (
         ANYWHERE,
         r"expir(y|es|ation)",
         r"valid (until|till|to|thru|through|from)",
+        r"\bgood (until|through)\b",
         r"validity",
         r"certification (date|decision)",
         r"date of (initial |first |original )?(certification|registration|issue|approval|expiry)",
@@ -125,6 +128,7 @@ CERTIFICATE_SIGNS = (
         TITLE,
         r"\bcertificate\b",
         r"\bcertificate of (registration|approval|conformity|compliance)",
+        r"\battestation of (compliance|conformity)\b",
         r"\bzertifikat\b",
         r"\bsertifi[kc]",
     ),
@@ -136,6 +140,9 @@ CERTIFICATE_SIGNS = (
         r"hereby certif",
         r"certifies that",
         r"is to certify",
+        r"\bis certified to$",
+        r"let it be known that",
+        r"overall compliant rating",
         r"has been (assessed|audited|awarded|registered|certified|granted)",
         r"awarded to",
         r"(conforms?|complies|compliance|conformity|comply|conform) (to|with) the (requirements|following|standard)",
@@ -197,7 +204,16 @@ NOT_A_CERTIFICATE = (
         r"sample only",
         r"data security and protection toolkit",
     ),
+    sign(
+        6.0,
+        ANYWHERE,
+        r"\bjustification\b[\s\S]{0,400}^(a\.)?5\.1\b",
+        r"^(a\.)?5\.1\b.{0,20}policies for information security",
+        r"\bis not a certificate\b",
+        r"\bstage [12] audit\b[^.]{0,60}\b(planned|scheduled|will|begins?)\b",
+    ),
 )
+"""What a page about certificates says: an offer, a report, the list of the standard's controls that apply."""
 
 TAKEN_DOWN = sign(
     1.5,
@@ -254,12 +270,24 @@ DECIDES = sign(
     r"we are (content|pleased) to (approve|agree|accept|confirm)",
     r"(has|have) (been )?(reviewed|approved)",
     r"specific approval",
-    r"\bapproval is given\b",
+    r"\bapproval (is|was|has been) (given|granted|refused)\b",
+    r"nhs (england|digital) has considered",
     r"\bour approval (runs|is valid|lasts|ends)\b",
     r"nhs (england|digital) is (content|satisfied)",
     r"security team has (reviewed|agreed|approved)",
 )
 """What NHS England writes when it has looked at something."""
+
+NAMES_NHS_ENGLAND = sign(
+    0.0,
+    ANYWHERE,
+    r"\bnhs ?(england|digital|x|e|i)\b",
+    r"\bengland\.nhs\.uk",
+    r"\bdigital\.nhs\.uk",
+    r"\bhscic\b",
+    r"health (and|&) social care information centre",
+)
+"""Who a letter of NHS England is from, whatever else it says."""
 
 PUBLISHED = sign(
     0.0,

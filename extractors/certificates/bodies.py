@@ -18,6 +18,7 @@ from extractors.certificates.holder import (
     cut_inline,
     looks_like_sentence,
 )
+from extractors.certificates.imprint import imprinted_bodies
 from extractors.certificates.sheet import CERTIFIER, STRIP, Candidate, Sheet
 from extractors.choosing.choice import choose
 from extractors.labels import rows, same_column, squash
@@ -105,6 +106,7 @@ def certification_body(sheet: Sheet, holder_name: Text) -> Text:
             *_lined_bodies(sheet),
             *_addressed_bodies(sheet),
             *_formed_bodies(sheet, taken),
+            *imprinted_bodies(sheet, taken),
             *_known_bodies(sheet),
         )
         if _could_be_body(one.value, taken)
@@ -289,12 +291,16 @@ def _phrased_bodies(sheet: Sheet) -> Iterator[Candidate]:
             for match, span in text.matches(pattern, "name"):
                 value = _clean_body(match["name"])
                 certifier = CERTIFIER.search(value) or KNOWN_BODIES.search(value) or has_legal_form(value)
-                short = value.isupper() and len(value) <= 8
-                if value and (certifier or short):
+                if value and (certifier or _is_short(value)):
                     trusted = (n <= 5 or n == TRADING_PHRASE) and bool(certifier)
                     doubts = () if trusted else (Doubt.WEAK_LABEL,)
                     yield Candidate(value, span, (0.2 if trusted else 1) + n / 100, doubts, "sentence")
     yield from _named_bodies(sheet)
+
+
+def _is_short(value: str) -> bool:
+    """Whether a name is the initials by which bodies call themselves."""
+    return value.isupper() and len(value) <= 8
 
 
 def _named_bodies(sheet: Sheet) -> Iterator[Candidate]:
@@ -311,6 +317,8 @@ def _named_bodies(sheet: Sheet) -> Iterator[Candidate]:
                 continue
             if CERTIFIER.search(value) or KNOWN_BODIES.search(value):
                 yield Candidate(value, name, 0.3, how="sentence")
+            elif _is_short(value):
+                yield Candidate(value, name, 1.4, (Doubt.WEAK_LABEL,), "sentence")
 
 
 def _line_pairs(sheet: Sheet) -> Iterator[Span]:
@@ -345,6 +353,7 @@ def _lined_bodies(sheet: Sheet) -> Iterator[Candidate]:
             if (
                 _is_title(text)
                 or looks_like_sentence(text)
+                or (JOB_TITLE.search(text) and not has_legal_form(text))
                 or after_phrase(row, INTRO) is not None
                 or VERB.match(squash(text))
             ):
@@ -392,8 +401,9 @@ def _addressed_bodies(sheet: Sheet) -> Iterator[Candidate]:
 
 
 TITLE = re.compile(
-    r"^(?:certificate|certified|certification (?:of|is|number|no|date|scope|decision|body|cycle|manager|director)|"
-    r"iso|information|quality|this|assessment of|the |"
+    r"\b(?:main|this) certificate\b|"
+    r"^(?:certificate|award of|certified|"
+    r"certification (?:of|is|number|no|date|scope|decision|body|cycle|manager|director)|iso|information|quality|this|assessment of|the |"
     r"statement|annex|schedule|scope|standards?\b|register(?:ed)? (?:of|office|activities|in)|head of|"
     r"(?:(?:information|security|quality|environmental|energy|business|continuity|service|health|safety|food|and|&|it|"
     r"integrated|privacy|our|for|of|occupational|isms|qms)\s){0,5}management systems?(?: certification)?$|"
