@@ -199,13 +199,13 @@ FEW_LABELS, MOST_FOR_FORM = 3, 3.0
 
 
 TERM = 2.5
-TERM_DAYS = range(3 * 365 - 45, 3 * 365 + 47)
-"""A certificate to a management system runs for three years; some weeks are lost between decision and expiry."""
+TERM_DAYS = range(2 * 365, 3 * 365 + 47)
+"""A certificate to a management system runs for three years, less where an edition of the standard is withdrawn."""
 TERM_WORDS = 250
 
 
 def _runs_for_a_term(texts: _Texts) -> bool:
-    """Whether a short page, whose title names the standard, prints two days that are three years apart."""
+    """Whether a short page, whose title names the standard, prints two days that are a certificate's term apart."""
     if len(texts.whole.split()) > TERM_WORDS or not STANDARD.search(texts.title):
         return False
     days = sorted({parsed.value for parsed in find_dates(texts.whole, date_order(texts.whole))})

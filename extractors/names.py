@@ -56,7 +56,7 @@ TRADING_AS = re.compile(
 
 STREET = re.compile(
     r"\b(?:street|road|lane|avenue|drive|close|court|crescent|place|square|gardens?|terrace|park|way|row|walk|"
-    r"wharf|quay"
+    r"wharf|quays?|wynd|ropewalk|causeway|circus|croft|brae|strand|passage|alley|path|docks?|arches|vale|parkside|heights"
     r"|mews|hill|gate|green|grove|rise|yard|parade|embankment|house|building|tower|floor|unit|suite|block|plot|"
     r"level|room"
     r"|estate|campus|business\s+park|science\s+park|industrial|rd|st|ave|blvd|boulevard|sector|nagar|marg|cross|"
@@ -212,7 +212,7 @@ _INWARD = re.compile(r"\d[A-Z]{2}\b")
 
 def _goes_on(text: str) -> bool:
     """Whether a line of an address is broken inside a part, so that no comma belongs after it."""
-    return text[-1] in ",;-–/&" or text.casefold().endswith((" and", " of", " no.", " the"))
+    return text[-1] in ",;-–/&" or text.casefold().endswith((" and", " of", " no.", " the", " united"))
 
 
 def join_lines(lines: Sequence[str]) -> str:

@@ -403,7 +403,8 @@ def _addressed_bodies(sheet: Sheet) -> Iterator[Candidate]:
 TITLE = re.compile(
     r"\b(?:main|this) certificate\b|"
     r"^(?:certificate|award of|certified|"
-    r"certification (?:of|is|number|no|date|scope|decision|body|cycle|manager|director)|iso|information|quality|this|assessment of|the |"
+    r"certification (?:of|is|number|no|date|scope|decision|body|cycle|manager|director)|"
+    r"iso|information|quality|this|assessment of|the |"
     r"statement|annex|schedule|scope|standards?\b|register(?:ed)? (?:of|office|activities|in)|head of|"
     r"(?:(?:information|security|quality|environmental|energy|business|continuity|service|health|safety|food|and|&|it|"
     r"integrated|privacy|our|for|of|occupational|isms|qms)\s){0,5}management systems?(?: certification)?$|"

@@ -49,7 +49,7 @@ class CertificateDates:
 
 def certificate_dates(sheet: Sheet) -> CertificateDates:
     """Every role's date; a role without label or phrase is ``Missing``."""
-    labelled = list(_labelled(sheet))
+    labelled = [*_labelled(sheet), *_beside_sentences(sheet)]
     taken = _words_of(one.span for one in labelled) | _words_of(item.value for item in sheet.labelled(words.NOT_DATE))
     stated = [*labelled, *(one for one in _in_sentences(sheet) if not taken & _words_of([one.span]))]
     by_role = {role: [one for one in stated if one.role == role] for role in words.DATE_ROLES}
@@ -129,7 +129,7 @@ def _issued(by_role: dict[str, list[Stated]], expires: Sequence[Stated]) -> list
 _GENERIC = (
     "validity", "valid", "effective", "issued", "renewal", "revised", "current cycle", "start date", "end date",
     "certification", "validity date", "certificate validity", "recertification", "place and date", "place, date",
-    "surveillance/ expiry date",
+    "surveillance/ expiry date", "since",
 )  # fmt: skip
 GENERIC = frozenset(squash(label) for label in _GENERIC)
 """Labels that could mean another date."""
@@ -145,6 +145,20 @@ def _labelled(sheet: Sheet) -> Iterator[Stated]:
             if stated and item.place in ("right", "cell"):
                 beside.add(item.label_span)
             yield from stated
+
+
+def _beside_sentences(sheet: Sheet) -> Iterator[Stated]:
+    """The date beside a sentence of two lines that ends in "this certificate expires on:", level with either."""
+    for page in sheet.pages:
+        for row in page:
+            role = _phrase_role(row.line.text) if row.line.text.rstrip().endswith(":") else None
+            for other in page if role else ():
+                level = row.box.middle - other.box.middle
+                beside = other.box.x0 > row.box.x1 and 0.3 * row.box.height < level < 1.8 * row.box.height
+                line = Span(other.page, other.line.words)
+                dates = sheet.dates(line.text) if beside else []
+                if role and len(dates) == 1 and dates[0].end - dates[0].start >= len(line.text) - 1:
+                    yield _stated(role, line, dates[0], 1, (Doubt.WEAK_LABEL,))
 
 
 def _of_label(sheet: Sheet, role: str, item: Labelled) -> Iterator[Stated]:
@@ -203,26 +217,16 @@ def _qualified(role: str, item: Labelled, sheet: Sheet) -> Iterator[Stated]:
                 yield _stated(own, line, parsed, 0, ())
 
 
+TO = frozenset(["-", "–", "—", "to", "until", "till", "bis", "through", "au", "al", "hasta", "el", "and", "ile"])
+"""What stands between the two days of a range, perhaps in two languages: "bis / until"."""
+
+
 def _is_range(text: str, dates: Sequence[Parsed[date]], role: str) -> bool:
     between = text[dates[0].end : dates[1].start].strip(" .,").casefold()
     if role == "validity" and not between and dates[0].value < dates[1].value:
         return True  # OCR drops the dash
-    return between in {
-        "-",
-        "–",
-        "—",
-        "to",
-        "until",
-        "till",
-        "bis",
-        "through",
-        "au",
-        "al",
-        "hasta el",
-        "/",
-        "and",
-        "ile",
-    }
+    said = between.replace("/", " ").split()
+    return between == "/" or (bool(said) and all(word in TO for word in said))
 
 
 def _stated(role: str, line: Span, parsed: Parsed[date], rank: int, doubts: tuple[Doubt, ...]) -> Stated:
@@ -294,7 +298,8 @@ def _phrase_role(before: str) -> str | None:
 
 BETWEEN = re.compile(
     r"\S?\W*(?:and\s+)?(?:remains\s+valid\s+)?"
-    r"(?:until|till|to|through|up to|-|–|bis zum|bis|jusqu.au|au|al|hasta el|hasta|fino al|tot)(?:\s+the)?\W*"
+    r"(?:(?:until|till|to|through|up to|-|–|bis zum|bis|jusqu.au|au|al|hasta el|hasta|fino al|tot)(?:\s*/\s*)?){1,2}"
+    r"(?:\s+the)?\W*"
 )
 VALIDITY = re.compile(r"\bvalid|\beffective|\bperiod\b|gültig|valable|válido|geldig", re.IGNORECASE)
 

@@ -67,7 +67,7 @@ NO_NAME = re.compile(
     r"|^(?:it|its?|they|we|this|that|there|who|which|both|all)?$"
     r"|^(?:the|this|said|our|its|their|your|an?)?(?:above|said|following)?(?:organi[sz]ation|company|firm|client|holder|"
     r"certificate|managementsystem|scope|standard|itis|itmeets|itconforms)(?:s|mentioned|named|listed|below|above|"
-    r"described)*$|(?:^|the)\w{0,30}managementsystem(?:of|in|at)?the(?:above|following|said)|^described"
+    r"described)*$|^(?:united)?kingdom$|(?:^|the)\w{0,30}managementsystem(?:of|in|at)?the(?:above|following|said)|^described"
 )
 """Squashed text that stands for a name printed elsewhere and is none itself."""
 
@@ -100,7 +100,7 @@ PLACE_LEAD = re.compile(
 HEADING = re.compile(
     r"^(?:\d+|certificate(?:of\w*)?|certificat|zertifikat|sertifika|certificado|certificato|thisistocertify\w*|"
     r"registration|"
-    r"\w*managementsystems?|iso\w*|certified|copy|draft|sample|page\d\w*|www\w*|http\w*|scope\w*|annex\w*|appendix\w*)$"
+    r"\w*managementsystems?|(?:is|bs|din|nf|uni|une|nen|ss|ds|sn)?(?:en)?iso\w*|certified|certification|copy|draft|sample|page\d\w*|www\w*|http\w*|scope\w*|annex\w*|appendix\w*)$"
 )
 """Squashed lines that are titles, never a name."""
 
@@ -126,6 +126,7 @@ def holder(sheet: Sheet) -> Holder:
     """The certificate's holder by label, by certifying phrase, or by what goes before "has been assessed"."""
     blocks = [*_labelled_blocks(sheet), *_introduced_blocks(sheet), *_before_verb(sheet)]
     readings = [*_in_sentences(sheet), *_readings(blocks)] or _readings(_any_organisation(sheet))
+    readings = [one for one in readings if not _certifies(sheet, one[0].value)]
     if not readings:
         return Holder(Missing())
     ranked = sorted(readings, key=lambda one: one[0].rank)
@@ -138,6 +139,14 @@ def holder(sheet: Sheet) -> Holder:
     if isinstance(name, Found) and NAME_RAN_ON.search(name.value):
         name = doubted(name, Doubt.UNSURE_EXTENT)
     return Holder(name, address)
+
+
+def _certifies(sheet: Sheet, name: str) -> bool:
+    """Whether the certificate says of a name that it certifies: it is the body's, not the holder's."""
+    says = re.compile(
+        rf"(?<!\w){re.escape(name)}\W+(?:hereby\s+)?(?:certif(?:y|ies)|confirms|attests|declares)\s+that\b"
+    )
+    return any(says.search(text.text) for text in sheet.texts)
 
 
 CERTIFIES = re.compile(
@@ -401,13 +410,27 @@ def _pointed_at(page: Sequence[Row], row: Row) -> list[Span]:
     ]
     if len(above) != 1:
         return []
-    block = _of_one_size(page, above[0])
-    after = sorted((one for one in page if one.box.middle > above[0].box.middle), key=lambda one: one.box.top)
-    address = next((one for one in after if same_column(one.box, above[0].box)), None)
-    lines = [Span(one.page, one.line.words) for one in block]
-    if address is not None and looks_like_address(address.line.text):
-        lines.append(Span(address.page, address.line.words))
-    return lines
+    lines = [Span(one.page, one.line.words) for one in _of_one_size(page, above[0])]
+    return [*lines, *(Span(one.page, one.line.words) for one in _address_under(page, above[0]))]
+
+
+ADDRESS_LINES = 7
+
+
+def _address_under(page: Sequence[Row], name: Row) -> list[Row]:
+    """The lines close under a name, to the end of its address; none where the first is no address."""
+    lines: list[Row] = []
+    last = name.box
+    for other in sorted(page, key=lambda one: one.box.top):
+        if other.box.middle <= last.middle or same_row(other.box, last) or not same_column(name.box, other.box):
+            continue
+        gap = LINE_GAP * max(min(last.height, other.box.height), 6) * (1 if lines else 2)
+        ends = other.begins_with_label or VERB.match(squash(other.line.text)) or looks_like_sentence(other.line.text)
+        if other.box.top - last.bottom > gap or ends or len(lines) == ADDRESS_LINES:
+            break
+        lines.append(other)
+        last = other.box
+    return lines if lines and looks_like_address(lines[0].line.text) else []
 
 
 def _of_one_size(page: Sequence[Row], last: Row) -> list[Row]:
@@ -569,6 +592,8 @@ def name_lines(lines: Sequence[Span]) -> tuple[int, bool]:
             following = lines[k + 1].text if k + 1 < len(lines) else ""
             goes_on = re.match(r"^\W*(?:and|&|e|ve|und)\b", following) or re.search(r"(?:&|\band|\bve|,)$", line.text)
             return (k + 2 if goes_on and following else k + 1), bool(goes_on)
+    if len(lines) > 1 and LEFT_OPEN.search(lines[0].text) and not looks_like_address(lines[1].text):
+        return 2, len(lines) > 2 and not looks_like_address(lines[2].text)
     size = lines[0].box.height
     count = 1
     while count < min(3, len(lines)) and abs(lines[count].box.height - size) <= 0.08 * size:
@@ -581,6 +606,9 @@ def name_lines(lines: Sequence[Span]) -> tuple[int, bool]:
     clear = len(lines) == 1 or larger or looks_like_address(lines[count].text)
     return count, not clear or not (looks_like_organisation(joined(lines[:count]).text) or larger)
 
+
+LEFT_OPEN = re.compile(r"\b(?:of|and|for|the|&)$", re.IGNORECASE)
+"""The end of a line after which a name must go on."""
 
 INLINE = re.compile(
     r"^(?P<name>.*?(?:ltd|limited|llp|plc|inc|gmbh|llc|b\.v|trust|university|council)\.?)\s*[,;]\s*(?P<rest>\S.*)$",

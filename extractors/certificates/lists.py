@@ -12,6 +12,7 @@ from extractors.certificates.holder import VERB, looks_like_sentence
 from extractors.certificates.places import Place, credible, place_of, without_holder
 from extractors.certificates.sheet import Sheet
 from extractors.labels import Row, same_column, same_row, squash
+from extractors.names import looks_like_address
 from extractors.spans import Span
 from extractors.values import find_outcodes, find_postcodes
 
@@ -20,6 +21,15 @@ BULLET = re.compile(
     r"branch)\s*(?:no\.?\s*)?\d{1,2}\s*[:.)\-–]?)\s*",
     re.IGNORECASE,
 )
+
+TELLS = re.compile(r"\b(?:has|have|is|are|shall|must|may|will|should)\b")
+"""A numbered line that tells something is a condition, no place."""
+
+ALSO = re.compile(
+    r"^(?:also|additionally|further|including)\s+(?:covering|covers|at|includes?|premises at)\s*:?\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""What leads in one more place: "Also covering 12 High Street"."""
 
 NUMBERED = re.compile(
     r"^(?i:additional\s+|other\s+)?(?i:site|location|office|branch|facility|address|data\s+(?:centre|center|hall)|premises)(?:\s+(?i:no\.?|number))?"
@@ -42,7 +52,7 @@ def after_labels(sheet: Sheet, name: str | None) -> Iterator[Place]:
 
 def _list_at(page: Sequence[Row], row: Row) -> list[Row]:
     """The rows of a list that this row begins or heads."""
-    if NUMBERED.match(row.line.text):
+    if NUMBERED.match(row.line.text) or (ALSO.match(row.line.text) and looks_like_address(row.line.text)):
         return [row, *_continuation(page, row)]
     if not any(squash(mark.label) in _SITE_KEYS for mark in row.marks):
         return []
@@ -91,7 +101,8 @@ def _list_below(page: Sequence[Row], head: Row) -> Iterator[Row]:
             or VERB.match(squash(row.line.text))
         ):
             return
-        if looks_like_sentence(row.line.text) and not find_postcodes(row.line.text) and not BULLET.match(row.line.text):
+        prose = looks_like_sentence(row.line.text) and not find_postcodes(row.line.text)
+        if prose and (not BULLET.match(row.line.text) or TELLS.search(row.line.text)):
             return
         yield row
         last = row.box
@@ -212,6 +223,8 @@ def _unbulleted(row: Row) -> Span:
     span = Span(row.page, row.line.words)
     if numbered and numbered["rest"]:
         return span.part(*numbered.span("rest"))
+    if also := ALSO.match(row.line.text):
+        return span.part(also.end(), len(span.text))
     if rest := _after_label(row):
         return Span(row.page, rest)
     bullet = BULLET.match(row.line.text)

@@ -123,7 +123,8 @@ def place_of(lines: Sequence[Span], name: str | None, role: LocationRole, doubts
         return None
     location = Location(address=block.address, postcode=block.postcode, role=role, country=block.country)
     odd = RAN_INTO.search(block.address) or find_dates(block.address) or NO_PLACE_FIRST.match(block.address)
-    more = (Doubt.UNSURE_EXTENT,) if odd or _torn(block.address) else ()
+    several = bool(find_postcodes(block.address))
+    more = (Doubt.UNSURE_EXTENT,) if odd or several or _torn(block.address) else ()
     return Place(location, block.span, (*doubts, *block.doubts, *more))
 
 

@@ -15,7 +15,7 @@ from extractors.certificates.holder import INTRO, VERB
 from extractors.certificates.sheet import Candidate, Sheet, standards
 from extractors.choosing.choice import choose
 from extractors.labels import Labelled, Row, rows, same_column, same_row, squash
-from extractors.names import has_legal_form, looks_like_address
+from extractors.names import has_legal_form, looks_like_address, looks_like_organisation
 from extractors.paragraphs import ENDING, OWN_LABEL, WRAPPED, sentence_end
 from extractors.spans import Span, joined
 from extractors.values import find_dates
@@ -149,9 +149,17 @@ def _hardly_a_scope(text: str) -> bool:
     return (
         len(words_) < 2
         or short
+        or _is_name(text)
         or NO_SCOPE_FIRST.match(text) is not None
         or text.rstrip().endswith((" of", " and", " the", " for", " to", " in"))
     )
+
+
+def _is_name(text: str) -> bool:
+    """Whether it is an organisation's name: short, its words with capitals, one of them a body's."""
+    words_ = text.split()
+    named = all(word[:1].isupper() or word in ("of", "and", "for", "the", "&") for word in words_)
+    return len(words_) <= 10 and named and not text.isupper() and looks_like_organisation(text)
 
 
 def _ran_on(text: str) -> bool:
@@ -327,7 +335,7 @@ def _unlabelled(sheet: Sheet) -> Iterator[Candidate]:
                 or (has_legal_form(span.text) and any(map(str.isdigit, span.text)))
             ):
                 continue
-            if find_dates(span.text) or INTRO.search(key) or looks_like_address(span.text):
+            if find_dates(span.text) or INTRO.search(key) or looks_like_address(span.text) or _is_name(span.text):
                 continue
             block, _ = _lines_from(page, row, span)
             cut = _without_soa(block)
@@ -342,7 +350,7 @@ SOA = re.compile(
     r"(?:Statements?\s+of\s+Applicability|\bS\.?[Oo]\.?A\b(?![-_/]?\d)|Uygulanabilirlik\s+Bildirgesi|"
     r"Erklärung\s+zur\s+Anwendbarkeit|"
     r"Déclaration\s+d.applicabilité|Declaración\s+de\s+Aplicabilidad|Dichiarazione\s+di\s+applicabilità)"
-    r"(?:\s*\(SOA\)|\s*\(SoA\))?(?P<phrase>[^\n]{0,140})",
+    r"(?:\s*\(SOA\)|\s*\(SoA\))?(?=(?P<phrase>[^\n]{0,140}))",
     re.IGNORECASE,
 )
 _MARK = (
@@ -350,7 +358,7 @@ _MARK = (
     r"doc\.?|of|edition|tarihi|stand|vom|dt\.?|on|as of|datum|status|id)"
 )
 _VALUE = (
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?[\s.\-]*(?:of\s+)?(?!{_MARK}\b)[A-Za-zÀ-ÿ]{{3,10}}[\s.,\-]+\d{{2,4}}|"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?[\s.\-]*(?:day\s+)?(?:of\s+)?(?!{_MARK}\b)[A-Za-zÀ-ÿ]{{3,10}}[\s.,\-]+\d{{2,4}}|"
     r"[A-Z][a-z]{2,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|"
     r"(?:[A-Za-z]+[-_/.]?){0,4}\d[\w.\-/_:]*|[A-Z][a-z]{2,9}\s+\d{4}|[A-Z][\w]*(?:[-_/][\w.]+)+)"
 )

@@ -337,12 +337,28 @@ def _numbers_under_heading(sheet: Sheet) -> Iterator[Candidate]:
                 yield Candidate(match["number"].strip("([.,;:"), number, 1, (Doubt.WEAK_LABEL,))
 
 
+NUMBER_SIGN = re.compile(r"(?:No|Nr|N°|Nº|№)\.?\s*:?")
+
+
+def _numbers_beside_sign(sheet: Sheet) -> Iterator[Candidate]:
+    """A number that stands in its own column beside a bare "No."."""
+    for page in sheet.pages[:1]:
+        signs = [row for row in page if NUMBER_SIGN.fullmatch(row.line.text.strip())]
+        for sign, other in ((sign, other) for sign in signs for other in page):
+            level = abs(other.box.middle - sign.box.middle) < 0.5 * sign.box.height
+            number = (
+                _number_at_head(Span(other.page, other.line.words)) if level and other.box.x0 > sign.box.x1 else None
+            )
+            if number is not None and len(number.words) == len(other.line.words):
+                yield Candidate(number.text.strip("([.,;:"), number, 1, (Doubt.WEAK_LABEL,))
+
+
 def _shaped_number(sheet: Sheet) -> Text:
     """A number after the bare word "Certificate", or of the shape that certificates' numbers have."""
     for row in sheet.rows:
         for match, span in Span(row.page, row.line.words).matches(HEADED, "number"):
             return found(match["number"], span, [Doubt.WEAK_LABEL])
-    candidates = [*_numbers_under_title(sheet), *_numbers_under_heading(sheet)] or [
+    candidates = [*_numbers_under_title(sheet), *_numbers_under_heading(sheet), *_numbers_beside_sign(sheet)] or [
         Candidate(match.group(), span, n, (Doubt.NO_LABEL,))
         for text in sheet.texts
         for n, (match, span) in enumerate(text.matches(SHAPED))

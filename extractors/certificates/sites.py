@@ -76,9 +76,7 @@ def _beside_body(sheet: Sheet, span: Span, body: Text) -> bool:
     first = squash(body.value.split()[0]) if isinstance(body, Found) else ""
     page = next((page for page in sheet.pages if page and page[0].page is span.page), ())
     near = [row.line.text for row in page if abs(row.box.middle - span.box.middle) < NEAR]
-    return any(
-        (len(first) > 2 and first in squash(text)) or (CERTIFIER.search(text) and has_legal_form(text)) for text in near
-    )
+    return any((len(first) > 2 and first in squash(text)) or _names_a_certifier(text) for text in near)
 
 
 def _main(sheet: Sheet, holder: Holder, name: str | None, body: Text) -> Place | None:
@@ -240,6 +238,11 @@ NEAR = 42.0
 """Points around an address within which the body's name, a web address or a telephone number show whose it is."""
 
 
+def _names_a_certifier(line: str) -> bool:
+    certifier = CERTIFIER.search(line) is not None and has_legal_form(line)
+    return certifier and not looks_like_sentence(line)
+
+
 def _of_the_body(page: Sequence[Row], row: Row, body: Text) -> bool:
     """Whether an address stands with the certification body's name, its signature or its contact lines."""
     near = [
@@ -251,9 +254,7 @@ def _of_the_body(page: Sequence[Row], row: Row, body: Text) -> bool:
     if FOOTER.search(row.line.text) or OFFICE.search(text) or any(pattern.search(text) for pattern in BODY_PHRASES):
         return True
     first = squash(body.value.split()[0]) if isinstance(body, Found) else ""
-    return (len(first) > 2 and first in squash(text)) or any(
-        CERTIFIER.search(line) and has_legal_form(line) for line in near
-    )
+    return (len(first) > 2 and first in squash(text)) or any(map(_names_a_certifier, near))
 
 
 def _upwards(page: Sequence[Row], row: Row) -> list[Span]:

@@ -56,7 +56,7 @@ NOT_NUMBER = (
 )  # fmt: skip
 
 FIRST_CERTIFIED = (
-    "original registration date", "originally registered", "originally registered on",
+    "since", "original registration date", "originally registered", "originally registered on",
     "original certification date", "originally certified", "original certificate date", "original approval",
     "original approvals", "original approval(s)", "original approval date", "original issue date",
     "original date of issue", "original issue", "originally issued", "originally issued on",
@@ -113,7 +113,7 @@ STARTS = (
 )  # fmt: skip
 ISSUED = (
     # the certificate's own date, which is the start of validity where no other is printed
-    "last issue date", "last issued", "date of last issue", "last issue", "issuing date of certificate",
+    "this issue", "last issue date", "last issued", "date of last issue", "last issue", "issuing date of certificate",
     "date of this issue", "current certificate", "current certificate date",
     "current issue date", "current issue", "date of current issue", "current date of issue",
     "date of current certificate", "certification date", "date of certification", "certified on", "date certified",
@@ -170,7 +170,7 @@ REVISED = (
 )  # fmt: skip
 EXPIRES = (
     "expiry date", "expiration date", "date of expiry", "date of expiration", "expiry", "expiration", "expires",
-    "expires on", "expire on", "expired on", "expiring on", "certificate expiry date",
+    "good until", "good through", "expires on", "expire on", "expired on", "expiring on", "certificate expiry date",
     "certificate expiration date", "certificate expires on", "certificate expires", "certificate expiry",
     "certification expires on", "certification expiry", "certification expiry date",
     "certification expiration date", "current expiry date", "current expiry", "current expiration date",
