@@ -38,7 +38,7 @@ TARGET = Path("extractors/data/calibration.json")
 KEPT = Path("var/calibration")
 SEED = 2026113004
 """A new one for each release: documents that somebody has looked at while tuning prove nothing any more."""
-SCAN_SEED = 2026113005
+SCAN_SEED = 2026113001
 """Scans have a seed of their own, for reading them takes an hour (docs/trust.md says what was looked at among them)."""
 K = DocumentKind
 PLAN: tuple[tuple[tuple[str, ...], dict[DocumentKind, int]], ...] = (

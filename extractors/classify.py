@@ -17,6 +17,7 @@ from evidence.contents import DocumentKind
 from evidence.document import Line, Page, PageSource, ProblemCode, Reading
 from evidence.fields import Doubt
 from extractors.certificates import words as words
+from extractors.certificates.combined import lists_27001
 from extractors.certificates.covering import without_covering_letter
 from extractors.certificates.sheet import CERTIFIER, Sheet
 from extractors.names import has_legal_form
@@ -257,7 +258,8 @@ def _has_anatomy(texts: _Texts) -> bool:
 
 
 OF_A_PERSON = re.compile(
-    r"\bcertificate of (?:completion|attendance|participation|training)\b"
+    r"\bcertificate of (?:completion|attendance|participation|training|achievement)\b"
+    r"|\b(?:for )?(?:passing|having passed|attending) the (?:\w+ ){0,2}(?:exam\w*|course|training)\b"
     r"|\bsuccessfully completed\b(?![^.]{0,60}\b(?:audit|assessment|certification)\b)"
     r"|\bhas (?:completed|attended|passed)\b[^.]{0,40}\b(?:course|training|exam\w*)\b",
     re.IGNORECASE,
@@ -272,6 +274,8 @@ def _certificate_kind(texts: _Texts) -> tuple[DocumentKind, str]:
         return DocumentKind.OTHER_CERTIFICATE, "a certificate that does not name ISO/IEC 27001"
     if OF_A_PERSON.search(texts.whole):
         return DocumentKind.OTHER_CERTIFICATE, "a certificate of a course about ISO/IEC 27001"
+    if lists_27001(texts.reading.pages):
+        return DocumentKind.ISO27001_CERTIFICATE, "a certificate to several standards, ISO/IEC 27001 among them"
     in_title = {match.lastgroup for match in STANDARD.finditer(texts.title)}
     first = named[0].lastgroup
     if "extension" in in_title or ("iso" not in in_title and first != "iso"):

@@ -210,6 +210,10 @@ NOT_A_CERTIFICATE = (
         r"\bjustification\b[\s\S]{0,400}^(a\.)?5\.1\b",
         r"^(a\.)?5\.1\b.{0,20}policies for information security",
         r"\bis not a certificate\b",
+        r"\bproposal (number|no|for certification)\b",
+        r"\b(quotation|quote) (number|no|for)\b",
+        r"\bdate of proposal\b",
+        r"\b(liability insurance|policy holder|sum insured|authorised insurer)\b",
         r"\bstage [12] audit\b[^.]{0,60}\b(planned|scheduled|will|begins?)\b",
     ),
 )

@@ -70,7 +70,7 @@ ACCREDITERS: tuple[tuple[str, str, str, bool], ...] = (
     ("ATSN", r"\bATS\b(?=.{0,30}[Aa]kredit)", r"", False),
     ("AJA", r"\bAJA Europe\b", r"", True),
     ("Akkreditierung Austria", r"", r"Akkreditierung Austria|Accreditation Austria", True),
-    ("NA", r"", r"Norsk Akkreditering|Norwegian Accreditation", True),
+    ("Norsk Akkreditering", r"", r"Norsk Akkreditering|Norwegian Accreditation", True),
     ("SA", r"", r"Slovenska akreditacija|Slovenian Accreditation", True),
     ("EAK", r"", r"Estonian (?:Cent(?:re|er) for )?Accreditation|Eesti Akrediteerimiskeskus", True),
     ("LATAK", r"\bLATAK\b", r"Latvian National Accreditation Bureau", True),

@@ -163,6 +163,7 @@ def _could_be_body(value: str, taken: str) -> bool:
     key = squash(value)
     if (
         len(key) < 2
+        or "=" in value
         or key in GENERIC_WORDS
         or JOB_TITLE.search(value)
         or accredits(value)
@@ -263,7 +264,7 @@ NUMBERED = re.compile(r"^\(?\d{1,2}[.)]\s+")
 LABEL_BEFORE = re.compile(r"^[A-Z][a-z]+(?:\s[a-z]+){0,3}\s*:\s+(?=\S)")
 SIGNATORY = re.compile(
     r"^(?:(?:(?:Dr|Mrs?|Ms|Prof)\.?\s+)?[A-Z][\w'’-]+\s+(?:[A-Z][\w'’-]*\.?\s+)?[A-Z][\w'’-]+"
-    r"|(?:Managing\s+|General\s+)?(?:Principal|Partner|President|Director|Manager)),\s+(?=\S)"
+    r"|(?:[A-Z]\w+\s+){0,2}(?:Principal|Partner|President|Director|Manager|Officer)),\s+(?=\S)"
 )
 """What stands before a body's name on its line: an item's number, a label, who signs for it."""
 
@@ -415,8 +416,10 @@ TITLE = re.compile(
 
 TITLE_WORDS = frozenset(
     squash(word)
-    for word in ("certificate", "zertifikat", "certificat", "certificado", "certificato", "sertifika", "tystysgrif",
-                 "of", "registration", "conformity", "compliance", "approval", "assurance", "certification", "urkunde",
+    for word in ("sertifikat", "certyfikat", "certificaat", "certifikat", "certificate", "zertifikat",
+    "certificat", "certificado", "certificato", "sertifika", "tystysgrif",
+                 "of", "registration", "conformity", "compliance", "approval", "assurance", "certification",
+                 "urkunde",
                  "completion", "registered", "certified", "isms", "annex", "appendix", "schedule")
 )  # fmt: skip
 

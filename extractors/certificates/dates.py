@@ -49,7 +49,7 @@ class CertificateDates:
 
 def certificate_dates(sheet: Sheet) -> CertificateDates:
     """Every role's date; a role without label or phrase is ``Missing``."""
-    labelled = [*_labelled(sheet), *_beside_sentences(sheet)]
+    labelled = [*_once_claimed(list(_labelled(sheet))), *_beside_sentences(sheet)]
     taken = _words_of(one.span for one in labelled) | _words_of(item.value for item in sheet.labelled(words.NOT_DATE))
     stated = [*labelled, *(one for one in _in_sentences(sheet) if not taken & _words_of([one.span]))]
     by_role = {role: [one for one in stated if one.role == role] for role in words.DATE_ROLES}
@@ -58,6 +58,7 @@ def certificate_dates(sheet: Sheet) -> CertificateDates:
             _stated(event.role, event.line, event.parsed, 2, (Doubt.WEAK_LABEL,))
         ]
     expires = _expires(by_role)
+    _of_this_cycle(by_role, expires)
     issued = _issued(by_role, expires)
     if not any(by_role.values()):
         issued, expires = _unlabelled(sheet)
@@ -67,6 +68,38 @@ def certificate_dates(sheet: Sheet) -> CertificateDates:
         revised_on=_day("revised_on", _strongest(by_role["revised"], newest=True), stated, sheet),
         expires_on=_day("expires_on", expires, stated, sheet),
     )
+
+
+def _once_claimed(labelled: Sequence[Stated]) -> Iterator[Stated]:
+    """Without an end that only a loose label gives to a date which another label calls an issue or a start."""
+    begins = _words_of(one.span for one in labelled if one.role in ("issued", "starts", "first"))
+    for one in labelled:
+        loose = one.role == "expires" and Doubt.WEAK_LABEL in one.doubts
+        if not (loose and begins & _words_of([one.span])):
+            yield one
+
+
+TERM = timedelta(days=3 * 365 + 120)
+"""No certificate runs longer; what was issued before is of an earlier cycle."""
+CYCLE = timedelta(days=300)
+
+
+def _of_this_cycle(by_role: dict[str, list[Stated]], expires: Sequence[Stated]) -> None:
+    """Where the only date of issue lies before this cycle, and a later one is printed too, it is the first of all.
+
+    "Registered Date" beside "Last Renewal Date", "Registration Date" beside "Valid From".
+    """
+    issued = by_role["issued"]
+    later = [one for role in ("starts", "recertified", "revised") for one in by_role[role]]
+    if by_role["first"] or not issued or not expires:
+        return
+    end = expires[0].value
+    begun = [one for one in later if end - TERM < one.value < end - CYCLE and one.value > issued[0].value + CYCLE]
+    if begun and (by_role["starts"] or issued[0].value < end - TERM):
+        by_role["first"] = [replace(one, doubts=(*one.doubts, Doubt.WEAK_LABEL)) for one in issued]
+        by_role["issued"] = (
+            [] if by_role["starts"] else [replace(one, doubts=(*one.doubts, Doubt.WEAK_LABEL)) for one in begun]
+        )
 
 
 def _words_of(spans: Iterable[Span]) -> set[tuple[int, float, float]]:
@@ -115,7 +148,7 @@ def _expires(by_role: dict[str, list[Stated]]) -> list[Stated]:
 def _issued(by_role: dict[str, list[Stated]], expires: Sequence[Stated]) -> list[Stated]:
     """The start of validity in so many words; else of a validity range; else the certificate's own date."""
     validity = [one for one in by_role["validity"] if one.rank == 0]
-    past = [one for one in by_role["recertified"] if expires and one.value < expires[0].value]
+    past = [one for one in by_role["recertified"] if expires and one.value < expires[0].value - CYCLE]
     for group in (by_role["starts"], validity, by_role["issued"], past, by_role["decided"]):
         if group:
             weak = group is past or group is by_role["decided"]
@@ -217,7 +250,9 @@ def _qualified(role: str, item: Labelled, sheet: Sheet) -> Iterator[Stated]:
                 yield _stated(own, line, parsed, 0, ())
 
 
-TO = frozenset(["-", "–", "—", "to", "until", "till", "bis", "through", "au", "al", "hasta", "el", "and", "ile"])
+TO = frozenset(
+    ["-", "~", "〜", "–", "—", "to", "until", "till", "bis", "through", "au", "al", "hasta", "el", "and", "ile"]
+)
 """What stands between the two days of a range, perhaps in two languages: "bis / until"."""
 
 
@@ -298,7 +333,7 @@ def _phrase_role(before: str) -> str | None:
 
 BETWEEN = re.compile(
     r"\S?\W*(?:and\s+)?(?:remains\s+valid\s+)?"
-    r"(?:(?:until|till|to|through|up to|-|–|bis zum|bis|jusqu.au|au|al|hasta el|hasta|fino al|tot)(?:\s*/\s*)?){1,2}"
+    r"(?:(?:until|till|to|through|up to|-|–|~|bis zum|bis|jusqu.au|au|al|hasta el|hasta|fino al|tot)(?:\s*/\s*)?){1,2}"
     r"(?:\s+the)?\W*"
 )
 VALIDITY = re.compile(r"\bvalid|\beffective|\bperiod\b|gültig|valable|válido|geldig", re.IGNORECASE)

@@ -477,7 +477,9 @@ def _opens_block(row: Row) -> bool:
 
 NO_HOLDER = re.compile(
     r"^(?:your|our|their|this|the said) (?:organi[sz]ation|company)\b|\bmanagement systems?\b.*\bISO\b|"
-    r"^(?:the )?information security management system\b",
+    r"^(?:the )?information security management system\b|^(?:the )?(?:information security|quality)(?: management)?$|"
+    r"\b(?:sicurezza delle informazioni|seguridad de la informaci[oó]n|s[eé]curit[eé] de l.information|"
+    r"bilgi g[uü]venli[gğ]i|informationssicherheit|bezpiecze[nń]stwem? informacji)\b",
     re.IGNORECASE,
 )
 """What stands where a name could and is none."""

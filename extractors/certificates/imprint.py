@@ -19,11 +19,12 @@ from extractors.values import find_postcodes
 _WORD = r"(?:[A-ZÀ-ÞŞİÇ0-9][\w'’&\-]*(?:\.\w[\w\-]*)*|&|\([A-Z][\w ]{1,14}\))"
 _SMALL = r"(?:and|of|de|du|di|der|für|for|ve|e|y|et|the|–|-)"
 _FORM = (
-    r"(?:Limited|LIMITED|Ltd|LTD|LLP|LLC|Inc|plc|PLC|GmbH|AG|S\.?p\.?A|S\.?r\.?l|S\.?A\.?S|S\.?A\.?U|S\.A|S\.L|B\.?V|N\.?V|"
+    r"(?:L\.L\.C|Sp\.? z ?o\.? ?o|Ltd\. Şti|AS|ApS|"
+    r"Limited|LIMITED|Ltd|LTD|LLP|LLC|Inc|plc|PLC|GmbH|AG|S\.?p\.?A|S\.?r\.?l|S\.?A\.?S|S\.?A\.?U|S\.A|S\.L|B\.?V|N\.?V|"
     r"A\.Ş|A\.S|A/S|AB|Oy|Corp|Corporation|K\.K|CIC|Pvt\.? Ltd|Private Limited|Pty\.? Ltd|Pte\.? Ltd|Co\.,? Ltd)"
 )
 LEGAL_NAME = re.compile(
-    rf"(?:^|(?<=[:.;·•|©(–])\s+|(?<=[(©])|\b(?i:by|of|for|to|from|contact|contacting|with|issuer|body|and|by the)\s+)"
+    rf"(?:^|(?<=[:.;·•|©(–,])\s+|(?<=[(©])|\b(?i:by|of|for|to|from|contact|contacting|with|issuer|body|and|by the)\s+)"
     rf"(?P<name>{_WORD}(?:\s+(?:{_SMALL}\s+){{0,2}}{_WORD}){{0,8}}?,?\s+{_FORM}\b\.?)"
     r"(?=$|[\s,.;:)·•|]+(?!and\b\s+[A-Z]))"
 )
@@ -40,17 +41,25 @@ LED_IN = re.compile(
 REGISTERED = re.compile(
     r"\bregistered (?:in|office|address|number|no)\b|\bcompany (?:number|no|reg)|\bincorporated in\b|\bvat\b|\bcin\b|"
     r"\btel\b|\bt\W{0,2}\+?\d{2,}|\+\d{2}|\bwww\.|\bphone\b|\bfax\b|\baccredited by\b|\bHRB\b|\bcertification body\b|"
-    r"\b[A-Z][a-z]+\s\d{5,6}\b|\b\d{5,6}\s[A-Z]",
+    r"\b[A-Z][a-z]+\s\d{5,6}\b|\b\d{4,6}\s[A-Z][a-z]|\b\d{2}-\d{3}\s[A-Z]",
     re.IGNORECASE,
 )
 """How an issuer's line goes on: how the company is registered, where it sits, how it is reached."""
+
+CERTIFIES = re.compile(
+    r"\W*(?:hereby |herewith )?(?:certif(?:y|ies|ica|iche)|attests?|declares?|confirms?|zaświadcza|bescheinigt|"
+    r"verklaart|has (?:assessed|audited|examined|certified))\b",
+    re.IGNORECASE,
+)
+"""What the issuer does, right after its name."""
 
 GOES_ON = 150
 """How far after a name that is looked for: characters."""
 
 SPOKEN_OF = (
     r"\b(?:the|sole) property of (?:the )?{brand}(?!\w)",
-    r"(?<!\w){brand} (?:hereby )?(?:certifies|certify|attests|confirms|assumes|accepts no|reserves|declares)\b",
+    r"(?<!\w){brand} (?:hereby |herewith )?"
+    r"(?:certif(?:ies|y)|attests|declares|zaświadcza|confirms|assumes|accepts no|reserves)\b",
     r"\b(?:certified|registered|assessed|audited|monitored|issued|maintained|awarded|granted) (?:\w+ )?by (?:the )?"
     r"{brand}(?!\w)",
     r"\b(?:contacting|consulting|contact|behalf of|returned to|scope of) (?:the )?{brand}(?!\w)",
@@ -141,7 +150,7 @@ def _clues(said: _Print, value: str, before: str, after: str) -> int:
         (CERTIFIER.search(value) is not None)
         + (LED_IN.search(before) is not None)
         + registered
-        + 2 * said.speaks_of(value)
+        + 2 * (said.speaks_of(value) or CERTIFIES.match(after) is not None)
     )
 
 

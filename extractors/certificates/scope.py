@@ -18,7 +18,7 @@ from extractors.labels import Labelled, Row, rows, same_column, same_row, squash
 from extractors.names import has_legal_form, looks_like_address, looks_like_organisation
 from extractors.paragraphs import ENDING, OWN_LABEL, WRAPPED, sentence_end
 from extractors.spans import Span, joined
-from extractors.values import find_dates
+from extractors.values import find_dates, find_postcodes, find_standards
 
 LINE_GAP = 1.15
 """Lines of one scope lie at most this many line heights apart."""
@@ -73,7 +73,7 @@ def scope(sheet: Sheet) -> Text:
         ]
         rank = (2 if is_weak else 0) + (1 if item.label_span.page.number > 1 else 0) + n / 100
         candidates.append(Candidate(_text(cut), cut, rank, tuple(doubts), item.place, label=item.label_span))
-    candidates.extend(_introduced(sheet))
+    candidates = [one for one in (*candidates, *_introduced(sheet)) if not _lists_places(one.value)]
     return choose("scope", candidates or _unlabelled(sheet), sheet.ground, rival=False, also=_unlabelled(sheet))
 
 
@@ -83,7 +83,7 @@ NOT_SCOPE = re.compile(
     r"certified|accredited|granted|awarded)by|"
     r"(?:the|its|following|all)?(?:scope|activities|services|processes)?(?:of\w{0,40})?(?:is|are|as)?(?:defined|specified|described|"
     r"listed|stated|detailed|given|setout|shown)(?:below|overleaf|above|hereunder)|(?:and)?(?:operates|maintains|has|have)|"
-    r"\d{1,2}(?:st|nd|rd|th)?[a-z]{3,9}\d{4}$)"
+    r"\d{1,2}(?:st|nd|rd|th)?[a-z]{3,9}\d{4}$|asper(?:the|main|this)?(?:scope|certificate))"
 )
 """Squashed head of a value that only names the certificate whose scope follows."""
 SENTENCE = re.compile(
@@ -155,6 +155,15 @@ def _hardly_a_scope(text: str) -> bool:
     )
 
 
+def _lists_places(text: str) -> bool:
+    """Whether it is a list of addresses under a heading that speaks of the scope, or points at one."""
+    first = re.split(r"\s2[.)]\s", text)[0]
+    return (bool(find_postcodes(first)) and looks_like_address(first)) or POINTS.match(text) is not None
+
+
+POINTS = re.compile(r"(?:particulars|as per (?:the )?scope|see (?:overleaf|annex|below|appendix))\W*$", re.IGNORECASE)
+
+
 def _is_name(text: str) -> bool:
     """Whether it is an organisation's name: short, its words with capitals, one of them a body's."""
     words_ = text.split()
@@ -172,7 +181,8 @@ def _ran_on(text: str) -> bool:
 
 INTRODUCES = re.compile(
     r"\b(?:for|to|of|within|covers?|covering|concerning|regarding|following)\s+(?:the\s+)?(?:\w+\s+){0,3}(?:scope|activities)"
-    r"\b(?:\s+(?!locations?|sites?|address)\w+){0,4}\s*(?::|(?<=\bbelow)\.|(?<=\bhereunder)\.)\s*$",
+    r"\b(?:\s+(?!locations?|sites?|address)\w+){0,4}\s*(?::|(?<=\bbelow)\.|(?<=\bhereunder)\.)\s*$"
+    r"|\bscope\b.{0,60}\bis as follows\s*:\s*$|\bcertif\w+ covers(?: the following)?\s*:?\s*$",
     re.IGNORECASE,
 )
 """The end of a sentence that announces the scope under it."""
@@ -390,7 +400,7 @@ def _labelled_phrases(sheet: Sheet) -> Iterator[Candidate]:
         if item.place == "same-line":
             continue
         phrase = item.value.text.strip(TRIM)
-        if any(letter.isdigit() for letter in phrase):
+        if any(letter.isdigit() for letter in phrase) and not find_standards(phrase):
             whole = _phrase_end(phrase) >= len(phrase) and not BROKEN_DATE.search(phrase)
             doubts = () if whole else (Doubt.UNSURE_EXTENT,)
             yield Candidate(phrase, item.value, 0.05, doubts, item.place, label=item.label_span)

@@ -5,7 +5,7 @@ what kind of value it is, never by its position on the page.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -14,6 +14,7 @@ from typing import TypeVar
 from evidence.document import Box, Reading
 from evidence.fields import Doubt, Found, Missing, Text
 from extractors.certificates import words as words
+from extractors.certificates.combined import cells_of_27001, in_own_row
 from extractors.certificates.unlisted import Unlisted, unlisted
 from extractors.choosing.candidates import Candidate as Choosable
 from extractors.choosing.candidates import Ground
@@ -103,7 +104,16 @@ class Sheet:
     ) -> list[Labelled]:
         """Every place where one of ``labels``, all of them in ``certificates.words``, has a value."""
         every = (*labels, *self.unlisted.get(labels, ()))
-        return [item for one in self.scans for item in one.labelled(every, below=below, plain=plain)]
+        return [
+            item
+            for one, cells in zip(self.scans, self._own_cells, strict=True)
+            for item in in_own_row(one.labelled(every, below=below, plain=plain), cells)
+        ]
+
+    @cached_property
+    def _own_cells(self) -> tuple[Mapping[Box, Span], ...]:
+        """Of each page that lists several standards: the cells of ISO/IEC 27001 by their heads."""
+        return tuple(cells_of_27001(one.rows) for one in self.scans)
 
     def is_unlisted(self, item: Labelled) -> bool:
         """Whether a label was told by its words only: what stands beside it is doubted."""
@@ -143,7 +153,7 @@ def certificate_number(sheet: Sheet) -> Text:
     candidates = []
     for n, item in enumerate(sheet.labelled(words.NUMBER)):
         parsed = _first_number(item)
-        if parsed is None:
+        if parsed is None or _of_the_accreditation(item):
             continue
         is_weak = squash(item.label) in weak or sheet.is_unlisted(item)
         doubts = [Doubt.UNSURE_EXTENT] if _may_go_on(item, parsed) or _wraps(sheet, parsed) else []
@@ -164,6 +174,13 @@ def certificate_number(sheet: Sheet) -> Text:
     if not candidates:
         return _shaped_number(sheet)
     return choose("certificate_number", _longest_spelling(candidates), sheet.ground, also=candidates)
+
+
+def _of_the_accreditation(item: Labelled) -> bool:
+    """Whether a label stands in a line that speaks of the body's accreditation before it."""
+    line = next(line for line in item.label_span.page.lines if item.label_span.words[0] in line.words)
+    before = line.words[: line.words.index(item.label_span.words[0])]
+    return OF_ANOTHER.search(" ".join(word.text for word in before)) is not None
 
 
 def _number_rank(label: str, is_weak: bool) -> float:
@@ -314,6 +331,12 @@ ACCREDITATION_NUMBER = re.compile(
 """The shapes of numbers under which certification bodies themselves are accredited."""
 
 
+OF_ANOTHER = re.compile(
+    r"\baccredit\w*\b[^.;]*$|\b(?:KvK|HRB|KRS|ABN|ACN|CIN|LLP|Ltd|company (?:no|number))\.?\s*$", re.IGNORECASE
+)
+"""What stands before a number of the body itself: its accreditation's, its company's."""
+
+
 def _in_an_address(text: str, match: re.Match[str]) -> bool:
     """Whether letters and digits are a state or country with its postcode: ``Boston, MA 02210``, ``FR-59000``."""
     return re.fullmatch(r"[A-Z]{1,2}[ -]\d{4,5}", match.group()) is not None and (
@@ -321,23 +344,23 @@ def _in_an_address(text: str, match: re.Match[str]) -> bool:
     )
 
 
-BARE_NUMBER = re.compile(r"^(?:No|Nr|N°|Nº|№)\.?\s*:?\s*(?P<number>[A-Z0-9][\w/.\-]*\d[\w/.\-]*)$")
+BARE_NUMBER = re.compile(
+    r"^(?:No|Nr|N°|Nº|№|Number|Nummer|Numéro|Número|Numer)\.?\s*:?\s*(?P<number>[A-Z0-9][\w/.\-]*\d[\w/.\-]*)$"
+)
 """A line that is a number sign and a number."""
-TITLE_LINE = re.compile(r"\b(?:certificate?|certificato|certificado|zertifikat|sertifika)\b", re.IGNORECASE)
 
 
-def _numbers_under_heading(sheet: Sheet) -> Iterator[Candidate]:
-    """ "N° 2024/1234.1" among the lines right under the certificate's title."""
+def _numbers_in_own_line(sheet: Sheet) -> Iterator[Candidate]:
+    """ "N° 2024/1234.1" or "Number 70001-08" in a line of its own."""
     for page in sheet.pages[:1]:
-        titles = [row.box for row in page if TITLE_LINE.search(row.line.text) and len(row.line.words) <= 6]
         for row in page:
-            if not any(0 <= row.box.top - box.bottom <= 2.5 * box.height for box in titles):
-                continue
             for match, number in Span(row.page, row.line.words).matches(BARE_NUMBER, "number"):
                 yield Candidate(match["number"].strip("([.,;:"), number, 1, (Doubt.WEAK_LABEL,))
 
 
-NUMBER_SIGN = re.compile(r"(?:No|Nr|N°|Nº|№)\.?\s*:?")
+NUMBER_SIGN = re.compile(
+    r"(?:(?:No|Nr|N°|Nº|№)\.?|(?:Certificate|Number|Nummer|Numéro|Número|Numer)(?: / (?:Number|No\.?))?)\s*:?"
+)
 
 
 def _numbers_beside_sign(sheet: Sheet) -> Iterator[Candidate]:
@@ -358,7 +381,7 @@ def _shaped_number(sheet: Sheet) -> Text:
     for row in sheet.rows:
         for match, span in Span(row.page, row.line.words).matches(HEADED, "number"):
             return found(match["number"], span, [Doubt.WEAK_LABEL])
-    candidates = [*_numbers_under_title(sheet), *_numbers_under_heading(sheet), *_numbers_beside_sign(sheet)] or [
+    candidates = [*_numbers_under_title(sheet), *_numbers_in_own_line(sheet), *_numbers_beside_sign(sheet)] or [
         Candidate(match.group(), span, n, (Doubt.NO_LABEL,))
         for text in sheet.texts
         for n, (match, span) in enumerate(text.matches(SHAPED))
@@ -366,6 +389,7 @@ def _shaped_number(sheet: Sheet) -> Text:
         and not find_postcodes(match.group())
         and not _in_an_address(text.text, match)
         and not ACCREDITATION_NUMBER.match(text.text[max(0, match.start() - 2) : match.end()])
+        and not OF_ANOTHER.search(text.text[max(0, match.start() - 90) : match.start()])
     ]
     return choose("certificate_number", candidates, sheet.ground)
 

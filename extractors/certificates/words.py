@@ -5,6 +5,7 @@ compared without case, spaces, accents and punctuation (``labels.squash``), the 
 """
 
 NUMBER = (
+    "numéro certificat", "certyfikat nr", "certificaat nr", "sertifikat nr", "nummer / number", "number / nummer",
     "certificate number", "certificate no", "certificate nr", "certificate n°", "certificate identity number",
     "certificate registration number", "certificate registration no", "certificate registration nr",
     "certificate registr. no", "certificate registr no", "certificate reg no", "certificate reg. no",
@@ -56,7 +57,10 @@ NOT_NUMBER = (
 )  # fmt: skip
 
 FIRST_CERTIFIED = (
-    "since", "original registration date", "originally registered", "originally registered on",
+    "since", "original certification", "date of original award", "original award", "approval granted",
+    "registered first",
+    "data pierwszej certyfikacji", "erste zertifizierung", "eerste uitgifte", "första certifiering",
+    "original registration date", "originally registered", "originally registered on",
     "original certification date", "originally certified", "original certificate date", "original approval",
     "original approvals", "original approval(s)", "original approval date", "original issue date",
     "original date of issue", "original issue", "originally issued", "originally issued on",
@@ -78,7 +82,7 @@ FIRST_CERTIFIED = (
     "first registration date", "first registration", "first date of issue", "first granted", "date first certified",
     "date first registered", "date first issued", "date first granted", "date of first certification",
     "date of first registration", "date of first issue", "date of first approval", "date of first granting",
-    "date of first certificate", "certified since", "certified from", "registered since", "certification since",
+    "date of first certificate", "certified since", "registered since", "certification since",
     "certificate holder since", "has been certified since", "first date of certification",
     "registered originally on", "initial granting date", "initial grant date", "date of initial grant",
     "granted initially on", "ilk belgelendirme tarihi", "ilk yayın tarihi", "ilk sertifikasyon tarihi",
@@ -93,7 +97,10 @@ FIRST_CERTIFIED = (
 
 STARTS = (
     # start of validity in so many words
-    "effective date", "effective from", "date effective", "effective", "effective as of",
+    "certified from", "in force from", "current from", "current period begins", "period begins",
+    "date of current award",
+    "current award", "date of registration (this cycle)", "inizio validità", "ważny od", "effective date",
+    "effective from", "date effective", "effective", "effective as of",
     "effective date of certificate", "certificate effective date", "current effective date", "valid from",
     "validity from", "certificate valid from", "certification valid from", "validity start date", "validity start",
     "start of validity", "validity date from", "valid as of", "valid since", "start date", "certificate start date",
@@ -114,7 +121,7 @@ STARTS = (
 ISSUED = (
     # the certificate's own date, which is the start of validity where no other is printed
     "this issue", "last issue date", "last issued", "date of last issue", "last issue", "issuing date of certificate",
-    "date of this issue", "current certificate", "current certificate date",
+    "fecha de última emisión", "uitgegeven", "date of this issue", "current certificate", "current certificate date",
     "current issue date", "current issue", "date of current issue", "current date of issue",
     "date of current certificate", "certification date", "date of certification", "certified on", "date certified",
     "date of certificate", "certificate date", "date of certificate issue", "certificate issue date",
@@ -142,7 +149,8 @@ DECIDED = (
 )  # fmt: skip
 RECERTIFIED = (
     # the start of the cycle where it is past, the end where it is to come
-    "recertification date", "re-certification date", "date of recertification", "date of re-certification",
+    "last renewal date", "latest renewal", "recertification date", "re-certification date",
+    "date of recertification", "date of re-certification",
     "recertified on", "re-certified on", "recertified", "renewal date", "date of renewal", "renewed on", "renewal",
     "certificate renewal date", "recertification", "re-certification", "re certification", "re certification date",
     "last recertification date", "latest recertification date", "latest renewal date", "last renewal",
@@ -150,7 +158,8 @@ RECERTIFIED = (
     "data di rinnovo", "rinnovo",
 )  # fmt: skip
 REVISED = (
-    "latest revision date", "latest revision", "last revision date", "last revision", "revision date",
+    "certificate re-issue date", "certificate reissue date", "data revisione", "latest revision date",
+    "latest revision", "last revision date", "last revision", "revision date",
     "date of revision", "date of latest revision", "date of last revision", "date revised", "revised on",
     "revised date", "revised", "current revision date", "certificate revision date", "re-issue date",
     "reissue date", "re issue date", "re-issued", "reissued", "re-issued on", "reissued on", "date of re-issue",
@@ -170,6 +179,7 @@ REVISED = (
 )  # fmt: skip
 EXPIRES = (
     "expiry date", "expiration date", "date of expiry", "date of expiration", "expiry", "expiration", "expires",
+    "award expires", "in force to", "in force until", "current to", "current period ends", "period ends", "ważny do",
     "good until", "good through", "expires on", "expire on", "expired on", "expiring on", "certificate expiry date",
     "certificate expiration date", "certificate expires on", "certificate expires", "certificate expiry",
     "certification expires on", "certification expiry", "certification expiry date",
@@ -256,6 +266,7 @@ SCOPE = (
     "has established and applies a quality management system for",
     "has established and applies an information security management system for",
     "an information security management system for", "a quality management system for",
+    "approved activities", "for these activities", "the certificate covers", "certificate covers",
     "for the following field(s) of activities", "for the following field of activity", "for the activities",
     "for the following scope of activities", "for the following scope", "for the following scope of certification",
     "for the following scope of supply", "for the following scope of registration",
@@ -386,6 +397,8 @@ SITES = (
     "additional site(s)", "additional location(s)", "edge locations in",
 )  # fmt: skip
 SOA = (
+    "applicability statement", "version of soa", "version of statement of applicability", "deklaracja stosowania",
+    "verklaring van toepasselijkheid",
     "statement of applicability", "statement of applicability reference", "statement of applicability version",
     "statement of applicability ref", "statement of applicability no", "statement of applicability number",
     "statement of applicability date", "statement of applicability issue", "statement of applicability dated",
