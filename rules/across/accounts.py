@@ -27,7 +27,7 @@ from evidence.contents import (
     Outcome,
     SecurityPolicy,
 )
-from evidence.fields import Found, Missing, Status
+from evidence.fields import Found, Missing
 from evidence.findings import PlacedDocument
 from evidence.gather import NHS_ENGLAND, UNSURE_HOLDER
 from evidence.naming import TWINS, same_name, tokens
@@ -203,12 +203,8 @@ def _decisions(contents: BoardMinutes) -> AnyFound:
     """All decisions of one meeting as one field, so that one account is compared with one other."""
     if not contents.decision:
         return Missing()
-    accepted = all(found.accepted for found in contents.decision)
-    return Found[tuple[Decision, ...]](
-        value=tuple(found.value for found in contents.decision),
-        provenance=contents.decision[0].provenance,
-        status=Status.ACCEPTED if accepted else Status.NEEDS_REVIEW,
-    )
+    decisions = tuple(found.value for found in contents.decision)
+    return Found[tuple[Decision, ...]](value=decisions, provenance=contents.decision[0].provenance)
 
 
 def _letter(placed: PlacedDocument, contents: NhsEnglandLetter) -> Iterator[Account]:
