@@ -54,7 +54,7 @@ class Copy:
 def copies(case: CaseEvidence) -> tuple[Copy, ...]:
     """Each document that repeats another; of several copies the best-read is the original."""
     decided = {decision.evidence for decision in case.decisions}
-    ordered = sorted(case.placed, key=lambda p: _worth(p, decided))
+    ordered = sorted(case.placed, key=_worth)
     found: list[Copy] = []
     originals: list[PlacedDocument] = []
     for placed in ordered:
@@ -66,11 +66,11 @@ def copies(case: CaseEvidence) -> tuple[Copy, ...]:
     return tuple(found)
 
 
-def _worth(placed: PlacedDocument, decided: set[str | None]) -> tuple[bool, bool, int, str, str]:
-    """Best first: what a decision names, then digital pages, then the most sure readings."""
+def _worth(placed: PlacedDocument) -> tuple[bool, int, str, str]:
+    """Best first: digital pages, then the most sure readings."""
     document = placed.document
     sure = sum(isinstance(found, Found) and found.accepted for _, found in _fields(document))
-    return (document.sha256 not in decided, bool(document.ocr_pages), -sure, document.name, document.sha256)
+    return (bool(document.ocr_pages), -sure, document.name, document.sha256)
 
 
 def _fields(document: Document) -> Iterator[tuple[str, Any]]:

@@ -39,8 +39,8 @@ ROUTES = {
     AssuranceRoute.DSPT: "the DSPT",
     AssuranceRoute.ISO27001: "ISO 27001",
     AssuranceRoute.SLSP: "a system level security policy",
-    AssuranceRoute.IGT: "the IG Toolkit",
 }
+"""The routes that can still be taken, in the letter's words."""
 UK = "United Kingdom"
 
 

@@ -47,7 +47,9 @@ def contradictions(*evidence: Contents | PlacedDocument) -> list[str]:
         ("Corvid Analytics", "Corvid Group"),
         ("Corvid Analytics Ltd", "Corvid Analytics plc"),
         ("Marram Foods (trading as Dunlin)", "Dunlin"),
-        ("Tallow Freightways", "Tallow Frelghtways"),
+        ("Northumbrialabs Ltd", "Northumbria1abs Ltd"),
+        ("Marram Foods, Northumbria1abs Ltd", "Northumbrialabs Ltd"),
+        ("TF", "Tallow Freight"),
         ("Research Services", "Tallow Freight plc"),
     ],
 )

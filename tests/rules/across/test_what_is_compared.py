@@ -66,6 +66,8 @@ SIDE_BY_SIDE: list[tuple[str, Contents | PlacedDocument, Contents | PlacedDocume
     ("a page that says that nothing is published", dspt(), dspt(outcome="not_published")),
     ("a page without its edition", dspt(), dspt(edition=None, outcome="standards_not_met")),
     ("a page without its date", dspt(), dspt(published_on=None, outcome="standards_not_met")),
+    ("a baseline of the same day", dspt(), dspt(outcome="baseline")),
+    ("an edition that is published after the case", dspt(), dspt(edition="2026-27", published_on="2026-12-01")),
     ("two submissions to the IG Toolkit", igt(), igt(published_on="2017-03-26", grade="not_satisfactory")),
     ("two versions of the IG Toolkit", igt(), igt(version="13", grade="not_satisfactory")),
     ("a submission without its version", igt(), igt(version=None, grade="not_satisfactory")),
@@ -128,6 +130,7 @@ CONTRADICTING: list[tuple[Contents, Contents, str]] = [
         dspt(outcome="standards_not_met"),
         "the outcome of the 2025-26 DSPT assessment of EE999999",
     ),
+    (letter(), letter(decided_on="2026-11-21", grants=False), "the approval of NHS England's letter on the review"),
     (
         letter(approved_until="2027-10-01"),
         letter(decided_on=doubtful("2026-10-20"), approved_until="2027-03-01"),

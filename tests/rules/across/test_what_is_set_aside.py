@@ -97,6 +97,11 @@ KEPT: list[tuple[str, Contents | PlacedDocument, Contents | PlacedDocument]] = [
         certificate(issued_on=None, revised_on="2025-03-01"),
         certificate(revised_on="2025-09-01"),
     ),
+    (
+        "the start of one is in doubt",
+        certificate(revised_on="2025-03-01"),
+        certificate(issued_on=doubtful("2025-02-01"), revised_on="2025-09-01"),
+    ),
     ("the number in doubt", certificate(**{**OLD, "certificate_number": doubtful("IS 700001")}), certificate()),
     ("the end in doubt", certificate(**OLD), certificate(expires_on=doubtful("2028-01-31"))),
     ("the standard not printed", certificate(**OLD), certificate(standard=None)),
@@ -159,13 +164,14 @@ def test_a_replaced_file_that_was_not_read_whole_still_counts() -> None:
     assert len(superseded(torn, certificate())) == 1
 
 
-def test_of_two_attachments_of_one_name_only_the_replaced_one_is_set_aside() -> None:
+def test_of_attachments_of_one_name_only_those_that_were_replaced_are_set_aside() -> None:
     name = "evidence/mail.eml/cert.pdf"
-    earlier = document(certificate(**OLD), name).model_copy(update={"sha256": "e" * 64})
+    first = document(certificate(**{**OLD, "issued_on": "2023-02-01"}), name).model_copy(update={"sha256": "d" * 64})
+    second = document(certificate(**OLD), name).model_copy(update={"sha256": "e" * 64})
     later = document(certificate(), name)
-    kept = look(placed(earlier), placed(later)).counting
+    kept = look(placed(first), placed(second), placed(later)).counting
     assert [p.document.sha256 for p in kept.placed] == [later.sha256]
-    assert [p.document.sha256 for p in kept.set_aside] == [earlier.sha256]
+    assert [p.document.sha256 for p in kept.set_aside] == [first.sha256, second.sha256]
 
 
 def test_the_same_old_file_under_two_names_is_set_aside_under_both() -> None:
@@ -193,9 +199,10 @@ def test_a_replacement_shows_the_dates_of_both_and_names_the_new_one_first() -> 
 
 
 def test_a_replacement_of_a_page_that_nobody_owns_is_nobodys() -> None:
-    older = placed(dspt(edition="2024-25", published_on="2025-06-20"), None)
-    (found,) = seen(ObservationKind.SUPERSEDED, older, dspt())
-    assert found.organisation is None
+    older = dspt(edition="2024-25", published_on="2025-06-20", organisation_name=None)
+    for pair in ((placed(older, None), dspt()), (older, placed(dspt(), None))):
+        (found,) = seen(ObservationKind.SUPERSEDED, *pair)
+        assert found.organisation is None
 
 
 def test_a_later_issue_that_is_not_proved_but_lasts_as_long_contradicts_nothing() -> None:
@@ -342,12 +349,30 @@ def test_one_file_is_no_copy_of_itself_and_files_without_bytes_are_none_of_each_
     assert not is_copy(placed(nothing), placed(nothing.model_copy(update={"name": "evidence/2.pdf"})))
 
 
-def test_of_two_scans_the_one_that_was_decided_on_is_the_original() -> None:
-    second = placed(document(certificate(), "evidence/a.png", text=WORDS).model_copy(update={"ocr_pages": (1,)}))
-    observed = look(scan(), second).observations
-    assert [o.says for o in observed if o.kind is ObservationKind.DUPLICATE] == [
-        "evidence/scan.png is a copy of evidence/a.png"
-    ]
+def test_the_digital_page_is_the_original_and_of_scans_the_one_that_was_read_best() -> None:
+    def copies(*files: PlacedDocument) -> list[str]:
+        return [o.says for o in seen(ObservationKind.DUPLICATE, *files)]
+
+    assert copies(scan(), digital()) == ["evidence/scan.png is a copy of evidence/cert.pdf; evidence/cert.pdf counts"]
+    poor = placed(
+        document(certificate(scope=doubtful("Hosting and analysis of research data")), "evidence/a.png", text=WORDS)
+    )
+    poor = poor.model_copy(update={"document": poor.document.model_copy(update={"ocr_pages": (1,)})})
+    assert copies(poor, scan()) == ["evidence/a.png is a copy of evidence/scan.png"]
+
+
+def test_blank_files_of_the_same_bytes_have_nothing_to_show() -> None:
+    blank = document(SecurityPolicy(), "evidence/1.pdf")
+    assert not is_copy(placed(blank), placed(blank.model_copy(update={"name": "evidence/2.pdf"})))
+
+
+def test_files_without_fields_show_the_first_words_of_their_first_page() -> None:
+    nothing = document(SecurityPolicy(), "evidence/1.pdf").model_copy(
+        update={"page_texts": ("A policy", "of a system")}
+    )
+    twice = nothing.model_copy(update={"name": "evidence/2.pdf"})
+    (found,) = seen(ObservationKind.DUPLICATE, placed(nothing), placed(twice))
+    assert [(p.page, p.quote) for p in found.premises] == [(1, "A policy"), (1, "A policy")]
 
 
 def test_a_copy_shows_the_first_field_of_both_where_it_stands() -> None:

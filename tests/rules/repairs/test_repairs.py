@@ -183,6 +183,22 @@ def test_two_organisations_that_each_lack_something_make_one_set() -> None:
     assert {change.organisation for change in finding.repairs[0].changes} == {"uni", "co"}
 
 
+def test_the_applications_repair_is_the_best_one_though_an_organisation_has_several() -> None:
+    either = case(relying_on("dspt", "slsp"))
+    assert len(repaired(either, "2a/1").repairs) > 1
+    assert len(repaired(either, "2a/1", None).repairs) == 1
+
+
+def test_only_the_organisation_that_lacks_something_is_asked_for_it() -> None:
+    company = organisation(
+        id="co", name="Corvid Data Ltd", aliases=[], organisation_code="8ZZ01", routes=["iso27001"], comments=None
+    )
+    either = organisation(routes=["slsp", "dspt"])
+    finding = repaired(case(application(organisations=[either, company]), dspt()), "2a/1", None)
+    (way,) = finding.repairs
+    assert {change.organisation for change in way.changes} == {"co"}
+
+
 # --- locations, comments, copies -----------------------------------------------------------------------------
 
 

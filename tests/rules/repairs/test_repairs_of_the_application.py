@@ -6,7 +6,10 @@ import pytest
 from build import application, case, certificate, cloud_risk, decision, dspt, minutes, organisation, placed, policy
 from repaired import finding_of, letter_of
 
-from evidence.bundle import CaseEvidence
+from evidence.application import AssuranceRoute, Organisation
+from evidence.bundle import CaseEvidence, OrganisationEvidence
+from rules.repairs import declare
+from rules.repairs.step import Step
 
 UNI = "University of Westshire"
 HERE = {"id": "dc", "uses": ["processing"], "address": "Data Centre, 1 College Road, Westford", "postcode": "WF9 9ZZ"}
@@ -333,3 +336,69 @@ def test_whoever_is_named_and_not_declared_is_to_be_added_with_its_assurance(mat
 def test_a_declared_host_is_not_to_be_added_again() -> None:
     declared = in_the_cloud(placed(policy(hosts=["Grimwold Compute Ltd"])), organisations=[organisation(), HOST])
     assert letter_of(declared, "video/7-declared", None)[0].startswith("applicant: add Grimwold Compute Ltd to")
+
+
+# --- nothing is taken out ------------------------------------------------------------------------------------
+
+
+def own(matter: CaseEvidence) -> OrganisationEvidence:
+    return OrganisationEvidence(matter, matter.application.organisations[0])
+
+
+def after(step: Step, matter: CaseEvidence) -> Organisation:
+    return step.apply(matter).application.organisations[0]
+
+
+def test_another_route_stands_behind_those_that_are_relied_on() -> None:
+    matter = case(relying_on("iso27001"))
+    named = declare.route(own(matter), AssuranceRoute.DSPT)
+    assert after(named, matter).security_assurance.routes == ("iso27001", "dspt")
+    assert after(named, matter).security_assurance.comments == "DSPT 2025-26 published 24/06/2026"
+
+
+def test_back_up_and_disaster_recovery_are_declared_behind_the_places_that_are_declared() -> None:
+    matter = case(relying_on("dspt", locations=[HERE]))
+    (declared,) = declare.secondary_site(own(matter))
+    assert [place.uses for place in after(declared, matter).locations] == [
+        ("processing",),
+        ("backup", "disaster_recovery"),
+    ]
+
+
+def test_one_secondary_site_among_the_places_is_enough_to_ask_for_no_other() -> None:
+    backup = {**HERE, "id": "b", "uses": ["backup"]}
+    for locations in ([HERE, backup], [backup, HERE], []):
+        assert list(declare.secondary_site(own(case(relying_on("dspt", locations=locations))))) == []
+
+
+def test_a_special_condition_is_agreed_beside_those_that_are_agreed() -> None:
+    held = [{"text": "The agreement ends in 2030.", "organisation": "uni", "due": "2027-03-31"}]
+    matter = case(application(special_conditions=held), dspt(outcome="approaching_standards"))
+    (agreed,) = declare.improvement_condition(own(matter))
+    conditions = agreed.apply(matter).application.special_conditions
+    assert [condition.text for condition in conditions] == [
+        "The agreement ends in 2030.",
+        f"The agreement requires {UNI} to carry out the improvements of its DSPT improvement plan.",
+    ]
+
+
+def test_services_regions_and_types_are_declared_beside_those_that_are_declared() -> None:
+    paper = cloud_risk(provider=["Microsoft Azure", "AWS"], region=["UK South", "eu-west-2"], service_type=["saas"])
+    matter = in_the_cloud(paper)
+    (declared,) = declare.cloud_services(matter)
+    services = declared.apply(matter).application.cloud.services
+    assert [service.provider for service in services] == ["Microsoft Azure", "AWS"]
+    assert services[0].regions == ("uksouth", "UK South", "eu-west-2")
+    assert services[1].types == ("saas",)
+    (typed,) = declare.service_types(matter)
+    assert typed.apply(matter).application.cloud.services[0].types == ("storage", "iaas", "saas")
+
+
+def test_only_the_declared_hosts_of_an_organisations_sites_are_asked_for_their_assurance() -> None:
+    lab = organisation(id="lab", name="Portmouth Laboratory Ltd", aliases=[], organisation_code="8XA11")
+    site = {**AT_AZURE, "address": "Azure South", "postcode": "E14"}
+    at_azure = organisation(locations=[*organisation()["locations"], site])
+    matter = case(application(organisations=[at_azure, lab, HOST]))
+    assert [owner.organisation.id for owner in declare.site_owners(own(matter))] == ["host"]
+    at_home = case(application(organisations=[organisation(), lab, HOST]))
+    assert list(declare.site_owners(own(at_home))) == []
