@@ -102,3 +102,11 @@ def test_one_name_of_an_organisation_is_enough_to_know_it_by() -> None:
 def test_what_a_person_placed_is_nobody_elses_whatever_it_names() -> None:
     theirs = placed(minutes(organisation_name="Tallow Freight plc")).model_copy(update={"by_person": True})
     assert others(theirs) == []
+
+
+def test_a_provider_that_a_declared_location_names_is_declared() -> None:
+    site = {"id": "az", "uses": ["storage"], "address": "Azure South", "provider": "Kestrel Hosting"}
+    own = organisation(locations=[*organisation()["locations"], site])
+    paper = minutes(providers=["Kestrel Hosting"])
+    assert any("not a declared cloud provider" in said for said in undeclared(paper))
+    assert not any("not a declared cloud provider" in said for said in undeclared(paper, organisations=[own]))

@@ -40,8 +40,10 @@ def relying_on(*routes: str, **fields: Any) -> Any:
 
 
 def repaired(matter: CaseEvidence, clause: str, of: str | None = "uni") -> Finding:
-    findings = with_repairs(assess(matter), matter).findings
-    return next(f for f in findings if (f.clause, f.organisation) == (clause, of))
+    judged = assess(matter)
+    finding = next(f for f in judged.findings if (f.clause, f.organisation) == (clause, of))
+    (after,) = with_repairs(judged.model_copy(update={"findings": (finding,)}), matter).findings
+    return after
 
 
 def asked_of(finding: Finding) -> list[list[tuple[Party, str]]]:
