@@ -27,7 +27,7 @@ from evidence.contents import (
     Outcome,
     SecurityPolicy,
 )
-from evidence.fields import Found, Missing, Status
+from evidence.fields import Found, Missing
 from evidence.findings import PlacedDocument
 from evidence.gather import NHS_ENGLAND, UNSURE_HOLDER
 from evidence.naming import TWINS, same_name, tokens
@@ -88,7 +88,7 @@ class Account:
 
 def accounts(case: CaseEvidence) -> tuple[Account, ...]:
     """Every document's account of each thing that it identifies, in the order of the documents' names."""
-    placed = sorted(case.placed, key=lambda p: (p.document.name, p.document.sha256))
+    placed = sorted(case.placed, key=lambda p: p.document.name)
     codes = {o.id: (o.organisation_code or o.id).strip().upper() for o in case.application.organisations}
     return tuple(account for item in placed for account in _of(item, codes))
 
@@ -175,7 +175,7 @@ def _toolkit(placed: PlacedDocument, contents: IgtAssessment) -> Iterator[Accoun
     code, version = contents.organisation_code, contents.version
     if isinstance(code, Found) and isinstance(version, Found):
         about = (code.value.strip().upper(), version.value)
-        fields = {name: getattr(contents, name) for name in ("version", "grade", "score", "published_on")}
+        fields = {name: getattr(contents, name) for name in ("grade", "score", "published_on")}
         yield Account(Sort.TOOLKIT, about, f"the IG Toolkit assessment v{version.value} of {about[0]}", placed, fields)
 
 
@@ -203,12 +203,8 @@ def _decisions(contents: BoardMinutes) -> AnyFound:
     """All decisions of one meeting as one field, so that one account is compared with one other."""
     if not contents.decision:
         return Missing()
-    accepted = all(found.accepted for found in contents.decision)
-    return Found[tuple[Decision, ...]](
-        value=tuple(found.value for found in contents.decision),
-        provenance=contents.decision[0].provenance,
-        status=Status.ACCEPTED if accepted else Status.NEEDS_REVIEW,
-    )
+    decisions = tuple(found.value for found in contents.decision)
+    return Found[tuple[Decision, ...]](value=decisions, provenance=contents.decision[0].provenance)
 
 
 def _letter(placed: PlacedDocument, contents: NhsEnglandLetter) -> Iterator[Account]:

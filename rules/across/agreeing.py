@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 from evidence.application import Organisation
 from evidence.contents import Decision, Document
 from evidence.fields import Found, Source
-from evidence.naming import fold_name, like_name, other_legal_form, parts, same_name, tokens
+from evidence.naming import fold_name, like_name, parts, same_name, tokens
 from rules.holders import COMMON_WORDS
 from rules.parameters import value_at
 from rules.standard_2a.cloud_minutes import DECIDED
@@ -29,8 +29,7 @@ def linked(one: str, other: str, organisations: Sequence[Organisation] = ()) -> 
 
     Only names that share no telling word are another body's: a part, a parent or a former name usually shares one.
     """
-    pairs = [(a, b) for a in parts(one) for b in parts(other)]
-    if any(same_name(a, b) or like_name(a, b) or other_legal_form(a, b) for a, b in pairs):
+    if any(like_name(a, b) for a in parts(one) for b in parts(other)):
         return True
     if any(_called(o, one) and _called(o, other) for o in organisations):
         return True
@@ -93,7 +92,7 @@ def slip(one: Found[Any], other: Found[Any], documents: tuple[Document, Document
     Only a reading in doubt may be a slip, and only on a copy of the same page: a digit that was changed on a
     page that reads well is a contradiction.
     """
-    if not (isinstance(one.value, date) and isinstance(other.value, date)):
+    if not isinstance(one.value, date):
         return False
     scanned = [found for found in (one, other) if found.provenance.source is Source.OCR]
     if len(scanned) != 1 or scanned[0].accepted:
@@ -110,4 +109,4 @@ DIGIT_TWINS = frozenset(frozenset(pair) for pair in ("06", "08", "68", "38", "56
 def alike(one: Document, other: Document) -> bool:
     """Whether two documents print the same words; nothing is known of pages without any."""
     a, b = (" ".join(tokens("\n".join(d.page_texts)[:LONGEST])) for d in (one, other))
-    return bool(a and b) and fuzz.token_sort_ratio(a, b) >= ALIKE
+    return bool(a) and fuzz.token_sort_ratio(a, b) >= ALIKE

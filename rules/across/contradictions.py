@@ -7,7 +7,7 @@ answered named the other document. What was issued later is no contradiction but
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import combinations, groupby
+from itertools import combinations
 from typing import Any, NamedTuple
 
 from evidence.bundle import CaseEvidence
@@ -97,15 +97,17 @@ def contradictions(case: CaseEvidence, said: Sequence[Account]) -> tuple[Contrad
             sides = found.setdefault((one.sort, one.about, field), [])
             sides += [account for account in (one, other) if account not in sides]
     return tuple(
-        Contradiction(field, tuple(sorted(sides, key=lambda a: (a.document.name, a.document.sha256, a.row or -1))))
+        Contradiction(field, tuple(sorted(sides, key=lambda a: (a.document.name, a.document.sha256))))
         for (_, _, field), sides in found.items()
     )
 
 
 def _pairs(said: Sequence[Account]) -> Iterator[tuple[Account, Account]]:
     """Accounts of the same thing in different files; the same bytes do not contradict themselves."""
-    by_thing = sorted(said, key=lambda account: (account.sort, account.about))
-    for _, group in groupby(by_thing, key=lambda account: (account.sort, account.about)):
+    things: dict[tuple[Sort, tuple[str, ...]], list[Account]] = {}
+    for account in said:
+        things.setdefault((account.sort, account.about), []).append(account)
+    for group in things.values():
         for one, other in combinations(group, 2):
             if one.document.sha256 != other.document.sha256:
                 yield one, other
@@ -220,10 +222,10 @@ def doubted(case: CaseEvidence, found: Sequence[Contradiction]) -> CaseEvidence:
 
 def _doubted(document: Document, places: frozenset[Place]) -> Document:
     contains = tuple(_doubted(inner, places) for inner in document.contains)
-    here = [place for place in places if (place.name, place.sha256) == (document.name, document.sha256)]
     contents = document.contents
-    for place in sorted(here, key=lambda p: (p.field, -1 if p.row is None else p.row)):
-        contents = _with_doubt(contents, place) if contents is not None else None
+    for place in places:
+        if contents is not None and (place.name, place.sha256) == (document.name, document.sha256):
+            contents = _with_doubt(contents, place)
     return document.model_copy(update={"contents": contents, "contains": contains})
 
 

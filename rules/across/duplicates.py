@@ -12,7 +12,7 @@ from typing import Any
 from rapidfuzz import fuzz
 
 from evidence.bundle import CaseEvidence
-from evidence.contents import Contents, Document, Other, stated_fields
+from evidence.contents import Contents, Document, stated_fields
 from evidence.fields import Found, Source
 from evidence.findings import Observation, ObservationKind, PlacedDocument, Premise
 from evidence.naming import TWINS, tokens
@@ -54,7 +54,7 @@ class Copy:
 def copies(case: CaseEvidence) -> tuple[Copy, ...]:
     """Each document that repeats another; of several copies the best-read is the original."""
     decided = {decision.evidence for decision in case.decisions}
-    ordered = sorted(case.placed, key=lambda p: _worth(p, decided))
+    ordered = sorted(case.placed, key=_worth)
     found: list[Copy] = []
     originals: list[PlacedDocument] = []
     for placed in ordered:
@@ -66,11 +66,11 @@ def copies(case: CaseEvidence) -> tuple[Copy, ...]:
     return tuple(found)
 
 
-def _worth(placed: PlacedDocument, decided: set[str | None]) -> tuple[bool, bool, int, str, str]:
-    """Best first: what a decision names, then digital pages, then the most sure readings."""
+def _worth(placed: PlacedDocument) -> tuple[bool, int, str, str]:
+    """Best first: digital pages, then the most sure readings."""
     document = placed.document
     sure = sum(isinstance(found, Found) and found.accepted for _, found in _fields(document))
-    return (document.sha256 not in decided, bool(document.ocr_pages), -sure, document.name, document.sha256)
+    return (bool(document.ocr_pages), -sure, document.name, document.sha256)
 
 
 def _fields(document: Document) -> Iterator[tuple[str, Any]]:
@@ -81,11 +81,7 @@ def _repeats(second: PlacedDocument, first: PlacedDocument) -> bool:
     one, other = first.document, second.document
     if one.sha256 == other.sha256:
         return bool(one.sha256) and one.name != other.name
-    if one.contents is None or other.contents is None or one.kind is not other.kind:
-        return False
-    if isinstance(one.contents, Other):
-        return False
-    return _fields_agree(one, other) and alike(one, other)
+    return one.kind is other.kind and _fields_agree(one, other) and alike(one, other)
 
 
 def _fields_agree(one: Document, other: Document) -> bool:
@@ -103,11 +99,10 @@ def _single(document: Document) -> dict[str, Found[Any]]:
 def _same(name: str, here: Found[Any], there: Found[Any], documents: tuple[Document, Document]) -> bool:
     if agree(name, here, there) or slip(here, there, documents):
         return True
-    texts = (here.value, there.value)
     read = any(found.provenance.source is Source.OCR and not found.accepted for found in (here, there))
-    if not (read and all(type(text) is str for text in texts)):
+    if not (read and type(here.value) is str):
         return False
-    a, b = (" ".join(tokens(text)).translate(TWINS) for text in texts)
+    a, b = (" ".join(tokens(found.value)).translate(TWINS) for found in (here, there))
     return a == b or (len(a) >= LONG_TEXT and fuzz.ratio(a, b) >= LIKE_TEXT)
 
 
@@ -118,7 +113,7 @@ LONG_TEXT = 20
 def _adds_nothing(second: PlacedDocument, first: PlacedDocument, decided: set[str | None]) -> bool:
     """Whether a scan only repeats the digital page, so that nothing is lost when no rule looks at it."""
     scan, page = second.document, first.document
-    scanned = len(scan.ocr_pages) == scan.pages > 0 and not page.ocr_pages
+    scanned = scan.ocr_pages and len(scan.ocr_pages) == scan.pages and not page.ocr_pages
     doubted = scan.problems or page.problems or page.kind_doubts or scan.contains
     if not scanned or doubted or scan.sha256 in decided or second.organisation not in (None, first.organisation):
         return False

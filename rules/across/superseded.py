@@ -60,7 +60,7 @@ class Succession:
 SET_ASIDE = frozenset({Sort.CERTIFICATE, Sort.POLICY, Sort.LETTER})
 
 DATED: Mapping[Sort, tuple[str, ...]] = {
-    Sort.CERTIFICATE: ("revised_on", "issued_on", "certificate_number"),
+    Sort.CERTIFICATE: ("revised_on", "issued_on"),
     Sort.PUBLICATION: ("published_on",),
     Sort.POLICY: ("issued_on",),
     Sort.MEETING: ("document_status",),
@@ -98,7 +98,7 @@ def _key(account: Account) -> tuple[str, str]:
 def _pairs(said: Sequence[Account]) -> Iterator[tuple[Account, Account]]:
     things: dict[tuple[str, ...], list[Account]] = {}
     for account in said:
-        if account.sort in SUCCEEDS and not (account.sort is Sort.PUBLICATION and account.row is not None):
+        if account.sort is not Sort.PUBLICATION or account.row is None:
             things.setdefault((account.sort, *_succession(account)), []).append(account)
     for group in things.values():
         yield from permutations(group, 2)

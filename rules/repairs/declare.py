@@ -39,8 +39,8 @@ ROUTES = {
     AssuranceRoute.DSPT: "the DSPT",
     AssuranceRoute.ISO27001: "ISO 27001",
     AssuranceRoute.SLSP: "a system level security policy",
-    AssuranceRoute.IGT: "the IG Toolkit",
 }
+"""The routes that can still be taken, in the letter's words."""
 UK = "United Kingdom"
 
 
@@ -241,36 +241,41 @@ def cloud_services(case: CaseEvidence) -> Iterator[Step]:
     says = f"declare in the application every cloud service that is used, with its provider, types and regions{what}"
 
     def apply(case: CaseEvidence) -> CaseEvidence:
-        services = _services(case.application.cloud.services, providers, regions)
+        services = _services(case.application.cloud.services, providers, regions, _assessed_types(case))
         return _application(case, cloud=case.application.cloud.model_copy(update={"used": True, "services": services}))
 
     yield Step("cloud/services", of_applicant(says, field="cloud"), apply)
 
 
 def _services(
-    held: tuple[CloudService, ...], providers: Iterable[str], regions: tuple[str, ...]
+    held: tuple[CloudService, ...], providers: Iterable[str], regions: tuple[str, ...], types: tuple[ServiceType, ...]
 ) -> tuple[CloudService, ...]:
     """The declared services, those that are named but not declared, and each named region at the first of them."""
     services = list(held)
     for name in providers:
         if not any(same_provider(name, service.provider) for service in services):
-            services.append(_service(name))
-    services = services or [_service("the provider to be declared")]
+            services.append(_service(name, types))
+    services = services or [_service("the provider to be declared", types)]
     first = services[0]
     services[0] = first.model_copy(update={"regions": (*first.regions, *regions) or (UK,)})
     return tuple(services)
 
 
-def _service(provider: str) -> CloudService:
-    return CloudService(provider=provider, types=(ServiceType.STORAGE,), regions=())
+def _service(provider: str, types: tuple[ServiceType, ...]) -> CloudService:
+    return CloudService(provider=provider, types=types or (ServiceType.STORAGE,), regions=())
+
+
+def _assessed_types(case: CaseEvidence) -> tuple[ServiceType, ...]:
+    """The types of service that the applicant's own assessments name."""
+    assessed = papers(case, CloudRiskAssessment)
+    return tuple(dict.fromkeys(found.value for paper in assessed for found in paper.contents.service_type))
 
 
 def service_types(case: CaseEvidence) -> Iterator[Step]:
     """The type of each service, and the types that the applicant's own assessments name."""
     if not case.application.cloud.services:
         return
-    assessed = papers(case, CloudRiskAssessment)
-    named = tuple(dict.fromkeys(found.value for paper in assessed for found in paper.contents.service_type))
+    named = _assessed_types(case)
     says = f"list the types of each cloud service in the application: storage, SaaS, PaaS or IaaS{_of_evidence(named)}"
 
     def apply(case: CaseEvidence) -> CaseEvidence:

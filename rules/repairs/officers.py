@@ -134,7 +134,7 @@ def _sure(stated: AnyFound) -> AnyFound:
     if isinstance(stated, Missing):
         return Missing()
     where = stated.provenance.model_copy(update={"source": Source.REVIEWER})
-    return stated.model_copy(update={"status": Status.ACCEPTED, "doubts": (), "rivals": (), "provenance": where})
+    return stated.model_copy(update={"status": Status.ACCEPTED, "provenance": where})
 
 
 # --- documents ---------------------------------------------------------------------------------------------
@@ -161,9 +161,8 @@ def _owned(placed: PlacedDocument, owner: str) -> PlacedDocument:
 
 def _kind(case: CaseEvidence, question: Question, organisation: str | None, by: Party) -> Step:
     name = str(question.file)
-    kind = next((d.kind for d in case.documents if d.name == name and d.kind), None)
-    called = kind.value.replace("_", " ") if kind else "document"
-    says = f"{CONFIRM}that {name} is a document of the kind '{called}'"
+    kind = next(document.kind for document in case.documents if document.name == name)
+    says = f"{CONFIRM}that {name} is a document of the kind '{plain(str(kind))}'"
     return Step(
         f"kind/{name}",
         Change(by=by, says=says, organisation=organisation, file=name),
@@ -178,17 +177,13 @@ def _of_sure_kind(placed: PlacedDocument) -> PlacedDocument:
 
 
 def _without_kind_doubt(holder: Any) -> Any:
-    for field in type(holder).model_fields:
-        held = getattr(holder, field)
-        if field != "rows" and (isinstance(held, Found | Missing) or (isinstance(held, tuple) and held)):
-            holder = _each(holder, field, _kind_settled)
-    return holder
+    """What was not found is certainly absent where nothing but the kind was in doubt."""
+    absent = {field: held for field in type(holder).model_fields if isinstance(held := getattr(holder, field), Missing)}
+    return holder.model_copy(update={field: _kind_settled(held) for field, held in absent.items()})
 
 
-def _kind_settled(stated: Any) -> Any:
-    if not isinstance(stated, Found | Missing):
-        return stated
-    return stated.model_copy(update={"doubts": tuple(d for d in stated.doubts if d is not Doubt.KIND_IN_DOUBT)})
+def _kind_settled(stated: Missing) -> Missing:
+    return Missing(doubts=tuple(doubt for doubt in stated.doubts if doubt is not Doubt.KIND_IN_DOUBT))
 
 
 # --- decisions ---------------------------------------------------------------------------------------------

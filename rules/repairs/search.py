@@ -111,14 +111,11 @@ def search(answers: Answers, asked: Asked, start: Steps = NO_STEPS) -> tuple[Ste
 
 def _without_needless(found: Sequence[Steps]) -> Iterator[Steps]:
     """The sets but those that replace a document where it is enough to send one."""
-    named = [frozenset(step.name for step in steps) for steps in found]
-    for steps, names in zip(found, named, strict=True):
-        if not any(name.endswith(INSTEAD) for name in names) or _beside(names) not in named:
+    sets = {frozenset(step.name for step in steps): steps for steps in found}
+    for names, steps in sets.items():
+        beside = frozenset(name.removesuffix(INSTEAD) for name in names)
+        if beside == names or beside not in sets:
             yield steps
-
-
-def _beside(names: frozenset[str]) -> frozenset[str]:
-    return frozenset(name.removesuffix(INSTEAD) for name in names)
 
 
 def _steps_for(case: CaseEvidence, asked: Asked) -> tuple[Iterable[Step], Iterator[Step]]:

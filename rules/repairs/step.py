@@ -6,7 +6,7 @@ supplies is made up of certain readings, and lives no longer than the question.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from enum import IntEnum
+from enum import IntEnum, auto
 
 from evidence.bundle import CaseEvidence
 from evidence.contents import Document
@@ -16,9 +16,9 @@ from evidence.findings import Change, Party, PlacedDocument
 class Stage(IntEnum):
     """When a step is taken beside others: a document names the places that are declared by then."""
 
-    DECLARED = 0
-    SUPPLIED = 1
-    CONFIRMED = 2
+    DECLARED = auto()
+    SUPPLIED = auto()
+    CONFIRMED = auto()
     """Also what the application repeats from the evidence, as the comments repeat the publication date."""
 
 
@@ -28,11 +28,11 @@ class Step:
 
     name: str
     change: Change = field(compare=False)
-    apply: Callable[[CaseEvidence], CaseEvidence] = field(compare=False, repr=False)
+    apply: Callable[[CaseEvidence], CaseEvidence] = field(compare=False)
     stage: Stage = field(default=Stage.DECLARED, compare=False)
-    parts: tuple["Step", ...] = field(default=(), compare=False, repr=False)
+    parts: tuple["Step", ...] = field(default=(), compare=False)
     """The steps that this one bundles and can be split into: readings of one document, statements of one paper."""
-    beside: tuple["Step", ...] = field(default=(), compare=False, repr=False)
+    beside: tuple["Step", ...] = field(default=(), compare=False)
     """Steps that it is always tried with, for neither is noticed alone."""
 
     @property
@@ -51,7 +51,7 @@ Says = Callable[[tuple[Change, ...]], str]
 class Bundle(Step):
     """Steps that concern one document, as one change; it can be cut down to some of them."""
 
-    says: Says = field(default=lambda changes: changes[0].says, compare=False, repr=False)
+    says: Says = field(compare=False, kw_only=True)
 
     def cut(self, parts: tuple[Step, ...]) -> Step:
         return bundle(parts, self.says)
@@ -60,17 +60,18 @@ class Bundle(Step):
 def bundle(parts: Iterable[Step], says: Says) -> Step:
     """The steps as one; ``says`` asks for all of them in one clause."""
     ordered = tuple(parts)
-    if len(ordered) == 1:
-        return ordered[0]
-    changes = tuple(part.change for part in ordered)
-    change = changes[0].model_copy(update={"says": says(changes), "field": None})
+    first, *others = ordered
+    if not others:
+        return first
+    said = says(tuple(part.change for part in ordered))
+    change = first.change.model_copy(update={"says": said, "field": None})
 
     def apply(case: CaseEvidence) -> CaseEvidence:
         for part in ordered:
             case = part.apply(case)
         return case
 
-    return Bundle(" & ".join(part.name for part in ordered), change, apply, ordered[0].stage, ordered, says=says)
+    return Bundle(" & ".join(part.name for part in ordered), change, apply, first.stage, ordered, says=says)
 
 
 Steps = frozenset[Step]

@@ -283,6 +283,7 @@ def test_a_reading_in_doubt_that_may_also_be_the_other_value_contradicts_nothing
     either = doubtful(date(2027, 1, 31), quote="31/01/202?")
     either = either.model_copy(update={"rivals": (date(2028, 1, 31),)})
     assert contradictions(certificate(), certificate(expires_on=either)) == []
+    assert contradictions(certificate(expires_on=either), certificate()) == []
     assert contradictions(certificate(), certificate(expires_on=doubtful("2027-01-31"))) != []
 
 

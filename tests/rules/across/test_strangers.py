@@ -72,3 +72,41 @@ def test_declared_providers_and_regions_are_not_observed() -> None:
     host = organisation(id="host", name="Microsoft Limited", aliases=["Microsoft Azure"], organisation_code="8JH14")
     declared = {"cloud": AZURE, "organisations": [organisation(), host]}
     assert undeclared(cloud_risk(), minutes(providers=["Azure"], regions=["UK South"]), **declared) == []
+
+
+def mentioned(*names: tuple[str, int]) -> Any:
+    return policy(providers=[{"name": name, "provenance": {"page": page, "quote": name}} for name, page in names])
+
+
+def test_a_provider_goes_by_the_name_that_stands_first() -> None:
+    last = undeclared(mentioned(("Amazon Web Services", 3)), mentioned(("AWS", 1)))
+    assert last[0].startswith("evidence/1.pdf and evidence/2.pdf name Amazon Web Services, which is not")
+    later = undeclared(mentioned(("Amazon Web Services", 3), ("AWS", 2)))
+    assert later[0].startswith("evidence/1.pdf names AWS, which is not")
+    same_page = undeclared(mentioned(("Amazon Web Services", 2), ("AWS", 2)))
+    assert same_page == undeclared(mentioned(("AWS", 2), ("Amazon Web Services", 2)))
+
+
+def test_a_letter_of_nhs_england_that_nobody_owns_is_about_nobody_else() -> None:
+    assert others(placed(letter(organisation_name="NHS England"), None)) == []
+    assert others(placed(letter(organisation_name=None), None)) == []
+
+
+def test_one_name_of_an_organisation_is_enough_to_know_it_by() -> None:
+    known = organisation(name="Westshire Data Centre", aliases=["Kestrel"])
+    for name in ("Kestrel", "Westshire Data Centre"):
+        matter = {"organisations": [known]}
+        assert seen(ObservationKind.OTHER_ORGANISATION, certificate(organisation_name=name), **matter) == []
+
+
+def test_what_a_person_placed_is_nobody_elses_whatever_it_names() -> None:
+    theirs = placed(minutes(organisation_name="Tallow Freight plc")).model_copy(update={"by_person": True})
+    assert others(theirs) == []
+
+
+def test_a_provider_that_a_declared_location_names_is_declared() -> None:
+    site = {"id": "az", "uses": ["storage"], "address": "Azure South", "provider": "Kestrel Hosting"}
+    own = organisation(locations=[*organisation()["locations"], site])
+    paper = minutes(providers=["Kestrel Hosting"])
+    assert any("not a declared cloud provider" in said for said in undeclared(paper))
+    assert not any("not a declared cloud provider" in said for said in undeclared(paper, organisations=[own]))

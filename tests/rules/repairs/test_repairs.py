@@ -40,8 +40,10 @@ def relying_on(*routes: str, **fields: Any) -> Any:
 
 
 def repaired(matter: CaseEvidence, clause: str, of: str | None = "uni") -> Finding:
-    findings = with_repairs(assess(matter), matter).findings
-    return next(f for f in findings if (f.clause, f.organisation) == (clause, of))
+    judged = assess(matter)
+    finding = next(f for f in judged.findings if (f.clause, f.organisation) == (clause, of))
+    (after,) = with_repairs(judged.model_copy(update={"findings": (finding,)}), matter).findings
+    return after
 
 
 def asked_of(finding: Finding) -> list[list[tuple[Party, str]]]:
@@ -181,6 +183,22 @@ def test_two_organisations_that_each_lack_something_make_one_set() -> None:
     finding = repaired(case(application(organisations=[organisation(), company])), "2a/1", None)
     assert [[change.by for change in one.changes] for one in finding.repairs] == [[APPLICANT, APPLICANT, SECURITY]]
     assert {change.organisation for change in finding.repairs[0].changes} == {"uni", "co"}
+
+
+def test_the_applications_repair_is_the_best_one_though_an_organisation_has_several() -> None:
+    either = case(relying_on("dspt", "slsp"))
+    assert len(repaired(either, "2a/1").repairs) > 1
+    assert len(repaired(either, "2a/1", None).repairs) == 1
+
+
+def test_only_the_organisation_that_lacks_something_is_asked_for_it() -> None:
+    company = organisation(
+        id="co", name="Corvid Data Ltd", aliases=[], organisation_code="8ZZ01", routes=["iso27001"], comments=None
+    )
+    either = organisation(routes=["slsp", "dspt"])
+    finding = repaired(case(application(organisations=[either, company]), dspt()), "2a/1", None)
+    (way,) = finding.repairs
+    assert {change.organisation for change in way.changes} == {"co"}
 
 
 # --- locations, comments, copies -----------------------------------------------------------------------------
