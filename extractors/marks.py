@@ -64,9 +64,12 @@ def squash(text: str) -> str:
     return "".join(letter for letter in plain.casefold() if letter.isalnum())
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Vocabulary:
-    """Labels by their squashed form: the label as given and its rank, or ``None`` for a stop."""
+    """Labels by their squashed form: the label as given and its rank, or ``None`` for a stop.
+
+    Compared by identity, so that what a page gave for one can be kept under it.
+    """
 
     known: dict[str, tuple[str, int | None]]
 
@@ -74,6 +77,11 @@ class Vocabulary:
     def beginnings(self) -> frozenset[str]:
         """All that a label can begin with, so that most words of a page are passed over at one look."""
         return frozenset(known[:end] for known in self.known for end in range(1, len(known) + 1))
+
+    @cached_property
+    def bare(self) -> "Vocabulary":
+        """The same labels, whichever are stops and however they are spelt: one for all fields that ask for them."""
+        return _bare(frozenset(self.known))
 
     @cached_property
     def by_length(self) -> dict[int, tuple[str, ...]]:
@@ -110,9 +118,14 @@ class Vocabulary:
         return self.known[min(near, key=lambda known: slips[known])] if near else None
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=512)
 def _vocabulary(labels: tuple[str, ...], stops: tuple[str, ...]) -> Vocabulary:
     return Vocabulary.made(labels, stops)
+
+
+@lru_cache(maxsize=512)
+def _bare(keys: frozenset[str]) -> Vocabulary:
+    return Vocabulary({key: (key, None) for key in sorted(keys)})
 
 
 @dataclass(frozen=True)
