@@ -18,7 +18,7 @@ from evidence.contents import Mention
 from evidence.document import Reading
 from extractors.against import heads_risks
 from extractors.entities import organisations_in
-from extractors.names import LEGAL_FORM
+from extractors.names import LEGAL_FORM, LEGAL_FORMS
 from extractors.signs import folded
 from extractors.spans import Span
 from extractors.statements import Statement, statements
@@ -193,6 +193,13 @@ _HOSTS = re.compile(
 )
 _NAME_INSIDE = re.compile(r"\b[A-Z][\w&'’-]+(?:\s+(?:of|and|&|for))?\s+[A-Z][\w&'’-]+")
 """Two capitalised words beside each other: without a name inside it a sentence is not shown to the model."""
+_LETTER = r"[^\W\d_]"
+_BODY_INSIDE = re.compile(
+    rf"(?<!{_LETTER})(?:{LEGAL_FORMS}|(?-i:University|College|Council|Trust|Hospitals?|Foundation|Institute|Board"
+    rf"|Authority|Group))(?!{_LETTER})",
+    re.I,
+)
+"""What any name that ``_is_body`` has in it, wherever the model may part words: only such a sentence is shown to it."""
 _LABEL = re.compile(
     r"\b(?:hosting|hosted|data cent(?:re|er)|back-?up|storage|disaster recovery|DR)\b.*\b(?:provider|supplier"
     r"|partner|by|company|host)\b"
@@ -255,7 +262,7 @@ def _may_name_a_host(one: Statement) -> bool:
     text = one.text
     if one.is_heading or not _is_about_data(text) or not _HOSTS.search(text) or not _NAME_INSIDE.search(text):
         return False
-    return not any(providers_in(one.span))
+    return _BODY_INSIDE.search(text) is not None and not any(providers_in(one.span))
 
 
 def _trimmed(name: str) -> str:

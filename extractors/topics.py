@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from evidence.fields import Doubt, Missing, Text
 from evidence.wording import Stance, stance
-from extractors.against import speaks_against
+from extractors.against import AGAINST, speaks_against
 from extractors.spans import found
 from extractors.statements import Statement, breaks_off, looks_like_heading
 
@@ -271,6 +271,8 @@ def stated(made: Sequence[Statement], name: str, *, cloud: bool) -> Text:
 
 def _against(made: Sequence[Statement], name: str, chosen: Statement, *, cloud: bool) -> list[str]:
     """What stands anywhere and says that the control is not there, or not everywhere."""
+    if name not in AGAINST:
+        return []
     others = (one for one in made if one is not chosen and is_claim(one, cloud))
     return [one.text for one in others if speaks_against(one, name)]
 
@@ -339,10 +341,12 @@ def is_claim(one: Statement, cloud: bool, *, devices: bool = False) -> bool:
     return not one.is_heading and _claims(one.text, one.heading, column, cloud, devices)
 
 
+@lru_cache(maxsize=4096)
 def _is_bare(text: str) -> bool:
     return len(text.split()) <= 6 and looks_like_heading(text)
 
 
+@lru_cache(maxsize=4096)
 def _is_run_in_label(text: str) -> bool:
     """ "Storage encryption. All volumes are …": a heading that its full stop parts from the sentence after it."""
     return text.endswith(".") and len(text.split()) <= 4 and _is_bare(text[:-1]) and not _ASSERTS.search(text)
