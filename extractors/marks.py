@@ -13,7 +13,7 @@ from functools import cached_property, lru_cache
 from rapidfuzz.distance import Levenshtein
 
 from evidence.document import Box, Line, Page, PageSource, Word
-from extractors.once import once
+from extractors.once import once, once_property
 from extractors.spans import Span
 
 SEPARATORS = frozenset(":;-–—|=.•*>►▪·/")
@@ -48,11 +48,11 @@ class Row:
     line: Line
     marks: tuple[Mark, ...]
 
-    @cached_property
+    @once_property
     def box(self) -> Box:
         return self.line.box
 
-    @cached_property
+    @once_property
     def begins_with_label(self) -> bool:
         return bool(self.marks) and self.marks[0].start <= _first_word(self.line.words)
 

@@ -15,10 +15,11 @@ from typing import Any
 import yaml
 
 from evidence.contents import Mention
-from evidence.document import Reading
+from evidence.document import Page, Reading
 from extractors.against import heads_risks
 from extractors.entities import organisations_in
 from extractors.names import LEGAL_FORM, LEGAL_FORMS
+from extractors.once import once
 from extractors.signs import folded
 from extractors.spans import Span
 from extractors.statements import Statement, statements
@@ -103,9 +104,23 @@ def _any_provider() -> re.Pattern[str]:
     return re.compile("|".join(re.escape(text).replace(r"\ ", r"\s") for text in printed))
 
 
+@cache
+def _words_of_providers() -> tuple[tuple[str, ...], ...]:
+    """The words of each name that ``_any_provider`` knows."""
+    printed = {folded(text) for entry in _data("cloud_providers").values() for text in entry["printed"]}
+    return tuple(tuple(text.split()) for text in sorted(printed))
+
+
+@once
+def _may_name_a_provider(page: Page) -> bool:
+    """Whether all words of such a name stand on the page, if not beside each other."""
+    text = folded(page.text)
+    return any(all(word in text for word in words) for words in _words_of_providers())
+
+
 def providers_in(span: Span) -> Iterator[tuple[str, Span]]:
     """Usual name and printed words of each provider, in the order of the text; "we do not use X" names none."""
-    if not _any_provider().search(folded(span.text)):
+    if not _may_name_a_provider(span.page) or not _any_provider().search(folded(span.text)):
         return
     hits = [
         (match.start("name"), -match.end("name"), name, part)
