@@ -17,19 +17,24 @@ Words = tuple[str, ...]
 
 
 def words_of(pattern: re.Pattern[str]) -> Words:
-    """Words of which one stands, as written, in every text that the pattern matches; none where that cannot be told.
+    """Words of which one stands, as written, in every text that the pattern matches; an empty one where none is sure.
 
     Of a pattern that ignores case they stand in folded text (``signs.folded``); a part that does so alone gives none.
     """
     found = _best(_choices(_parser.parse(pattern.pattern, pattern.flags)))
     small = bool(pattern.flags & re.IGNORECASE)
-    return tuple(sorted({word.lower() if small else word for word in found}))
+    return tuple(sorted({word.lower() if small else word for word in found})) or ("",)
 
 
 def _best(choices: Iterator[frozenset[str]]) -> frozenset[str]:
     """The choice whose shortest word is the longest, and of such the one with the fewest words."""
-    good = [words for words in choices if words and len(words) <= MOST and min(map(len, words)) >= SHORTEST]
+    good = [words for words in choices if words and len(words) <= MOST and all(map(_tells, words))]
     return max(good, key=lambda words: (min(min(map(len, words)), LONG), -len(words)), default=frozenset())
+
+
+def _tells(word: str) -> bool:
+    """Whether few enough texts have it."""
+    return len(word) >= SHORTEST or (bool(word) and not word.isascii())
 
 
 def _choices(parts: Sequence[tuple[Any, Any]]) -> Iterator[frozenset[str]]:

@@ -68,7 +68,7 @@ def sign(weight: float, where: Where, *wordings: str) -> Sign:
 
 def _wording(text: str) -> Wording:
     pattern = re.compile(text.replace(" ?", r"\s*").replace(" ", r"\s+"), re.MULTILINE)
-    return Wording(pattern, words_of(pattern) or ("",))
+    return Wording(pattern, words_of(pattern))
 
 
 SIGNED_BY_NHS_ENGLAND = r"(yours (sincerely|faithfully)|kind regards),?\n(.{0,60}\n){0,4}nhs (england|digital)$"

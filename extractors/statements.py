@@ -8,10 +8,11 @@ wrapped, so that headings, labels, bullets and table cells stay units of their o
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from evidence.document import Box, Line, Page, PageSource, Reading, Table, Word
 from extractors.once import once, once_property
+from extractors.signs import folded
 from extractors.spans import Span
 
 
@@ -34,6 +35,11 @@ class Statement:
     @once_property
     def text(self) -> str:
         return self.span.text
+
+    @once_property
+    def small(self) -> str:
+        """The text as words of ``literals`` are looked for in it."""
+        return folded(self.text)
 
 
 def sentences(reading: Reading) -> list[Span]:
@@ -61,11 +67,11 @@ def _statements(reading: Reading) -> tuple[Statement, ...]:
                 item = max((row.item for row in rows), default=item)
                 heading = _last_heading(part, heading)
                 continue
-            for statement in _sentences_of(part):
-                if statement.is_heading:
-                    heading, item = statement.text, item + 1
-                own = statement.heading or heading
-                made.append(replace(statement, heading=own, item=item, paragraph=paragraph))
+            for span, label, number in _sentences_of(part):
+                is_heading = label is None
+                if is_heading:
+                    heading, item = span.text, item + 1
+                made.append(Statement(span, label or heading, "", item, is_heading, paragraph=paragraph, number=number))
     return tuple(made)
 
 
@@ -250,21 +256,22 @@ _VERB = re.compile(
 )
 
 
-def _sentences_of(paragraph: Paragraph) -> Iterator[Statement]:
+def _sentences_of(paragraph: Paragraph) -> Iterator[tuple[Span, str | None, str]]:
+    """Each sentence with the label that it stands beside, ``None`` where it is a heading, and its printed number."""
     whole = Span.of_lines(paragraph.page, paragraph.lines)
     span = _without_bullet(whole)
     first = whole.words[0].text.rstrip(".),")
     number = first if span is not whole and first[:1].isdigit() else ""
     heading = paragraph.label
     if not heading and (looks_like_heading(span.text) or (number and _is_numbered_title(span.text))):
-        yield Statement(span, is_heading=True, number=number)
+        yield span, None, number
         return
     match = _LABELLED.match(span.text)
     if match and _is_label(match[1]) and not _TITLE.search(span.text[match.end() :]):
         heading = heading or match[1]
         span = span.part(match.end(), len(span.text))
     for sentence in split(span):
-        yield Statement(sentence, heading=heading, number=number)
+        yield sentence, heading, number
 
 
 def _is_label(text: str) -> bool:

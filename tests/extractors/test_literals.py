@@ -23,12 +23,13 @@ from extractors.signs import AGAINST, CERTIFICATE_SIGNS, NOT_A_CERTIFICATE, SIGN
         (r"(?=.*\bvault\b)tapes?", ("vault",)),
         (r"(?!.*\bvault\b)tapes?", ("tape",)),
         (r"(?<=vault )tapes?", ("vault ",)),
-        (r"\d{1,3}(\.\d+)?\s?%", ()),
-        (r"a|vault", ()),
-        (r"(vault|\d+)", ()),
-        (r"(vault)?(?:store)*", ()),
-        (r"(?i:vault)s", ()),
+        (r"\d{1,3}(\.\d+)?\s?%", ("",)),
+        (r"a|vault", ("",)),
+        (r"(vault|\d+)", ("",)),
+        (r"(vault)?(?:store)*", ("",)),
+        (r"(?i:vault)s", ("",)),
         (r"[vV]ault", ("ault",)),
+        (r"©|vault", ("vault", "©")),
     ],
 )
 def test_the_words_that_a_pattern_surely_has(pattern: str, words: tuple[str, ...]) -> None:
@@ -40,8 +41,9 @@ def test_words_of_a_pattern_that_ignores_case_are_small() -> None:
 
 
 def test_of_too_many_words_none_is_looked_for() -> None:
-    assert words_of(re.compile("|".join(f"word{letter}{letter}" for letter in "abcdefghijklmnopqrstuvwxyz"))) != ()
-    assert words_of(re.compile("|".join(f"{letter}{letter}{letter}" for letter in "abcdefghijklmnopqrstuvwxyz"))) == ()
+    few, many = ([letter * 3 for letter in letters] for letters in ("abcdefgh", "abcdefghijklmnopqrstuvwxyz"))
+    assert words_of(re.compile("|".join(few))) == tuple(few)
+    assert words_of(re.compile("|".join(many))) == ("",)
 
 
 def test_nearly_all_wordings_of_signs_are_told_apart_by_a_word() -> None:
