@@ -103,14 +103,15 @@ _TOKEN = re.compile(
     rf"(?!\.\d)"
 )
 _SCIENTIFIC = re.compile(r"(?P<mantissa>\d(?:\.\d+)?)E\+?(?P<exponent>\d{1,3})", re.IGNORECASE)
-_SHAPES = tuple((shape, re.compile(shape.pattern)) for shape in SHAPES)
+_ANY_SHAPE = re.compile("|".join(f"({shape.pattern})" for shape in SHAPES))
+"""A group for each shape, which holds no group itself."""
 
 
 @lru_cache(maxsize=16384)
 def shape_of(code: str) -> Shape | None:
     """The type of code that the upper-case ``code`` (its base, if it has a suffix) has the shape of."""
-    base = code.split("-", 1)[0]
-    return next((shape for shape, pattern in _SHAPES if pattern.fullmatch(base)), None)
+    match = _ANY_SHAPE.fullmatch(code.split("-", 1)[0])
+    return SHAPES[match.lastindex - 1] if match and match.lastindex else None
 
 
 def find_codes(text: str, *, labelled: bool = False, scanned: bool = False) -> list[Parsed[str]]:
