@@ -134,11 +134,12 @@ class Scan:
 
     def _without(self, plain: frozenset[str]) -> "Scan":
         """The same page without the marks of these labels."""
-        kept = (
-            replace(row, marks=tuple(mark for mark in row.marks if squash(mark.label) not in plain))
-            for row in self.rows
-        )
-        return Scan(self.page, tuple(kept), self.vocabulary)
+        return Scan(self.page, tuple(_row_without(row, plain) for row in self.rows), self.vocabulary)
+
+
+def _row_without(row: Row, plain: frozenset[str]) -> Row:
+    marks = tuple(mark for mark in row.marks if squash(mark.label) not in plain)
+    return row if len(marks) == len(row.marks) else replace(row, marks=marks)
 
 
 def scan(page: Page, vocabulary: Vocabulary) -> Scan:
