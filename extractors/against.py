@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from evidence.wording import ENCRYPTION, Stance, plain_protocol, stance, weak_protocol
+from extractors.literals import words_of
 from extractors.statements import Statement
 
 _RISKS_HEAD = re.compile(r"\b(?:risks?|threats?|hazards?|scenarios?|vulnerabilit\w+|causes?|events?)\b", re.I)
@@ -21,6 +22,8 @@ _KEPT = re.compile(
     r"|exports?|extracts?|records|at[- ]rest)\b",
     re.I,
 )
+_PROTECTION = (*words_of(ENCRYPTION), "ftp", "telnet")
+"""Words of which every sentence that speaks against a control has one: it names a protocol, a cipher or encryption."""
 _NOT_THERE = (Stance.DENIED, Stance.PLANNED)
 
 
@@ -32,7 +35,9 @@ def heads_risks(one: Statement) -> bool:
 def speaks_against(one: Statement, name: str) -> bool:
     """Whether a claim denies the control of that topic, or some of it; a risk that is only named denies nothing."""
     says_no = AGAINST.get(name)
-    if says_no is None or heads_risks(one) or _RISKS.search(one.text):
+    if says_no is None or not any(word in one.small for word in _PROTECTION):
+        return False
+    if heads_risks(one) or _RISKS.search(one.text):
         return False
     return says_no(one.text)
 

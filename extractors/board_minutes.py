@@ -134,13 +134,13 @@ def extract_board_minutes(reading: Reading) -> BoardMinutes:
         body=_whole_body(
             first(
                 _in_form(reading, _BODY_IN_FORM, _is_body),
-                _body(made, title),
-                _in_form(reading, ("Meeting", "Committee"), _is_body),
+                lambda: _body(made, title),
+                lambda: _in_form(reading, ("Meeting", "Committee"), _is_body),
             ),
             made,
         ),
         meeting_on=met,
-        document_status=first(_not_of_earlier(_status(made), met), _status_in_form(reading)),
+        document_status=first(_not_of_earlier(_status(made), met), lambda: _status_in_form(reading)),
         quorate=_quorate(made),
         cloud_risk_item=cloud_items(made, spoken),
         decision=taken,
@@ -292,8 +292,8 @@ def _name_around(made: Sequence[Statement], title: int) -> Text:
     titles = [made[title], *(one for one in beside if _is_second_title(one))]
     return first(
         _agreed([name for one in titles if isinstance(name := _name_in_title(one), Found)]),
-        _name_before_colon(made[title]),
-        _of_another_body(_name_near_title(made, title), made),
+        lambda: _name_before_colon(made[title]),
+        lambda: _of_another_body(_name_near_title(made, title), made),
         *map(_short_name_in_title, titles),
     )
 
@@ -512,7 +512,7 @@ def _body(made: Sequence[Statement], title: int | None) -> Text:
             name = name[_after_owner(name) :]
             part = one.span.part(best.end() - len(name), best.end())
             return found(name, part, () if one is made[title] else (Doubt.WEAK_LABEL,))
-    return first(_trustees(made[title]), _body_in_sentence(made[title]), _meeting_as_body(made[title]))
+    return first(_trustees(made[title]), lambda: _body_in_sentence(made[title]), lambda: _meeting_as_body(made[title]))
 
 
 _BODY_IN_SENTENCE = re.compile(
@@ -574,7 +574,7 @@ def _meeting_on(reading: Reading, made: Sequence[Statement], title: int | None) 
     beside = value_of(
         reading, _DATE_LABELS, lambda text: find_dates(text, day_first), below=False, stops=_DATE_STOPS, weak=("date",)
     )
-    return first(_weekday_above(made, title, day_first), beside, _only_date_before(made, title, day_first))
+    return first(_weekday_above(made, title, day_first), beside, lambda: _only_date_before(made, title, day_first))
 
 
 def _unless_of_the_page(

@@ -73,10 +73,12 @@ class Classification:
 
 
 STANDARD = re.compile(
-    r"\b(?:(?P<iso>27\s?0\s?0\s?1)|(?P<extension>270(?:17|18)|27701|27799)|(?P<other>9001|14001|45001|22301|20000|13485|50001|42001|37001|10002|22000|15838|9100D?|8000|18001))\b"
+    r"\b(?:(?P<iso>27\s?0\s?0\s?1)|(?P<extension>270(?:17|18)|27701|27799)|(?P<other>9001|14001|45001|22301|20000|13485|50001|42001|37001|10002|22000|15838|9100d?|8000|18001))\b"
     r"|(?P<named>cyber essentials|csa star|soc 2|pci[ -]dss|tx-ramp|fedramp|training|attendance|completion|bs 10008)",
     re.IGNORECASE,
 )
+_FOLDED_STANDARD = re.compile(STANDARD.pattern)
+"""The same for folded text, which ``re`` looks through in half the time."""
 
 
 @dataclass(frozen=True)
@@ -112,6 +114,15 @@ class _Texts:
         """Whether one of its first lines is the name of a body that certifies, with its legal form."""
         lines = (line.text for line in self.first[0].lines[:TITLE_LINES]) if self.first else ()
         return any(has_legal_form(line) and CERTIFIER.search(line) and len(line.split()) <= 9 for line in lines)
+
+    @cached_property
+    def standards(self) -> tuple[str, ...]:
+        """What kinds of standards are named, in the order of the text: the groups of ``STANDARD``."""
+        return tuple(one.lastgroup for one in _FOLDED_STANDARD.finditer(self._folded[Where.ANYWHERE]) if one.lastgroup)
+
+    @cached_property
+    def has_date(self) -> bool:
+        return has_date(self.whole)
 
     def show(self, sign: Sign) -> bool:
         return sign.stands_in(self._folded[sign.where])
@@ -172,10 +183,13 @@ def _of_pages(reading: Reading) -> Classification:
     texts = _Texts(reading)
     scores = {kind: texts.score(signs) - texts.score(AGAINST.get(kind, ())) for kind, signs in SIGNS.items()}
     for kind, wanted in WANTED.items():
-        scores[kind] = scores[kind] if wanted.search(texts.whole) else min(scores[kind], 0)
+        if scores[kind] > 0 and not wanted.search(texts.whole):
+            scores[kind] = 0
     for kind, needed in NEEDED.items():
-        scores[kind] = scores[kind] if texts.show(needed) else min(scores[kind], 0)
-    scores[MINUTES] = scores[MINUTES] if has_date(texts.whole) else min(scores[MINUTES], NEAR_MISS)
+        if scores[kind] > 0 and not texts.show(needed):
+            scores[kind] = 0
+    if scores[MINUTES] > NEAR_MISS and not texts.has_date:
+        scores[MINUTES] = NEAR_MISS
     certificate, why = _certificate_kind(texts)
     scores[certificate] = _certificate_score(texts) if _has_anatomy(texts) else 0
     (kind, best), (second, next_best) = sorted(scores.items(), key=lambda item: (-item[1], item[0]))[:2]
@@ -226,7 +240,7 @@ def _certificate_score(texts: _Texts) -> float:
     plain = _by_words(texts)
     if 0 < plain < ENOUGH:
         plain += TERM * _runs_for_a_term(texts) + texts.names_a_certifier
-    named = STANDARD.search(texts.whole) is not None and len(texts.reading.pages) <= FORM_PAGES
+    named = len(texts.reading.pages) <= FORM_PAGES and texts.standards
     if not 0 < plain < ENOUGH + CLOSE or not named:
         return plain
     sheet = Sheet(texts.reading)
@@ -236,25 +250,27 @@ def _certificate_score(texts: _Texts) -> float:
 
 def _poorly_read(reading: Reading) -> bool:
     return any(problem.code is ProblemCode.SUSPICIOUS for problem in reading.problems) or all(
-        len(page.words) < 8 and page.source is PageSource.OCR for page in reading.pages
+        page.source is PageSource.OCR and len(page.words) < 8 for page in reading.pages
     )
 
 
 def _nameless(kind: DocumentKind, texts: _Texts) -> bool:
     """A certificate whose standard was not read may be to any: nobody may say that the one sought is missing."""
-    return kind is DocumentKind.OTHER_CERTIFICATE and STANDARD.search(texts.whole) is None
+    return kind is DocumentKind.OTHER_CERTIFICATE and not texts.standards
 
 
 def _thin_scan(reading: Reading) -> bool:
     """A scan of which little was read, or read weakly, may be anything: what it lacks proves nothing."""
+    if not reading.ocr_pages:
+        return False
     scores = [word.confidence for page in reading.pages for word in page.words if word.confidence is not None]
-    return bool(reading.ocr_pages) and (len(scores) < RICH_SCAN or mean(scores) < WELL_READ)
+    return len(scores) < RICH_SCAN or mean(scores) < WELL_READ
 
 
 def _has_anatomy(texts: _Texts) -> bool:
     """A badge or a stub claims a standard; a certificate also carries a date, or the labels of one and of a number."""
     labelled = all(map(texts.show, CERTIFICATE_LABELS))
-    return len(texts.whole.split()) >= LEAST_WORDS and (labelled or has_date(texts.whole))
+    return len(texts.whole.split()) >= LEAST_WORDS and (labelled or texts.has_date)
 
 
 OF_A_PERSON = re.compile(
@@ -269,15 +285,13 @@ OF_A_PERSON = re.compile(
 
 def _certificate_kind(texts: _Texts) -> tuple[DocumentKind, str]:
     """Whether a certificate is one to ISO/IEC 27001 itself: that standard is its main one, not beside an extension."""
-    named = [match for match in STANDARD.finditer(texts.whole) if match.lastgroup]
-    if not any(match.lastgroup == "iso" for match in named):
+    if "iso" not in texts.standards:
         return DocumentKind.OTHER_CERTIFICATE, "a certificate that does not name ISO/IEC 27001"
     if OF_A_PERSON.search(texts.whole):
         return DocumentKind.OTHER_CERTIFICATE, "a certificate of a course about ISO/IEC 27001"
     if lists_27001(texts.reading.pages):
         return DocumentKind.ISO27001_CERTIFICATE, "a certificate to several standards, ISO/IEC 27001 among them"
     in_title = {match.lastgroup for match in STANDARD.finditer(texts.title)}
-    first = named[0].lastgroup
-    if "extension" in in_title or ("iso" not in in_title and first != "iso"):
+    if "extension" in in_title or ("iso" not in in_title and texts.standards[0] != "iso"):
         return DocumentKind.OTHER_CERTIFICATE, "a certificate to another standard that names ISO/IEC 27001"
     return DocumentKind.ISO27001_CERTIFICATE, "a certificate to ISO/IEC 27001"

@@ -122,9 +122,9 @@ def extract_cloud_risk_assessment(reading: Reading) -> CloudRiskAssessment:
         organisation_name=_whole(_organisation(reading, made), reading),
         system_name=first(
             value_of(reading, SYSTEM, as_name, below=False, stops=(*STOPS, *ORGANISATION, *ASSESSED), weak=SYSTEM_WEAK),
-            value_under(reading, SYSTEM, as_name, stops=(*STOPS, *ORGANISATION, *ASSESSED), weak=SYSTEM_WEAK),
-            _system_in_title(made),
-            _system_in_prose(made),
+            lambda: value_under(reading, SYSTEM, as_name, stops=(*STOPS, *ORGANISATION, *ASSESSED), weak=SYSTEM_WEAK),
+            lambda: _system_in_title(made),
+            lambda: _system_in_prose(made),
         ),
         assessed_on=_assessed(reading, made),
         service_type=_service_types(reading, made),
@@ -147,9 +147,9 @@ def _organisation(reading: Reading, made: Sequence[Statement]) -> Text:
     stops = (*STOPS, *SYSTEM, *ASSESSED)
     return first(
         value_of(reading, ORGANISATION, as_name, below=False, stops=stops, weak=ORGANISATION_WEAK),
-        value_under(reading, ORGANISATION, as_name, stops=stops, weak=ORGANISATION_WEAK),
-        value_of(reading, BODY, as_name, below=False, stops=stops, weak=BODY),
-        _name_in_title(made),
+        lambda: value_under(reading, ORGANISATION, as_name, stops=stops, weak=ORGANISATION_WEAK),
+        lambda: value_of(reading, BODY, as_name, below=False, stops=stops, weak=BODY),
+        lambda: _name_in_title(made),
     )
 
 
@@ -213,8 +213,8 @@ def _assessed(reading: Reading, made: Sequence[Statement]) -> Day:
 
     return first(
         value_of(reading, ASSESSED, parse, below=False, stops=STOPS, weak=ASSESSED_WEAK),
-        value_under(reading, ASSESSED, parse, stops=(*STOPS, *SYSTEM, *ORGANISATION), weak=ASSESSED_WEAK),
-        _assessed_in_prose(made, parse),
+        lambda: value_under(reading, ASSESSED, parse, stops=(*STOPS, *SYSTEM, *ORGANISATION), weak=ASSESSED_WEAK),
+        lambda: _assessed_in_prose(made, parse),
     )
 
 

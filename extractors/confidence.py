@@ -190,7 +190,8 @@ def doubted(contents: AnyContents, found: Iterable[Doubt], missing: Iterable[Dou
 
     def doubt(_: str, stated: Found[Any] | Missing) -> Found[Any] | Missing:
         more = missing if isinstance(stated, Missing) else found
-        return stated.model_copy(update={"doubts": tuple(sorted({*stated.doubts, *more}))})
+        doubts = tuple(sorted({*stated.doubts, *more}))
+        return stated if doubts == stated.doubts else stated.model_copy(update={"doubts": doubts})
 
     return _changed(contents, doubt)
 

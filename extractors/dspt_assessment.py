@@ -182,8 +182,8 @@ def extract_dspt_assessment(reading: Reading) -> DsptAssessment:
         return DsptAssessment(rows=printed, lists_several=True)
     best = newest(printed) or DsptRow()
     row = _filled(best, reading)
-    code = first(row.organisation_code, code_of(reading, STOPS))
-    name = first(row.organisation_name, name_of(reading, STOPS))
+    code = first(row.organisation_code, lambda: code_of(reading, STOPS))
+    name = first(row.organisation_name, lambda: name_of(reading, STOPS))
     return DsptAssessment(
         organisation_name=name,
         organisation_code=code,
@@ -191,7 +191,7 @@ def extract_dspt_assessment(reading: Reading) -> DsptAssessment:
         outcome=row.outcome,
         published_on=row.published_on,
         expires_on=row.expires_on,
-        sector=first(row.sector, text_beside_label(reading, SECTOR, stops=STOPS_OF_SECTOR, most_words=9)),
+        sector=first(row.sector, lambda: text_beside_label(reading, SECTOR, stops=STOPS_OF_SECTOR, most_words=9)),
         location=location_of(reading, name, STOPS),
         rows=tuple(row if _same_place(one, best) else one for one in printed) or _only(row),
     )
@@ -216,17 +216,17 @@ def _only(row: DsptRow) -> tuple[DsptRow, ...]:
 
 def _filled(row: DsptRow, reading: Reading) -> DsptRow:
     """The row with what only labels or phrases say; a label "Latest status" that says otherwise is a rival."""
-    outcome = first(row.outcome, _outcome(reading))
+    outcome = first(row.outcome, lambda: _outcome(reading))
     latest = beside_label(reading, LATEST, find_outcomes, stops=STOPS)
     if isinstance(latest, Found) and isinstance(outcome, Found) and latest.value is not outcome.value:
         outcome = more_doubted(outcome, Doubt.RIVAL_VALUES)
     from_row = isinstance(row.outcome, Found)
     published = row.published_on if from_row and isinstance(row.published_on, Found) else _published(reading)
     return DsptRow(
-        edition=first(row.edition, _edition(reading)),
+        edition=first(row.edition, lambda: _edition(reading)),
         outcome=outcome,
         published_on=published,
-        expires_on=first(row.expires_on, _expires(reading)),
+        expires_on=first(row.expires_on, lambda: _expires(reading)),
         organisation_code=row.organisation_code,
         organisation_name=row.organisation_name,
         sector=row.sector,
@@ -236,8 +236,8 @@ def _filled(row: DsptRow, reading: Reading) -> DsptRow:
 def _outcome(reading: Reading) -> Found[Outcome] | Missing:
     return first(
         beside_label(reading, OUTCOME, find_outcomes, stops=STOPS, weak=WEAK),
-        stated(reading, OUTCOME_SAID, _outcome_near),
-        _anywhere_outcome(reading),
+        lambda: stated(reading, OUTCOME_SAID, _outcome_near),
+        lambda: _anywhere_outcome(reading),
     )
 
 
@@ -253,20 +253,20 @@ def _anywhere_outcome(reading: Reading) -> Found[Outcome] | Missing:
 def _edition(reading: Reading) -> Text:
     return first(
         beside_label(reading, EDITION, find_editions, stops=STOPS),
-        beside_label(reading, OUTCOME, find_editions, stops=STOPS, weak=WEAK),
-        stated(reading, EDITION_SAID, find_editions),
+        lambda: beside_label(reading, OUTCOME, find_editions, stops=STOPS, weak=WEAK),
+        lambda: stated(reading, EDITION_SAID, find_editions),
     )
 
 
 def _published(reading: Reading) -> Day:
     return firmest(
         beside_label(reading, PUBLISHED, find_british_dates, stops=STOPS, weak=WEAK),
-        stated(reading, PUBLISHED_SAID, find_british_dates),
+        lambda: stated(reading, PUBLISHED_SAID, find_british_dates),
     )
 
 
 def _expires(reading: Reading) -> Day:
     return first(
         beside_label(reading, EXPIRES, find_british_dates, stops=STOPS),
-        stated(reading, EXPIRES_SAID, find_british_dates),
+        lambda: stated(reading, EXPIRES_SAID, find_british_dates),
     )

@@ -137,25 +137,25 @@ def extract_igt_assessment(reading: Reading) -> IgtAssessment:
         organisation_code=code_of(reading, STOPS),
         version=first(
             in_cell(row.get("version"), find_versions),
-            beside_label(reading, VERSION, find_versions, stops=STOPS),
-            stated(reading, VERSION_SAID, find_versions),
+            lambda: beside_label(reading, VERSION, find_versions, stops=STOPS),
+            lambda: stated(reading, VERSION_SAID, find_versions),
         ),
         score=first(
             in_cell(row.get("score"), find_scores),
-            beside_label(reading, SCORE, find_scores, stops=STOPS),
-            stated(reading, SCORE_SAID, find_scores),
-            more_doubted(stated(reading, _WHOLE, find_scores), Doubt.NO_LABEL),
+            lambda: beside_label(reading, SCORE, find_scores, stops=STOPS),
+            lambda: stated(reading, SCORE_SAID, find_scores),
+            lambda: more_doubted(stated(reading, _WHOLE, find_scores), Doubt.NO_LABEL),
         ),
         grade=first(
             in_cell(row.get("grade"), find_grades),
-            beside_label(reading, GRADE, find_grades, stops=STOPS),
-            stated(reading, GRADE_SAID, find_grades),
-            more_doubted(stated(reading, _WHOLE, find_grades), Doubt.NO_LABEL),
+            lambda: beside_label(reading, GRADE, find_grades, stops=STOPS),
+            lambda: stated(reading, GRADE_SAID, find_grades),
+            lambda: more_doubted(stated(reading, _WHOLE, find_grades), Doubt.NO_LABEL),
         ),
         published_on=first(
             in_cell(row.get("published"), find_british_dates),
-            beside_label(reading, SUBMITTED, find_british_dates, stops=STOPS),
-            stated(reading, (*PUBLISHED_SAID, SUBMITTED_SAID), find_british_dates),
+            lambda: beside_label(reading, SUBMITTED, find_british_dates, stops=STOPS),
+            lambda: stated(reading, (*PUBLISHED_SAID, SUBMITTED_SAID), find_british_dates),
         ),
     )
 

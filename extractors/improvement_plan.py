@@ -157,22 +157,24 @@ _DUE = re.compile(r"\b(?:due|complet\w*|target|by when|deadline|finish|end|date)
 def extract_improvement_plan(reading: Reading) -> ImprovementPlan:
     """Read one improvement plan."""
     return ImprovementPlan(
-        organisation_name=first(_without_title(name_of(reading, STOPS)), stated(reading, PLAN_OF, _as_body)),
+        organisation_name=first(_without_title(name_of(reading, STOPS)), lambda: stated(reading, PLAN_OF, _as_body)),
         organisation_code=code_of(reading, STOPS),
         edition=first(
             beside_label(reading, EDITION, find_editions, stops=STOPS),
-            stated(reading, EDITION_SAID, find_editions),
-            more_doubted(stated(reading, (re.compile(r"(?s)(?P<value>.+)"),), find_editions), Doubt.NO_LABEL),
+            lambda: stated(reading, EDITION_SAID, find_editions),
+            lambda: more_doubted(stated(reading, (re.compile(r"(?s)(?P<value>.+)"),), find_editions), Doubt.NO_LABEL),
         ),
         approved_by=_approved_by(reading),
         approved_on=first(
             stated(reading, APPROVED_ON_SAID[:1], find_british_dates),
-            beside_label(reading, APPROVED_ON, find_british_dates, stops=STOPS, weak=("Approved",)),
-            beside_label(reading, APPROVED_BY, _after_name, stops=STOPS),
-            stated(reading, (*APPROVED_ON_SAID[1:], *SIGNED_OFF_ON_SAID), find_british_dates),
+            lambda: beside_label(reading, APPROVED_ON, find_british_dates, stops=STOPS, weak=("Approved",)),
+            lambda: beside_label(reading, APPROVED_BY, _after_name, stops=STOPS),
+            lambda: stated(reading, (*APPROVED_ON_SAID[1:], *SIGNED_OFF_ON_SAID), find_british_dates),
         ),
         complete_by=first(
-            _whole_plan(reading), stated(reading, COMPLETE_BY_SAID, find_british_dates), _latest_action(reading)
+            _whole_plan(reading),
+            lambda: stated(reading, COMPLETE_BY_SAID, find_british_dates),
+            lambda: _latest_action(reading),
         ),
     )
 
@@ -182,8 +184,8 @@ def _approved_by(reading: Reading) -> Text:
     said = stated(reading, APPROVED_BY_SAID, as_text)
     beside = first(
         text_beside_label(reading, APPROVED_BY, stops=STOPS, accept=_could_approve),
-        _signed_off(reading),
-        stated(reading, SIGNED_OFF_SAID, as_text),
+        lambda: _signed_off(reading),
+        lambda: stated(reading, SIGNED_OFF_SAID, as_text),
     )
     if isinstance(beside, Found) and (isinstance(said, Missing) or fold(said.value) in fold(beside.value)):
         return _without_role(_without_date(beside))

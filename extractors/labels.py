@@ -22,6 +22,7 @@ from extractors.marks import (
     same_row,
     squash,
 )
+from extractors.once import once_for_each
 from extractors.spans import Span, found
 from extractors.values.parsed import Parsed
 
@@ -73,8 +74,10 @@ def labelled(
     its line, then the neighbouring cell, then the right, then below.
     """
     vocabulary = Vocabulary.of(labels, stops)
-    scans = (scan(page, vocabulary) for page in reading.pages if may_have(page, vocabulary))
-    return [item for scanned in scans for item in scanned.labelled(labels, below=below)]
+    # A misread label is taken for the first of those as near to it: only what was read letter by letter hangs on
+    # the labels alone.
+    scans = _scans(reading, vocabulary if reading.ocr_pages else vocabulary.bare)
+    return [item for scanned in scans for item in scanned.labelled(labels, below=below, as_given=True)]
 
 
 @dataclass(frozen=True)
@@ -84,6 +87,11 @@ class Scan:
     page: Page
     rows: tuple[Row, ...]
     vocabulary: Vocabulary
+
+    @cached_property
+    def marked_rows(self) -> tuple[Row, ...]:
+        """Those with a label in them."""
+        return tuple(row for row in self.rows if row.marks)
 
     @cached_property
     def cells(self) -> dict[Box, tuple[Span, ...]]:
@@ -96,39 +104,53 @@ class Scan:
         return _captions(self.rows)
 
     def labelled(
-        self, labels: Sequence[str], *, below: bool = True, plain: frozenset[str] = frozenset()
+        self,
+        labels: Sequence[str],
+        *,
+        below: bool = True,
+        plain: frozenset[str] = frozenset(),
+        as_given: bool = False,
     ) -> Iterator[Labelled]:
         """Every place where one of ``labels``, strongest first, has something that may be its value.
 
-        ``plain`` are squashed labels that are words of the value here: "Issue" in "Issue 6 of 1 May".
+        ``plain`` are squashed labels that are words of the value here: "Issue" in "Issue 6 of 1 May". What is found
+        is called as the vocabulary calls it, or ``as_given`` here where the two are spelt in two ways.
         """
         if plain:
-            yield from self._without(plain).labelled(labels, below=below)
+            yield from self._without(plain).labelled(labels, below=below, as_given=as_given)
             return
         own: dict[str, int] = {}
         for rank, label in enumerate(labels):
             own.setdefault(squash(label), rank)
-        for row in self.rows:
+        for row in self.marked_rows:
             for n, mark in enumerate(row.marks):
                 key = squash(mark.label)
                 if key not in own:
                     continue
                 span = Span(row.page, row.line.words[mark.start : mark.end])
+                label = labels[own[key]] if as_given else mark.label
                 for value, place, firm in _values(self, row, n, own, below=below):
-                    yield Labelled(mark.label, span, value, place, own[key], firm)
+                    yield Labelled(label, span, value, place, own[key], firm)
 
     def _without(self, plain: frozenset[str]) -> "Scan":
         """The same page without the marks of these labels."""
-        kept = (
-            replace(row, marks=tuple(mark for mark in row.marks if squash(mark.label) not in plain))
-            for row in self.rows
-        )
-        return Scan(self.page, tuple(kept), self.vocabulary)
+        return Scan(self.page, tuple(_row_without(row, plain) for row in self.rows), self.vocabulary)
+
+
+def _row_without(row: Row, plain: frozenset[str]) -> Row:
+    marks = tuple(mark for mark in row.marks if squash(mark.label) not in plain)
+    return row if len(marks) == len(row.marks) else replace(row, marks=marks)
 
 
 def scan(page: Page, vocabulary: Vocabulary) -> Scan:
     """The page with every label of the vocabulary that is printed on it."""
     return Scan(page, tuple(marked(page, vocabulary)), vocabulary)
+
+
+@once_for_each
+def _scans(reading: Reading, vocabulary: Vocabulary) -> tuple[Scan, ...]:
+    """The pages that can have one of the labels; most fields of a document ask for the same ones."""
+    return tuple(scan(page, vocabulary) for page in reading.pages if may_have(page, vocabulary))
 
 
 def value_of(

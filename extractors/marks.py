@@ -6,14 +6,14 @@ spaces and a misread letter of a scan do not hide one; the longest label that fi
 """
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
 from evidence.document import Box, Line, Page, PageSource, Word
-from extractors.once import once
+from extractors.once import once, once_property
 from extractors.spans import Span
 
 SEPARATORS = frozenset(":;-–—|=.•*>►▪·/")
@@ -48,11 +48,11 @@ class Row:
     line: Line
     marks: tuple[Mark, ...]
 
-    @cached_property
+    @once_property
     def box(self) -> Box:
         return self.line.box
 
-    @cached_property
+    @once_property
     def begins_with_label(self) -> bool:
         return bool(self.marks) and self.marks[0].start <= _first_word(self.line.words)
 
@@ -64,9 +64,12 @@ def squash(text: str) -> str:
     return "".join(letter for letter in plain.casefold() if letter.isalnum())
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Vocabulary:
-    """Labels by their squashed form: the label as given and its rank, or ``None`` for a stop."""
+    """Labels by their squashed form: the label as given and its rank, or ``None`` for a stop.
+
+    Compared by identity, so that what a page gave for one can be kept under it.
+    """
 
     known: dict[str, tuple[str, int | None]]
 
@@ -74,6 +77,11 @@ class Vocabulary:
     def beginnings(self) -> frozenset[str]:
         """All that a label can begin with, so that most words of a page are passed over at one look."""
         return frozenset(known[:end] for known in self.known for end in range(1, len(known) + 1))
+
+    @cached_property
+    def bare(self) -> "Vocabulary":
+        """The same labels, whichever are stops and however they are spelt: one for all fields that ask for them."""
+        return _bare(frozenset(self.known))
 
     @cached_property
     def by_length(self) -> dict[int, tuple[str, ...]]:
@@ -110,9 +118,14 @@ class Vocabulary:
         return self.known[min(near, key=lambda known: slips[known])] if near else None
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=512)
 def _vocabulary(labels: tuple[str, ...], stops: tuple[str, ...]) -> Vocabulary:
     return Vocabulary.made(labels, stops)
+
+
+@lru_cache(maxsize=512)
+def _bare(keys: frozenset[str]) -> Vocabulary:
+    return Vocabulary({key: (key, None) for key in sorted(keys)})
 
 
 @dataclass(frozen=True)
@@ -131,7 +144,7 @@ class Printed:
 @once
 def printed(page: Page) -> tuple[Printed, ...]:
     """The lines of a page as labels are looked for in them."""
-    lines = [Line(tuple(part for word in line.words for part in _split(word))) for line in _whole(page)]
+    lines = [_with_parted_words(line) for line in _whole(page)]
     boxes = [line.box for line in lines]
     return tuple(
         Printed(line, tuple(squash(word.text) for word in line.words), _first_word(line.words), _below(k, lines, boxes))
@@ -140,39 +153,52 @@ def printed(page: Page) -> tuple[Printed, ...]:
 
 
 @once
-def _all_keys(page: Page) -> frozenset[str]:
-    return frozenset(key for one in printed(page) for key in one.keys)
+def _lines_by_key(page: Page) -> Mapping[str, tuple[int, ...]]:
+    """Of each squashed word the lines that it stands in."""
+    lines: dict[str, list[int]] = {}
+    for n, one in enumerate(printed(page)):
+        for key in set(one.keys):
+            lines.setdefault(key, []).append(n)
+    return {key: tuple(held) for key, held in lines.items()}
 
 
 def may_have(page: Page, vocabulary: Vocabulary) -> bool:
     """Whether a label can be printed on the page at all: one look passes over most pages of a long document."""
-    return page.source is PageSource.OCR or not vocabulary.beginnings.isdisjoint(_all_keys(page))
+    return page.source is PageSource.OCR or not vocabulary.beginnings.isdisjoint(_lines_by_key(page))
 
 
 def marked(page: Page, vocabulary: Vocabulary) -> list[Row]:
     """The page's lines, each with the labels printed in it."""
-    scanned = page.source is PageSource.OCR
-    rows = [
-        Row(
-            page,
-            one.line,
-            tuple(_marks(one, vocabulary, scanned)) if scanned or _may_begin(one.keys, vocabulary) else (),
-        )
-        for one in printed(page)
-    ]
-    return _with_wrapped(rows, printed(page), vocabulary)
+    lines, scanned = printed(page), page.source is PageSource.OCR
+    rows = [Row(page, one.line, ()) for one in lines]
+    for n in range(len(lines)) if scanned else _opened(page, vocabulary):
+        if marks := tuple(_marks(lines[n], vocabulary, scanned)):
+            rows[n] = Row(page, lines[n].line, marks)
+    return _with_wrapped(rows, page, vocabulary)
+
+
+def _opened(page: Page, vocabulary: Vocabulary) -> set[int]:
+    """The lines with a word that a label can begin with."""
+    return {n for key, lines in _lines_by_key(page).items() if key in vocabulary.beginnings for n in lines}
 
 
 NOUNS = frozenset(("date", "no", "number"))
 """What a label may end in after a line's break though both halves are labels too: "Initial certification / date"."""
 
 
-def _with_wrapped(rows: list[Row], lines: Sequence[Printed], vocabulary: Vocabulary) -> list[Row]:
+@once
+def _broken(page: Page) -> tuple[tuple[int, Printed, int], ...]:
+    """The lines that a label may break off in, with their place and that of the line in which it would go on."""
+    return tuple((k, one, one.below) for k, one in enumerate(printed(page)) if one.below is not None)
+
+
+def _with_wrapped(rows: list[Row], page: Page, vocabulary: Vocabulary) -> list[Row]:
     """A label that breaks into the next line of its column is found too; the line that ends it opens no value."""
-    for k, one in enumerate(lines):
-        if one.below is None or not _may_begin(one.keys[-LONGEST:], vocabulary):
+    lines = printed(page)
+    for k, one, below in _broken(page):
+        if not _may_begin(one.keys[-LONGEST:], vocabulary):
             continue
-        rest = "".join(lines[one.below].keys)
+        rest = "".join(lines[below].keys)
         if rest in vocabulary.known and "".join(one.keys) in vocabulary.known and rest not in NOUNS:
             continue
         words = one.line.words
@@ -181,8 +207,8 @@ def _with_wrapped(rows: list[Row], lines: Sequence[Printed], vocabulary: Vocabul
             if hit and (start <= one.first or words[start - 1].text[-1] in "/|("):
                 kept = tuple(mark for mark in rows[k].marks if mark.end <= start)
                 rows[k] = replace(rows[k], marks=(*kept, Mark(*hit, start, len(words), True)))
-                ended = Mark("", None, 0, len(lines[one.below].line.words), colon=True)
-                rows[one.below] = replace(rows[one.below], marks=(ended,))
+                ended = Mark("", None, 0, len(lines[below].line.words), colon=True)
+                rows[below] = replace(rows[below], marks=(ended,))
                 break
     return rows
 
@@ -193,12 +219,14 @@ def _may_begin(keys: Sequence[str], vocabulary: Vocabulary) -> bool:
 
 
 def _below(k: int, lines: Sequence[Line], boxes: Sequence[Box]) -> int | None:
-    a = boxes[k]
-    return next((n for n in range(k + 1, min(k + 7, len(lines))) if _wraps(a, boxes[n], lines[n])), None)
+    a, x0 = boxes[k], boxes[k].x0
+    near = (n for n in range(k + 1, min(k + 7, len(lines))) if -3 <= x0 - boxes[n].x0 <= 3)
+    return next((n for n in near if _wraps(a, boxes[n], lines[n])), None)
 
 
 def _wraps(a: Box, b: Box, other: Line) -> bool:
-    if abs(a.x0 - b.x0) > 3 or len(other.words) > 4 or b.middle <= a.middle:
+    """Whether a label that begins at the same left edge may go on in the other line."""
+    if len(other.words) > 4 or b.middle <= a.middle:
         return False
     return b.top - a.bottom <= 0.6 * min(a.height, b.height) and 0.85 <= b.height / max(a.height, 1) <= 1.2
 
@@ -224,6 +252,12 @@ def _whole(page: Page) -> Sequence[Line]:
 def _torn(left: Box, right: Box) -> bool:
     gap = right.x0 - left.x1
     return same_row(left, right) and -1 <= gap <= TORN * min(left.height, right.height)
+
+
+def _with_parted_words(line: Line) -> Line:
+    if ":" not in line.text:
+        return line
+    return Line(tuple(part for word in line.words for part in _split(word)))
 
 
 def _split(word: Word) -> Iterator[Word]:

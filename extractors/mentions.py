@@ -7,7 +7,7 @@ address, in a page's foot or as the place of a meeting shows no hosting and is l
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import chain
 from typing import Any
@@ -15,10 +15,12 @@ from typing import Any
 import yaml
 
 from evidence.contents import Mention
-from evidence.document import Reading
+from evidence.document import Page, Reading
 from extractors.against import heads_risks
 from extractors.entities import organisations_in
-from extractors.names import LEGAL_FORM
+from extractors.literals import words_of
+from extractors.names import LEGAL_FORM, LEGAL_FORMS
+from extractors.once import once
 from extractors.signs import folded
 from extractors.spans import Span
 from extractors.statements import Statement, statements
@@ -42,7 +44,7 @@ def mentions(reading: Reading) -> Mentions:
 
 def mentioned(made: Sequence[Statement]) -> Mentions:
     """The same, of sentences already parted."""
-    made = [one for one in made if not _FOOT.search(one.text)]
+    made = [one for one in made if not _is_foot(one)]
     return Mentions(
         providers=_once((name, span) for one in made for name, span in providers_in(one.span)),
         regions=_once(named for one in made for named in regions_in(one)),
@@ -54,7 +56,8 @@ def mentioned(made: Sequence[Statement]) -> Mentions:
 def _once(named: Iterable[tuple[str, Span]]) -> tuple[Mention, ...]:
     first: dict[str, Mention] = {}
     for name, span in named:
-        first.setdefault(fold(name).replace(" ", ""), Mention(name=name, provenance=span.provenance))
+        if (key := fold(name).replace(" ", "")) not in first:
+            first[key] = Mention(name=name, provenance=span.provenance)
     return tuple(first.values())
 
 
@@ -63,6 +66,13 @@ _FOOT = re.compile(
     r"|\bunsubscribe\b",
     re.I,
 )
+_FOOT_WORDS = words_of(_FOOT)
+
+
+def _is_foot(one: Statement) -> bool:
+    return any(word in one.small for word in _FOOT_WORDS) and _FOOT.search(one.text) is not None
+
+
 _BEFORE, _AFTER = r"(?<![\w@/.\-])", r"(?![\w@/\-]|\.\w)"
 
 # --- providers ----------------------------------------------------------------------------------------
@@ -103,9 +113,23 @@ def _any_provider() -> re.Pattern[str]:
     return re.compile("|".join(re.escape(text).replace(r"\ ", r"\s") for text in printed))
 
 
+@cache
+def _words_of_providers() -> tuple[tuple[str, ...], ...]:
+    """The words of each name that ``_any_provider`` knows."""
+    printed = {folded(text) for entry in _data("cloud_providers").values() for text in entry["printed"]}
+    return tuple(tuple(text.split()) for text in sorted(printed))
+
+
+@once
+def _may_name_a_provider(page: Page) -> bool:
+    """Whether all words of such a name stand on the page, if not beside each other."""
+    text = folded(page.text)
+    return any(all(word in text for word in words) for words in _words_of_providers())
+
+
 def providers_in(span: Span) -> Iterator[tuple[str, Span]]:
     """Usual name and printed words of each provider, in the order of the text; "we do not use X" names none."""
-    if not _any_provider().search(folded(span.text)):
+    if not _may_name_a_provider(span.page) or not _any_provider().search(folded(span.text)):
         return
     hits = [
         (match.start("name"), -match.end("name"), name, part)
@@ -193,6 +217,13 @@ _HOSTS = re.compile(
 )
 _NAME_INSIDE = re.compile(r"\b[A-Z][\w&'’-]+(?:\s+(?:of|and|&|for))?\s+[A-Z][\w&'’-]+")
 """Two capitalised words beside each other: without a name inside it a sentence is not shown to the model."""
+_LETTER = r"[^\W\d_]"
+_BODY_INSIDE = re.compile(
+    rf"(?<!{_LETTER})(?:{LEGAL_FORMS}|(?-i:University|College|Council|Trust|Hospitals?|Foundation|Institute|Board"
+    rf"|Authority|Group))(?!{_LETTER})",
+    re.I,
+)
+"""What any name that ``_is_body`` has in it, wherever the model may part words: only such a sentence is shown to it."""
 _LABEL = re.compile(
     r"\b(?:hosting|hosted|data cent(?:re|er)|back-?up|storage|disaster recovery|DR)\b.*\b(?:provider|supplier"
     r"|partner|by|company|host)\b"
@@ -234,7 +265,7 @@ def _hosts_in(made: Sequence[Statement]) -> Iterator[tuple[str, Span]]:
 def _told_in(one: Statement) -> list[tuple[str, Span]]:
     """Those that a label or the pattern of a sentence tells."""
     span = one.span
-    if _LABEL.search(one.heading) and len(span.words) <= 10 and LEGAL_FORM.search(span.text):
+    if _labels_a_host(one.heading) and len(span.words) <= 10 and LEGAL_FORM.search(span.text):
         return [(_trimmed(span.text), span)]
     if not _is_about_data(span.text):
         return []
@@ -246,6 +277,12 @@ def _told_in(one: Statement) -> list[tuple[str, Span]]:
     ]
 
 
+@lru_cache(maxsize=2048)
+def _labels_a_host(heading: str) -> bool:
+    """Asked of each sentence, of which many stand under the same heading."""
+    return _LABEL.search(heading) is not None
+
+
 def _is_about_data(text: str) -> bool:
     return not text.endswith("?") and _WHAT.search(text) is not None
 
@@ -253,9 +290,9 @@ def _is_about_data(text: str) -> bool:
 def _may_name_a_host(one: Statement) -> bool:
     """Whether the language model is asked: a sentence about hosting in which no pattern found a body."""
     text = one.text
-    if one.is_heading or not _is_about_data(text) or not _HOSTS.search(text) or not _NAME_INSIDE.search(text):
+    if one.is_heading or not _NAME_INSIDE.search(text) or not _HOSTS.search(text) or not _is_about_data(text):
         return False
-    return not any(providers_in(one.span))
+    return _BODY_INSIDE.search(text) is not None and not any(providers_in(one.span))
 
 
 def _trimmed(name: str) -> str:
@@ -297,6 +334,6 @@ _DONE_THERE = re.compile(
 def _tells_where(one: Statement) -> bool:
     """Whether a sentence may say where data or people are; which place that is, is not told here."""
     text = one.text
-    if one.is_heading or text.endswith("?") or heads_risks(one):
+    if one.is_heading or text.endswith("?") or not _AT_A_PLACE.search(text) or not _DONE_THERE.search(text):
         return False
-    return _AT_A_PLACE.search(text) is not None and _DONE_THERE.search(text) is not None
+    return not heads_risks(one)

@@ -13,17 +13,17 @@ from extractors.labels import squash
 from extractors.spans import Span, joined
 from extractors.values import Parsed, country_at_end, find_postcodes
 
-LEGAL_FORM = re.compile(
-    r"(?<![\w&])(?:"
+LEGAL_FORMS = (
+    r"(?:"
     r"ltd|limited|llp|plc|p\.l\.c|c\.?i\.?c|llc|l\.l\.c|inc|incorporated|corp|corporation|gmbh(?:\s*&\s*co\.?\s*kg)?"
     r"|ag|kg|ltd\.?\s*sti|limited\s+sirketi|anonim\s+(?:şirketi|sirketi)|e\.?v|b\.?v|n\.?v|s\.?a\.?r\.?l|"
     r"s\.?a\.?s|s\.?p\.?a|s\.?r\.?l|s\.l\.?u?|s\.a\.?|sa|oy|oyj|ab|a/s|aps"
     r"|as|a\.?s\.|pvt|pte|pty|bhd|sdn|d\.?o\.?o|s\.?r\.?o|kft|sp\.?\s*z\s*o\.?\s*o|a\.?\s?ş|aş|ltd\.?\s*şti|"
     r"şirketi|sirketi"
     r"|limited\s+liability\s+partnership|foundation\s+trust|co|company|cyf|ccc|k\.k|lda|ltda|llp"
-    r")\.?(?![\w&]|-\w)",
-    re.IGNORECASE,
+    r")"
 )
+LEGAL_FORM = re.compile(rf"(?<![\w&]){LEGAL_FORMS}\.?(?![\w&]|-\w)", re.IGNORECASE)
 """Legal forms of the countries whose certificates are met most."""
 
 BODY_WORD = re.compile(

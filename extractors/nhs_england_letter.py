@@ -274,7 +274,7 @@ def extract_nhs_england_letter(reading: Reading) -> NhsEnglandLetter:
     deciding = [span for span in spoken if _grants(span.text)]
     return NhsEnglandLetter(
         organisation_name=_organisation(reading),
-        organisation_code=first(_code_in_subject(reading), code_of(reading, STOPS)),
+        organisation_code=first(_code_in_subject(reading), lambda: code_of(reading, STOPS)),
         subject=_subject_decided(reading, spoken, deciding),
         edition=_edition(reading),
         decided_on=_decided_on(reading),
@@ -402,8 +402,8 @@ def _subject_lines(reading: Reading) -> Iterator[Span]:
 def _edition(reading: Reading) -> Text:
     return first(
         beside_label(reading, EDITION, find_editions, stops=STOPS),
-        stated(reading, EDITION_SAID, find_editions),
-        more_doubted(stated(reading, (re.compile(r"(?s)(?P<value>.+)"),), find_editions), Doubt.NO_LABEL),
+        lambda: stated(reading, EDITION_SAID, find_editions),
+        lambda: more_doubted(stated(reading, (re.compile(r"(?s)(?P<value>.+)"),), find_editions), Doubt.NO_LABEL),
     )
 
 
@@ -427,12 +427,12 @@ def _extent(deciding: Sequence[Span]) -> Text:
 def _organisation(reading: Reading) -> Text:
     return first(
         _not_ours(without_code(text_beside_label(reading, NAME, stops=STOPS))),
-        _in_subject(reading),
-        _not_ours(stated(reading, NAMED_WITH_CODE, _as_name)),
-        _addressed(reading),
-        firmest(_addressee(reading), _begins_a_sentence(reading)),
-        _not_ours(stated(reading, NAMED[:1], _as_name)),
-        _not_ours(_in_passing(reading)),
+        lambda: _in_subject(reading),
+        lambda: _not_ours(stated(reading, NAMED_WITH_CODE, _as_name)),
+        lambda: _addressed(reading),
+        lambda: firmest(_addressee(reading), lambda: _begins_a_sentence(reading)),
+        lambda: _not_ours(stated(reading, NAMED[:1], _as_name)),
+        lambda: _not_ours(_in_passing(reading)),
     )
 
 
@@ -563,7 +563,7 @@ def _decided_on(reading: Reading) -> Day:
     letter = _written_on(reading)
     said = first(
         beside_label(reading, DECIDED, find_british_dates, stops=STOPS),
-        stated(reading, DECIDED_SAID, find_british_dates),
+        lambda: stated(reading, DECIDED_SAID, find_british_dates),
     )
     if isinstance(said, Missing):
         return letter

@@ -4,14 +4,15 @@ It is kept in the object's own ``__dict__``, as ``functools.cached_property`` do
 lives exactly as long as the object. What is kept must not hold the object itself, for a ring is freed late.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from functools import wraps
-from typing import TypeVar
+from typing import Any, Generic, TypeVar, overload
 
 from evidence.document import Page, Reading
 
 Of = TypeVar("Of", Page, Reading)
 Made = TypeVar("Made")
+Asked = TypeVar("Asked", bound=Hashable)
 
 
 def once(function: Callable[[Of], Made]) -> Callable[[Of], Made]:
@@ -27,3 +28,40 @@ def once(function: Callable[[Of], Made]) -> Callable[[Of], Made]:
         return made
 
     return kept
+
+
+def once_for_each(function: Callable[[Of, Asked], Made]) -> Callable[[Of, Asked], Made]:
+    """A function of a frozen page or reading and of what is asked of it, called once for each pair of them."""
+    key = f"{function.__module__}.{function.__qualname__}"
+
+    @wraps(function)
+    def kept(of: Of, asked: Asked) -> Made:
+        held: dict[Asked, Made] = vars(of).setdefault(key, {})
+        if asked not in held:
+            held[asked] = function(of, asked)
+        return held[asked]
+
+    return kept
+
+
+Owner = TypeVar("Owner")
+
+
+class once_property(Generic[Owner, Made]):  # noqa: N801 (a decorator)
+    """``functools.cached_property`` without its lock, which takes as long as most of what it guards.
+
+    Two threads may both work out the value, which is the same.
+    """
+
+    def __init__(self, function: Callable[[Owner], Made]) -> None:
+        self.function, self.name, self.__doc__ = function, function.__name__, function.__doc__
+
+    @overload
+    def __get__(self, of: None, owner: type[Owner]) -> "once_property[Owner, Made]": ...
+    @overload
+    def __get__(self, of: Owner, owner: type[Owner]) -> Made: ...
+    def __get__(self, of: Owner | None, owner: type[Owner]) -> Any:
+        if of is None:
+            return self
+        made = vars(of)[self.name] = self.function(of)
+        return made

@@ -162,13 +162,13 @@ def code_of(reading: Reading, stops: Sequence[str]) -> Text:
     link = more_doubted(stated(reading, (_linked(),), labelled_code), Doubt.WEAK_LABEL)
     code = first(
         beside_label(reading, CODE, labelled_code, stops=stops, weak=WEAK_CODES),
-        stated(reading, CODED, labelled_code),
-        stated(reading, ASSESSED_CODE, labelled_code),
+        lambda: stated(reading, CODED, labelled_code),
+        lambda: stated(reading, ASSESSED_CODE, labelled_code),
         link,
-        _beside_name(reading, labelled_code, stops),
-        stated(reading, CODED_IN_BRACKETS, any_code),
-        more_doubted(stated(reading, CODED_AFTER_BODY, labelled_code), Doubt.WEAK_LABEL),
-        more_doubted(stated(reading, (re.compile(r"(?s)(?P<value>.+)"),), any_code), Doubt.NO_LABEL),
+        lambda: _beside_name(reading, labelled_code, stops),
+        lambda: stated(reading, CODED_IN_BRACKETS, any_code),
+        lambda: more_doubted(stated(reading, CODED_AFTER_BODY, labelled_code), Doubt.WEAK_LABEL),
+        lambda: more_doubted(stated(reading, (re.compile(r"(?s)(?P<value>.+)"),), any_code), Doubt.NO_LABEL),
     )
     return _witnessed(code, link)
 
@@ -210,13 +210,13 @@ def _witnessed(code: Text, link: Text) -> Text:
 def name_of(reading: Reading, stops: Sequence[str]) -> Text:
     return first(
         without_code(text_beside_label(reading, NAME, stops=stops, accept=could_name)),
-        without_code(text_beside_label(reading, PLAIN_NAME, stops=stops, accept=_is_organisation)),
-        _proper(stated(reading, NAMED, as_text)),
-        _proper(stated(reading, ASSESSED, as_text)),
-        _proper(on_line(reading, NAMED_ON_LINE)),
-        _head_of_address(reading, stops),
-        _heading(reading, stops),
-        _proper(_in_passing(reading)),
+        lambda: without_code(text_beside_label(reading, PLAIN_NAME, stops=stops, accept=_is_organisation)),
+        lambda: _proper(stated(reading, NAMED, as_text)),
+        lambda: _proper(stated(reading, ASSESSED, as_text)),
+        lambda: _proper(on_line(reading, NAMED_ON_LINE)),
+        lambda: _head_of_address(reading, stops),
+        lambda: _heading(reading, stops),
+        lambda: _proper(_in_passing(reading)),
     )
 
 

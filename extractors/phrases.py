@@ -60,18 +60,28 @@ def as_text(text: str) -> list[Parsed[str]]:
     return [Parsed(value, start, start + len(value))] if value else []
 
 
-def first(*fields: Found[T] | Missing) -> Found[T] | Missing:
-    """The first that was found: the ways to find a field are listed strongest first."""
-    return next((field for field in fields if isinstance(field, Found)), Missing())
+def first(*ways: Found[T] | Missing | Callable[[], Found[T] | Missing]) -> Found[T] | Missing:
+    """The first that was found: the ways to find a field are listed strongest first.
+
+    A way that is given as a function is gone only where those before it found nothing.
+    """
+    return next(_found_in(ways), Missing())
 
 
-def firmest(*fields: Found[T] | Missing) -> Found[T] | Missing:
+def _found_in(ways: Iterable[Found[T] | Missing | Callable[[], Found[T] | Missing]]) -> Iterator[Found[T]]:
+    for way in ways:
+        field = way if isinstance(way, Found | Missing) else way()
+        if isinstance(field, Found):
+            yield field
+
+
+def firmest(*ways: Found[T] | Missing | Callable[[], Found[T] | Missing]) -> Found[T] | Missing:
     """The first that was found; one found without a doubt in another way settles it where both say the same."""
-    best = first(*fields)
+    fields = _found_in(ways)
+    best = next(fields, Missing())
     if isinstance(best, Missing) or not best.doubts or Doubt.RIVAL_VALUES in best.doubts:
         return best
-    sure = (one for one in fields if isinstance(one, Found) and not one.doubts and one.value == best.value)
-    return next(sure, best)
+    return next((one for one in fields if not one.doubts and one.value == best.value), best)
 
 
 def more_doubted(field: Found[T] | Missing, *doubts: Doubt) -> Found[T] | Missing:

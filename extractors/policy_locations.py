@@ -78,6 +78,9 @@ _STANDS = re.compile(
 _LABEL_INSIDE = re.compile(r"[A-Z][^:.;,]{2,40}:\s+(?=[A-Z0-9])")
 """A label with its colon: where the lines of a list are taken for one sentence, the next place begins after it."""
 
+_ROLE_OF_LABEL = {squash(label): role for label, role in reversed(ROLES)}
+"""The role of each label as labels are compared; of two that read alike the first counts."""
+
 Place = Found[Location]
 
 
@@ -138,12 +141,13 @@ def _in_tables(reading: Reading) -> Iterator[Place]:
 
 
 def _in_row(cells: Sequence[Span]) -> Iterator[Place]:
+    where = [cell for cell in cells if _holds_place(cell)] if len(cells) > 1 else []
+    if not where:
+        return
     said = " ".join(cell.text for cell in cells)
-    where = [cell for cell in cells if _holds_place(cell)]
     told = [cell for cell in cells if cell not in where]
-    labels = dict(ROLES)
-    known = next((role for cell in told for label, role in labels.items() if squash(cell.text) == squash(label)), None)
-    if not where or len(cells) < 2 or _NOT_A_SITE.search(said) or not (find_postcodes(said) or known):
+    known = next((role for cell in told if (role := _ROLE_OF_LABEL.get(squash(cell.text)))), None)
+    if _NOT_A_SITE.search(said) or not (find_postcodes(said) or known):
         return
     text = join_lines([row.text for cell in where for row in rows(cell)])
     yield _place(text, joined(where), known or _role(" ".join(cell.text for cell in told)), set())
@@ -178,6 +182,8 @@ _NAMED_BUILDING = re.compile(
     r"[A-Z][a-z]+ Data Centre"
 )
 """A line such as "Hawthorn Data Centre" may be the first of the address as well as what the place is for."""
+LONGEST_POSTCODE = 12
+"""Characters, with the gap between its halves."""
 TALLEST = 6
 """Lines of the longest address."""
 
@@ -186,6 +192,8 @@ def _in_stacks(reading: Reading) -> Iterator[Place]:
     """Addresses of one part a line, ending in a postcode alone, below a line that says their use."""
     for page in reading.pages:
         for end, line in enumerate(page.lines):
+            if len(line.text) > LONGEST_POSTCODE:
+                continue
             if not any(code.end - code.start == len(line.text) for code in find_postcodes(line.text)):
                 continue
             above = page.lines[max(0, end - TALLEST) : end]
@@ -200,13 +208,13 @@ def _in_stacks(reading: Reading) -> Iterator[Place]:
 
 
 def _is_use(text: str) -> bool:
-    labels = {squash(label) for label, _ in ROLES}
-    return (squash(text) in labels or _USE.fullmatch(text.strip(" :")) is not None) and not _NOT_A_SITE.search(text)
+    return (squash(text) in _ROLE_OF_LABEL or _USE.fullmatch(text.strip(" :")) is not None) and not _NOT_A_SITE.search(
+        text
+    )
 
 
 def _role_of(use: str) -> LocationRole:
-    known = next((role for label, role in ROLES if squash(label) == squash(use)), None)
-    return known or _role(use)
+    return _ROLE_OF_LABEL.get(squash(use)) or _role(use)
 
 
 def _in_sentences(made: Sequence[Statement]) -> Iterator[Place]:

@@ -7,6 +7,7 @@ both are read. A policy that names no system leaves ``system_name`` missing, and
 import re
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import cache
 from typing import TypeVar
 
 from evidence.contents import DocumentStatus, SecurityPolicy
@@ -147,19 +148,21 @@ def extract_security_policy(reading: Reading) -> SecurityPolicy:
         organisation_name=_organisation(reading, made),
         system_name=first(
             _said(made, _KNOWN_AS),
-            _named(reading, SYSTEM, ()),
-            _said(made, _TITLE_FOR, Doubt.NO_LABEL),
-            _said(made, _CALLED, Doubt.NO_LABEL),
-            _said(made, _DATA_IN, Doubt.NO_LABEL),
+            lambda: _named(reading, SYSTEM, ()),
+            lambda: _said(made, _TITLE_FOR, Doubt.NO_LABEL),
+            lambda: _said(made, _CALLED, Doubt.NO_LABEL),
+            lambda: _said(made, _DATA_IN, Doubt.NO_LABEL),
         ),
         version=_version(reading, made),
         document_status=_status(reading, made),
         issued_on=first(
-            _dated(reading, ISSUED, ISSUED_WEAK), _dated_in_foot(reading, made), _dated_at_the_head(reading, made)
+            _dated(reading, ISSUED, ISSUED_WEAK),
+            lambda: _dated_in_foot(reading, made),
+            lambda: _dated_at_the_head(reading, made),
         ),
         review_due_on=_dated(reading, REVIEW, REVIEW_WEAK),
         owner=_agreed(_said(made, _OWNER_IS), _named(reading, OWNER, ())),
-        approved_by=first(_named(reading, APPROVER, ()), _said(made, _APPROVED_BY)),
+        approved_by=first(_named(reading, APPROVER, ()), lambda: _said(made, _APPROVED_BY)),
         location=locations(reading, made),
         encryption_at_rest=stated(made, "encryption_at_rest", cloud=False),
         encryption_in_transit=stated(made, "encryption_in_transit", cloud=False),
@@ -171,31 +174,32 @@ def extract_security_policy(reading: Reading) -> SecurityPolicy:
 def _organisation(reading: Reading, made: Sequence[Statement]) -> Text:
     printed = first(
         _given(reading, ORGANISATION, _as_holder, ORGANISATION_WEAK),
-        _given(reading, BODY, _as_holder, BODY),
-        _said(made, _CONTROLLER_IS),
-        _protector(made),
-        _letterhead(made),
-        _said(made, _RUN_BY, Doubt.NO_LABEL),
+        lambda: _given(reading, BODY, _as_holder, BODY),
+        lambda: _said(made, _CONTROLLER_IS),
+        lambda: _protector(made),
+        lambda: _letterhead(made),
+        lambda: _said(made, _RUN_BY, Doubt.NO_LABEL),
     )
     return printed if isinstance(printed, Found) else most_named_in(made)
 
 
-def _others(labels: Sequence[str]) -> tuple[str, ...]:
+@cache
+def _others(labels: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(label for label in EVERY if label not in labels)
 
 
-def _named(reading: Reading, labels: Sequence[str], weak: Sequence[str]) -> Text:
+def _named(reading: Reading, labels: tuple[str, ...], weak: Sequence[str]) -> Text:
     return _given(reading, labels, as_name, weak)
 
 
 def _given(
-    reading: Reading, labels: Sequence[str], parse: Callable[[str], list[Parsed[T]]], weak: Sequence[str] = ()
+    reading: Reading, labels: tuple[str, ...], parse: Callable[[str], list[Parsed[T]]], weak: Sequence[str] = ()
 ) -> Found[T] | Missing:
     """What stands beside the strongest label, else below it where labels stand in a row, each over its value."""
     stops = _others(labels)
     return first(
         value_of(reading, labels, parse, below=False, stops=stops, weak=weak),
-        value_under(reading, labels, parse, stops=stops, weak=weak),
+        lambda: value_under(reading, labels, parse, stops=stops, weak=weak),
     )
 
 
@@ -254,11 +258,10 @@ def _as_version(text: str) -> list[Parsed[str]]:
 def _version(reading: Reading, made: Sequence[Statement]) -> Text:
     history = _version_in_history(reading)
     past = () if isinstance(history, Missing) else history.rivals
-    beside = [_given(reading, (label,), _as_version, VERSION_WEAK) for label in VERSION]
-    if not past:
-        beside.insert(0, _given(reading, VERSION, _as_version, VERSION_WEAK))
+    each = tuple((label,) for label in VERSION)
+    beside = (_given(reading, labels, _as_version, VERSION_WEAK) for labels in (each if past else (VERSION, *each)))
     current = (field for field in beside if isinstance(field, Found) and field.value not in past)
-    return first(*current, history, _version_in_foot(made))
+    return first(next(current, Missing()), history, lambda: _version_in_foot(made))
 
 
 def _version_in_history(reading: Reading) -> Text:
@@ -288,7 +291,7 @@ def _order(reading: Reading) -> bool:
     return True if order is None else order
 
 
-def _dated(reading: Reading, labels: Sequence[str], weak: Sequence[str]) -> Day:
+def _dated(reading: Reading, labels: tuple[str, ...], weak: Sequence[str]) -> Day:
     order = _order(reading)
 
     def parse(text: str) -> list[Parsed[date]]:
@@ -337,7 +340,7 @@ def _status(reading: Reading, made: Sequence[Statement]) -> Found[DocumentStatus
         return more_doubted(beside, Doubt.RIVAL_VALUES) if clash else beside
     if draft:
         return found(DocumentStatus.DRAFT, draft.span)
-    approver = first(_named(reading, APPROVER, ()), _said(made, _APPROVED_BY))
+    approver = first(_named(reading, APPROVER, ()), lambda: _said(made, _APPROVED_BY))
     if isinstance(approver, Missing):
         return Missing()
     return Found[DocumentStatus](

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from evidence.contents import DocumentKind
+from extractors.literals import words_of
 
 
 class Where(Enum):
@@ -25,10 +26,16 @@ TITLE, HEAD, ANYWHERE = Where.TITLE, Where.HEAD, Where.ANYWHERE
 
 @dataclass(frozen=True)
 class Wording:
-    """A regular expression for folded text, and letters without which it cannot match (empty where none are sure)."""
+    """A regular expression for folded text, and words of which it needs one (an empty one where none is sure)."""
 
     pattern: re.Pattern[str]
-    letters: str
+    words: tuple[str, ...]
+
+    def stands_in(self, folded: str) -> bool:
+        for word in self.words:
+            if word in folded:
+                return self.pattern.search(folded) is not None
+        return False
 
 
 @dataclass(frozen=True)
@@ -40,7 +47,7 @@ class Sign:
     def stands_in(self, folded: str) -> bool:
         """Whether any of its wordings stands in a text that ``folded`` has made."""
         for one in self.wordings:  # noqa: SIM110 (asked so often that a generator would be half of the cost)
-            if one.letters in folded and one.pattern.search(folded):
+            if one.stands_in(folded):
                 return True
         return False
 
@@ -51,7 +58,7 @@ _AS_LETTERS = str.maketrans("İıſK", "iisk")
 
 def folded(text: str) -> str:
     """In small letters, so that signs need not ignore case themselves: that keeps ``re`` from its short cuts."""
-    return text.translate(_AS_LETTERS).lower()
+    return text.lower() if text.isascii() else text.translate(_AS_LETTERS).lower()
 
 
 def sign(weight: float, where: Where, *wordings: str) -> Sign:
@@ -60,8 +67,8 @@ def sign(weight: float, where: Where, *wordings: str) -> Sign:
 
 
 def _wording(text: str) -> Wording:
-    pattern = text.replace(" ?", r"\s*").replace(" ", r"\s+")
-    return Wording(re.compile(pattern, re.MULTILINE), _sure_letters(text))
+    pattern = re.compile(text.replace(" ?", r"\s*").replace(" ", r"\s+"), re.MULTILINE)
+    return Wording(pattern, words_of(pattern))
 
 
 SIGNED_BY_NHS_ENGLAND = (
@@ -71,20 +78,6 @@ SIGNED_BY_NHS_ENGLAND = (
 
 HEADING = r"^(?=.{0,110}$)(?!.*[.;:!?]$).*"
 """Before a wording: the line that holds it is a heading, short and no sentence."""
-
-_ESCAPE_OR_CLASS = re.compile(r"\\.|\[[^\]]*\]")
-_GROUP = re.compile(r"\([^()]*\)")
-_MAY_BE_MISSING = re.compile(r".(?:[?*]|\{[^}]*\})")
-
-
-def _sure_letters(wording: str) -> str:
-    """The longest run of letters that every match of a wording has; empty where that cannot be told simply."""
-    plain = _ESCAPE_OR_CLASS.sub("#", wording)
-    while _GROUP.search(plain):
-        plain = _GROUP.sub("#", plain)
-    if "|" in plain:
-        return ""
-    return max(re.split(r"[^a-z]+", _MAY_BE_MISSING.sub("#", plain)), key=len)
 
 
 CERTIFICATE_LABELS = (

@@ -8,12 +8,12 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise
 from typing import TypeVar
 
 from evidence.document import Box, Line, Page, PageSource, Word, around
 from evidence.fields import Doubt, Found, Provenance, Source
+from extractors.once import once_property
 from extractors.readers import is_disputed, read_otherwise
 
 T = TypeVar("T")
@@ -40,11 +40,11 @@ class Span:
     def of_lines(cls, page: Page, lines: Iterable[Line]) -> "Span":
         return cls(page, tuple(word for line in lines for word in line.words))
 
-    @cached_property
+    @once_property
     def text(self) -> str:
         return " ".join(word.text for word in self.words)
 
-    @cached_property
+    @once_property
     def _starts(self) -> tuple[int, ...]:
         starts, at = [], 0
         for word in self.words:
@@ -68,7 +68,7 @@ class Span:
             if match[group] and not match[group].isspace():
                 yield match, self.part(match.start(group), match.end(group))
 
-    @cached_property
+    @once_property
     def box(self) -> Box:
         return around(word.box for word in self.words)
 

@@ -6,11 +6,13 @@ wrapped, so that headings, labels, bullets and table cells stay units of their o
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from evidence.document import Box, Line, Page, PageSource, Reading, Table, Word
-from extractors.once import once
+from extractors.once import once, once_property
+from extractors.signs import folded
 from extractors.spans import Span
 
 
@@ -30,9 +32,14 @@ class Statement:
     number: str = ""
     """The printed number of a heading or paragraph ("10", "10.2"), without a dot at its end."""
 
-    @property
+    @once_property
     def text(self) -> str:
         return self.span.text
+
+    @once_property
+    def small(self) -> str:
+        """The text as words of ``literals`` are looked for in it."""
+        return folded(self.text)
 
 
 def sentences(reading: Reading) -> list[Span]:
@@ -60,11 +67,11 @@ def _statements(reading: Reading) -> tuple[Statement, ...]:
                 item = max((row.item for row in rows), default=item)
                 heading = _last_heading(part, heading)
                 continue
-            for statement in _sentences_of(part):
-                if statement.is_heading:
-                    heading, item = statement.text, item + 1
-                own = statement.heading or heading
-                made.append(replace(statement, heading=own, item=item, paragraph=paragraph))
+            for span, label, number in _sentences_of(part):
+                is_heading = label is None
+                if is_heading:
+                    heading, item = span.text, item + 1
+                made.append(Statement(span, label or heading, "", item, is_heading, paragraph=paragraph, number=number))
     return tuple(made)
 
 
@@ -143,7 +150,7 @@ def _paragraphs(page: Page, lines: Sequence[Line]) -> Iterator[Paragraph]:
     rights, labels = _right_edges(lines), _labels_left_of(lines)
     chains: list[list[int]] = []
     for number, line in enumerate(lines):
-        labelled = _LABEL.match(labels[number]) is not None
+        labelled = bool(labels[number]) and _LABEL.match(labels[number]) is not None
         for chain in reversed(chains[-6:]):
             if not labelled and _runs_on(lines[chain[-1]], line, rights[chain[-1]]):
                 chain.append(number)
@@ -163,23 +170,39 @@ def _right_edges(lines: Sequence[Line]) -> list[float]:
     furthest: dict[float, float] = {}
     for line in lines:
         furthest[line.box.x0] = max(line.box.x1, furthest.get(line.box.x0, line.box.x1))
-    begun = list(furthest.items())
-    return [
-        max((x1 for x0, x1 in begun if abs(x0 - box.x0) < 2 * box.height), default=box.x1)
-        for box in (line.box for line in lines)
-    ]
+    begun = sorted(furthest.items())
+    starts = [x0 for x0, _ in begun]
+    return [_right_edge(line.box, begun, starts) for line in lines]
+
+
+def _right_edge(box: Box, begun: Sequence[tuple[float, float]], starts: Sequence[float]) -> float:
+    near = 2 * box.height
+    about = begun[bisect_left(starts, box.x0 - near - SLACK) : bisect_right(starts, box.x0 + near + SLACK)]
+    return max((x1 for x0, x1 in about if abs(x0 - box.x0) < near), default=box.x1)
+
+
+SLACK = 1.0
+"""Points by which a list sorted by places is cut wider than it is looked through, because sums are rounded."""
 
 
 def _labels_left_of(lines: Sequence[Line]) -> list[str]:
     """Of each line, the text that stands furthest to the left of it, a row's number aside; empty where none does."""
     boxes = [line.box for line in lines]
     leftmost = min((box.x1 for box in boxes), default=0.0)
-    return [_label_left_of(box, lines, boxes) if box.x0 > leftmost else "" for box in boxes]
+    tallest = max((box.height for box in boxes), default=0.0)
+    downwards = sorted((box.top, n, box) for n, box in enumerate(boxes))
+    tops = [top for top, _, _ in downwards]
+
+    def beside(box: Box) -> Sequence[tuple[float, int, Box]]:
+        above = bisect_left(tops, box.middle - tallest - SLACK)
+        return downwards[above : bisect_right(tops, box.middle)]
+
+    return [_label_left_of(box, lines, beside(box)) if box.x0 > leftmost else "" for box in boxes]
 
 
-def _label_left_of(line: Box, lines: Sequence[Line], boxes: Sequence[Box]) -> str:
+def _label_left_of(line: Box, lines: Sequence[Line], beside: Sequence[tuple[float, int, Box]]) -> str:
     x0, middle = line.x0, line.middle
-    left = sorted((box.x0, n) for n, box in enumerate(boxes) if box.x1 < x0 and box.top < middle < box.bottom)
+    left = sorted((box.x0, n) for top, n, box in beside if box.x1 < x0 and top < middle < box.bottom)
     texts = [lines[n].text for _, n in left]
     named = (text for text in texts if not _REFERENCE.fullmatch(text))
     return next(named, texts[0]) if texts else ""
@@ -200,8 +223,9 @@ def _runs_on(above: Line, line: Line, right: float) -> bool:
     height = max(above.box.height, line.box.height)
     drop = line.box.middle - above.box.middle
     indent = line.box.x0 - above.box.x0
-    bulleted = BULLET.fullmatch(above.words[0].text) is not None
-    if not 0.4 * height < drop < 1.8 * height or not -height < indent < (4 * height if bulleted else height):
+    if not 0.4 * height < drop < 1.8 * height or not -height < indent < 4 * height:
+        return False
+    if indent >= height and BULLET.fullmatch(above.words[0].text) is None:
         return False
     if BULLET.fullmatch(line.words[0].text) and len(line.words) > 1:
         return False
@@ -232,21 +256,22 @@ _VERB = re.compile(
 )
 
 
-def _sentences_of(paragraph: Paragraph) -> Iterator[Statement]:
+def _sentences_of(paragraph: Paragraph) -> Iterator[tuple[Span, str | None, str]]:
+    """Each sentence with the label that it stands beside, ``None`` where it is a heading, and its printed number."""
     whole = Span.of_lines(paragraph.page, paragraph.lines)
     span = _without_bullet(whole)
     first = whole.words[0].text.rstrip(".),")
     number = first if span is not whole and first[:1].isdigit() else ""
     heading = paragraph.label
     if not heading and (looks_like_heading(span.text) or (number and _is_numbered_title(span.text))):
-        yield Statement(span, is_heading=True, number=number)
+        yield span, None, number
         return
     match = _LABELLED.match(span.text)
     if match and _is_label(match[1]) and not _TITLE.search(span.text[match.end() :]):
         heading = heading or match[1]
         span = span.part(match.end(), len(span.text))
     for sentence in split(span):
-        yield Statement(sentence, heading=heading, number=number)
+        yield sentence, heading, number
 
 
 def _is_label(text: str) -> bool:
@@ -338,7 +363,7 @@ def _row_statements(grid: Grid, item: int, paragraph: int, above: str) -> list[S
     heads = _column_heads(grid)
     made = list[Statement]()
     for number, row in enumerate(grid):
-        above = _last_heading(grid[:number], above) if number else above
+        above = _last_heading(grid[number - 1 : number], above) if number else above
         left = ""
         for column, cell in enumerate(row):
             if cell is None:

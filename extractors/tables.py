@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from evidence.document import Line, Page, Table, Word
+from extractors.once import once
 from extractors.spans import Span
 
 SLACK = 8.0
@@ -47,6 +48,22 @@ Band = tuple[Line, ...]
 
 def tables(page: Page) -> list[Grid]:
     """Ruled tables of the reading first, then those whose columns are aligned under a header row."""
+    return [
+        Grid(page, tuple(tuple(Span(page, words) if words else None for words in row) for row in rows), ruled)
+        for rows, ruled in _found(page)
+    ]
+
+
+@once
+def _found(page: Page) -> tuple[tuple[tuple[tuple[tuple[Word, ...] | None, ...], ...], bool], ...]:
+    """The words of each table's cells, row by row, and whether it is ruled."""
+    return tuple(
+        (tuple(tuple(cell.words if cell else None for cell in row) for row in grid.rows), grid.ruled)
+        for grid in _looked_for(page)
+    )
+
+
+def _looked_for(page: Page) -> list[Grid]:
     ruled = [_ruled(page, table) for table in page.tables if table.rows]
     taken = {word.box for table in page.tables for row in table.rows for cell in row for word in cell.words}
     free = [line for line in page.lines if line.words and line.words[0].box not in taken]

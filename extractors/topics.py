@@ -11,7 +11,9 @@ from functools import lru_cache
 
 from evidence.fields import Doubt, Missing, Text
 from evidence.wording import Stance, stance
-from extractors.against import speaks_against
+from extractors.against import AGAINST, speaks_against
+from extractors.literals import Words, words_of
+from extractors.once import once_property
 from extractors.spans import found
 from extractors.statements import Statement, breaks_off, looks_like_heading
 
@@ -39,6 +41,18 @@ class Topic:
     """Words with which a sentence says it plainly: others come after these, and are doubted."""
     feared: re.Pattern[str] | None = None
     """Words that name it as a danger, and say nothing of what is done."""
+
+    @once_property
+    def words(self) -> Words:
+        """Words of which one stands wherever ``says`` matches."""
+        return words_of(self.says)
+
+    def told_in(self, one: Statement) -> bool:
+        """Whether a sentence has the words that tell the topic anywhere."""
+        if not any(word in one.small for word in self.words):
+            return False
+        text = self.feared.sub(" ", one.text) if self.feared else one.text
+        return (self.says.match(text) if self.says.pattern.startswith("(?=") else self.says.search(text)) is not None
 
 
 PLACE = (
@@ -271,6 +285,8 @@ def stated(made: Sequence[Statement], name: str, *, cloud: bool) -> Text:
 
 def _against(made: Sequence[Statement], name: str, chosen: Statement, *, cloud: bool) -> list[str]:
     """What stands anywhere and says that the control is not there, or not everywhere."""
+    if name not in AGAINST:
+        return []
     others = (one for one in made if one is not chosen and is_claim(one, cloud))
     return [one.text for one in others if speaks_against(one, name)]
 
@@ -299,13 +315,12 @@ def _rank(one: Statement, topic: Topic, cloud: bool) -> int | None:
     """0 its heading and words, 1 its heading, 2 its words, 3 its words under another heading, 4 a bare yes."""
     if not is_claim(one, cloud, devices=topic.devices):
         return None
-    text = topic.feared.sub(" ", one.text) if topic.feared else one.text
-    says = topic.says.match(text) if topic.says.pattern.startswith("(?=") else topic.says.search(text)
+    says = topic.told_in(one)
     holders = _holders(one.heading)
     if _is_run_in_label(one.text) and topic.heading.search(one.text):
         return None
     if topic in holders:
-        return _rank_under_own_heading(one, topic, says=says is not None, alone=len(holders) == 1)
+        return _rank_under_own_heading(one, topic, says=says, alone=len(holders) == 1)
     if _is_bare(one.text) and topic.heading.search(one.text) and not _ASSERTS.search(one.text):
         return None
     if not says or _names_all_three(one.text, topic):
@@ -339,10 +354,12 @@ def is_claim(one: Statement, cloud: bool, *, devices: bool = False) -> bool:
     return not one.is_heading and _claims(one.text, one.heading, column, cloud, devices)
 
 
+@lru_cache(maxsize=4096)
 def _is_bare(text: str) -> bool:
     return len(text.split()) <= 6 and looks_like_heading(text)
 
 
+@lru_cache(maxsize=4096)
 def _is_run_in_label(text: str) -> bool:
     """ "Storage encryption. All volumes are …": a heading that its full stop parts from the sentence after it."""
     return text.endswith(".") and len(text.split()) <= 4 and _is_bare(text[:-1]) and not _ASSERTS.search(text)

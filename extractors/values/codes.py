@@ -7,12 +7,13 @@ The shapes are the coding frames of the NHS Data Dictionary (May 2026).
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from importlib.resources import files
 from typing import Literal, NamedTuple
 
 from evidence.fields import Doubt
 from extractors.values.dates import find_dates
-from extractors.values.parsed import AS_DIGIT, AS_LETTER, Parsed, masked, without_overlaps
+from extractors.values.parsed import AS_DIGIT, AS_LETTER, Parsed, has_digit, masked, without_overlaps
 from extractors.values.postcodes import EXACT, JOINED, REFERENCE
 
 Strength = Literal["strong", "medium", "weak", "number"]
@@ -70,12 +71,14 @@ SHAPES = (
 )
 """Most telling first: the first that fits gives the type."""
 
+_MAIL = re.compile(r"\S+@\S+")
+_WEB = re.compile(r"(?:https?://|www\.)(?!\S*OrganisationSearch/)\S+", re.IGNORECASE)
 LOOK_ALIKES = (
     REFERENCE,
     EXACT,
     JOINED,
-    re.compile(r"\S+@\S+"),
-    re.compile(r"(?:https?://|www\.)(?!\S*OrganisationSearch/)\S+", re.IGNORECASE),
+    _MAIL,
+    _WEB,
     re.compile(r"\bZ[A-C]?\d{6,7}X?\b"),  # ICO registrations
     re.compile(r"\b\d{2}/[A-Z]{2,5}/\d{3,4}\b"),  # research ethics and CAG references
     re.compile(r"\b(?:ISO|IEC|EN|BS|PAS)(?:\s?/\s?IEC)?\s?\d{4,5}(?:-\d)?(?::\d{4})?\b"),  # standards
@@ -100,13 +103,15 @@ _TOKEN = re.compile(
     rf"(?!\.\d)"
 )
 _SCIENTIFIC = re.compile(r"(?P<mantissa>\d(?:\.\d+)?)E\+?(?P<exponent>\d{1,3})", re.IGNORECASE)
-_SHAPES = tuple((shape, re.compile(shape.pattern)) for shape in SHAPES)
+_ANY_SHAPE = re.compile("|".join(f"({shape.pattern})" for shape in SHAPES))
+"""A group for each shape, which holds no group itself."""
 
 
+@lru_cache(maxsize=16384)
 def shape_of(code: str) -> Shape | None:
     """The type of code that the upper-case ``code`` (its base, if it has a suffix) has the shape of."""
-    base = code.split("-", 1)[0]
-    return next((shape for shape, pattern in _SHAPES if pattern.fullmatch(base)), None)
+    match = _ANY_SHAPE.fullmatch(code.split("-", 1)[0])
+    return SHAPES[match.lastindex - 1] if match and match.lastindex else None
 
 
 def find_codes(text: str, *, labelled: bool = False, scanned: bool = False) -> list[Parsed[str]]:
@@ -132,7 +137,7 @@ def _linked(text: str) -> Iterator[Parsed[str]]:
 
 
 def _tokens(text: str, *, labelled: bool, scanned: bool) -> Iterator[Parsed[str]]:
-    blanked = masked(text, (*LOOK_ALIKES, LINK))
+    blanked = masked(text, (*(LOOK_ALIKES if has_digit(text) else (_MAIL, _WEB)), LINK))
     for one in find_dates(text):
         blanked = blanked[: one.start] + "·" * (one.end - one.start) + blanked[one.end :]
     matches = list(_TOKEN.finditer(blanked))

@@ -7,10 +7,11 @@ caller knows (``date_order`` of the whole text), and doubts a reading only where
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from evidence.fields import Doubt
-from extractors.values.parsed import AS_DIGIT, Parsed, fold, without_overlaps
+from extractors.values.parsed import AS_DIGIT, Parsed, fold, has_digit, without_overlaps
 
 YEARS = range(1950, 2100)
 """Other four-digit numbers are no years of a certificate or a meeting."""
@@ -109,7 +110,13 @@ def find_dates(text: str, day_first: bool | None = None) -> list[Parsed[date]]:
     American, ``None`` unknown; then ``03/04/2026`` is read day first, is ``AMBIGUOUS_DATE`` and has the
     other reading among its rivals. Impossible dates, months alone, versions and references are no dates.
     """
-    return [_with_weekday(text, one) for one in without_overlaps(list(_candidates(text, day_first)))]
+    return list(_dates(text, day_first)) if has_digit(text) else []
+
+
+@lru_cache(maxsize=4096)
+def _dates(text: str, day_first: bool | None) -> tuple[Parsed[date], ...]:
+    """Kept, because most fields with a date ask of the same lines."""
+    return tuple(_with_weekday(text, one) for one in without_overlaps(list(_candidates(text, day_first))))
 
 
 def has_date(text: str) -> bool:
@@ -118,7 +125,7 @@ def has_date(text: str) -> bool:
 
 
 def _candidates(text: str, day_first: bool | None) -> Iterator[Parsed[date]]:
-    if any(map(str.isdigit, text)):
+    if has_digit(text):
         yield from _worded(text)
         yield from _spaced(text)
         yield from _year_first(text)

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from evidence.fields import Doubt
@@ -52,6 +53,15 @@ _UNDECOMPOSED = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß":
 _BETWEEN_WORDS = re.compile(r"[\W_]+")
 
 
+_DIGIT = re.compile(r"\d")
+
+
+def has_digit(text: str) -> bool:
+    """Whether any figure stands in a text: without one there is no date, postcode or reference in it."""
+    return _DIGIT.search(text) is not None
+
+
+@lru_cache(maxsize=16384)
 def fold(text: str) -> str:
     """Casefolded, without accents and punctuation, words one space apart: fit for comparing, not for showing."""
     if text.isascii():

@@ -6,11 +6,12 @@ without a register, and a letter that OCR took for a digit can be repaired in on
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from importlib.resources import files
 from itertools import product
 
 from evidence.fields import Doubt
-from extractors.values.parsed import AS_DIGIT, AS_LETTER, Parsed, fold, masked, without_overlaps
+from extractors.values.parsed import AS_DIGIT, AS_LETTER, Parsed, fold, has_digit, masked, without_overlaps
 
 AREAS = frozenset(files("extractors").joinpath("data/postcode_areas.txt").read_text("utf-8").split())
 """The letters that begin British postcodes."""
@@ -56,13 +57,19 @@ def find_postcodes(text: str) -> list[Parsed[str]]:
 
     One repaired from OCR's look-alike characters is ``OCR_TWIN`` and keeps what was read among its rivals.
     """
+    return list(_postcodes(text)) if has_digit(text) else []
+
+
+@lru_cache(maxsize=4096)
+def _postcodes(text: str) -> tuple[Parsed[str], ...]:
+    """Kept, because whoever looks for addresses asks of the same line or cell several times."""
     blanked = masked(text, (REFERENCE,))
     exact = [*_exact(blanked), *_joined(blanked), *_special(blanked)]
     taken = [(one.start, one.end) for one in exact]
     repaired = [
         one for one in _repaired(blanked) if not any(one.start < end and start < one.end for start, end in taken)
     ]
-    return without_overlaps([*exact, *repaired])
+    return tuple(without_overlaps([*exact, *repaired]))
 
 
 def find_outcodes(text: str) -> list[Parsed[str]]:
