@@ -28,6 +28,7 @@ from extractors.signs import (
     CERTIFICATE_SIGNS,
     NAMES_NHS_ENGLAND,
     NOT_A_CERTIFICATE,
+    OF_A_PERSON,
     PUBLISHED,
     SIGNS,
     Sign,
@@ -271,16 +272,6 @@ def _has_anatomy(texts: _Texts) -> bool:
     """A badge or a stub claims a standard; a certificate also carries a date, or the labels of one and of a number."""
     labelled = all(map(texts.show, CERTIFICATE_LABELS))
     return len(texts.whole.split()) >= LEAST_WORDS and (labelled or texts.has_date)
-
-
-OF_A_PERSON = re.compile(
-    r"\bcertificate of (?:completion|attendance|participation|training|achievement)\b"
-    r"|\b(?:for )?(?:passing|having passed|attending) the (?:\w+ ){0,2}(?:exam\w*|course|training)\b"
-    r"|\bsuccessfully completed\b(?![^.]{0,60}\b(?:audit|assessment|certification)\b)"
-    r"|\bhas (?:completed|attended|passed)\b[^.]{0,40}\b(?:course|training|exam\w*)\b",
-    re.IGNORECASE,
-)
-"""Words of a certificate that says what a person has learnt."""
 
 
 def _certificate_kind(texts: _Texts) -> tuple[DocumentKind, str]:

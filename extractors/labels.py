@@ -204,7 +204,7 @@ def _values(
         more = _wrapped(row, scanned.rows) if firm and n + 1 == len(row.marks) else ()
         yield Span(row.page, (*rest, *more)), "same-line", firm
         return
-    if n + 1 < len(row.marks):
+    if n + 1 < len(row.marks) and not _is_translated(row, n):
         return
     in_cells = scanned.cells.get(row.line.words[row.marks[n].start].box, ())
     for value in in_cells:
@@ -222,6 +222,15 @@ def _values(
     under = _below(row, scanned.rows) if below else None
     if under:
         yield under, "below", True
+
+
+def _is_translated(row: Row, n: int) -> bool:
+    """Whether a slash alone parts a label from the next and last of its line: the same in another language."""
+    words, here = row.line.words, row.marks[n]
+    after = row.marks[n + 1]
+    between = words[here.end : after.start]
+    slash = all(word.text == "/" for word in between) and (between or words[here.end - 1].text.endswith("/"))
+    return bool(slash) and n + 2 == len(row.marks) and after.end == len(words)
 
 
 def _leading(row: Row, n: int) -> str:

@@ -12,12 +12,15 @@ from extractors.certificates.covering import without_covering_letter
 from extractors.certificates.dates import certificate_dates
 from extractors.certificates.holder import holder
 from extractors.certificates.sheet import Sheet, certificate_number, doubted, standard
+from extractors.signs import OF_A_PERSON
 
 
 def extract_other_certificate(reading: Reading) -> OtherCertificate:
     """Read one certificate; what it does not print stays ``Missing``."""
     sheet = Sheet(without_covering_letter(reading))
     name = holder(sheet).name
+    if OF_A_PERSON.search(reading.text):
+        name = doubted(name, Doubt.UNSURE_EXTENT)  # a person's name, perhaps with that of the employer
     dates = certificate_dates(sheet)
     foreign = (Doubt.FOREIGN_LANGUAGE,) if sheet.foreign else ()
     return OtherCertificate(

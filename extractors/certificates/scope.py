@@ -182,7 +182,8 @@ def _ran_on(text: str) -> bool:
 INTRODUCES = re.compile(
     r"\b(?:for|to|of|within|covers?|covering|concerning|regarding|following)\s+(?:the\s+)?(?:\w+\s+){0,3}(?:scope|activities)"
     r"\b(?:\s+(?!locations?|sites?|address)\w+){0,4}\s*(?::|(?<=\bbelow)\.|(?<=\bhereunder)\.)\s*$"
-    r"|\bscope\b.{0,60}\bis as follows\s*:\s*$|\bcertif\w+ covers(?: the following)?\s*:?\s*$",
+    r"|\bfor the following (?:scope|activities)\s*$|\bscope\b.{0,60}\bis as follows\s*:\s*$"
+    r"|\bcertif\w+ covers(?: the following)?\s*:?\s*$",
     re.IGNORECASE,
 )
 """The end of a sentence that announces the scope under it."""

@@ -27,7 +27,7 @@ from extractors.certificates.places import (
 )
 from extractors.certificates.sheet import CERTIFIER, Sheet
 from extractors.labels import Row, rows, same_column, same_row, squash
-from extractors.names import has_legal_form
+from extractors.names import has_legal_form, looks_like_address
 from extractors.spans import Span, found
 from extractors.tables import Band, Grid, bands, tables
 from extractors.values import find_postcodes
@@ -260,6 +260,11 @@ def _of_the_body(page: Sequence[Row], row: Row, body: Text) -> bool:
 def _upwards(page: Sequence[Row], row: Row) -> list[Span]:
     """An address read upwards from its postcode line: at most four close lines of the same column."""
     lines, last = [Span(row.page, row.line.words)], row
+    if len(row.line.words) <= 2:  # a postcode in a column of its own
+        left = [one for one in page if same_row(one.box, row.box) and one.box.x1 < row.box.x0]
+        beside = max(left, key=lambda one: one.box.x1, default=None)
+        if beside is not None and looks_like_address(beside.line.text):
+            return [Span(beside.page, beside.line.words), *lines]
     if row.line.text.count(",") >= 2:
         return lines
     for other in sorted(page, key=lambda one: -one.box.top):
