@@ -10,7 +10,7 @@ LONGEST = 14
 
 PROMPT = re.compile(
     r"^(?:\W*|(?:please|select|choose|enter|pick|insert|click|type here|to be completed|to be confirmed|tbc|tbd"
-    r"|n/?a|none|e\.g)\b.*"
+    r"|n/?a|not applicable|none|e\.g)\b.*"
     r"|[<\[{].*[>\]}])$",
     re.I,
 )
