@@ -45,7 +45,7 @@ _BODY = re.compile(
     r"|(?:University |College |Parish |Town )?Council|Senate|(?:Partners|Members|Directors|Trustees)['’] Meeting"
     r"(?: of the (?:Partners|Members|Directors|Trustees))?"
     r"|(?:[A-Z][\w&-]*,? (?:(?:and|&|of|for) )?){0,6}(?:Sub-?[Cc]ommittee|Committee|Board|Group|Panel|Forum)"
-    r"|Trustees|Directors|Court|Board)"
+    r"|Trustees|Directors|Court|Board)(?!\w)"
 )
 _ROLE_OF_BODY = re.compile(
     r"minutes of (?:the |a |an )?(?P<body>.+?)(?:'s|’s)? (?:meeting|held\b|on (?:\w+day"

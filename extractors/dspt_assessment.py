@@ -168,8 +168,8 @@ PUBLISHED_SAID = (
 )
 EXPIRES_SAID = (
     re.compile(
-        rf"\b(?:valid\s+(?:until|to|through)|expir(?:es|y)(?:\s+date)?(?:\s+on|\s+is)?|expiring\s+"
-        rf"on)\s*:?\s*{_DATE}",
+        rf"\b(?:valid\s+(?:until|to|through)|expir(?:es|y)(?:\s+date)?(?:\s+on|\s+is)?|expiring\s+on"
+        rf"|(?:will|to)\s+expire\s+(?:on|after))\s*:?\s*{_DATE}",
         re.IGNORECASE,
     ),
 )

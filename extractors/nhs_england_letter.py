@@ -242,6 +242,15 @@ NAMED_IN_PASSING = (
         rf":['’]s?\s|\s+(?:may|has|have|can)\b)"
     ),
 )
+_DONE = (
+    rf"(?:(?:\w+\s+)?(?:approval|agreement|permission|decision)\s+(?:was|has\s+been|is)\s+(?:{_ADVERB}\s+)*"
+    rf"(?:given|granted|made|taken)"
+    rf"|(?:the|your|this|its)\s+(?:[\w-]+\s+){{0,6}}(?:was|were|has\s+been)\s+(?:{_ADVERB}\s+)*"
+    rf"(?:approved|agreed|accepted|reviewed)"
+    rf"|{_WE}\s+(?:has\s+|have\s+|{_ADVERB}\s+)*(?:(?:completed|concluded|finished)\s+(?:its|our|the|a)\s+"
+    r"(?:[\w-]+\s+)?review|approved|agreed|accepted|reviewed|granted|(?:gave|given)\s+(?:[\w-]+\s+){0,2}approval))\b"
+)
+"""What was done on a day that the sentence names first."""
 DECIDED_SAID = (
     re.compile(
         rf"\b(?:decision|review|approval)\s+(?:was\s+)?(?:made|taken|completed|given|granted|concluded)"
@@ -251,7 +260,20 @@ DECIDED_SAID = (
     re.compile(
         rf"\b(?:approved|agreed|confirmed|reviewed|accepted)\s+(?:by\s+\w+\s+\w+\s+)?on\s+{_DATE}", re.IGNORECASE
     ),
+    re.compile(rf"\bon\s+{_DATE},?\s+{_DONE}", re.IGNORECASE),
 )
+COMPLETES = re.compile(
+    rf"\b{_WE}\s+(?:has\s+|have\s+|{_ADVERB}\s+)*(?:completed|concluded|finished)\s+(?:its|our|the|a)\s+(?:[\w-]+\s+)?"
+    r"review\b",
+    re.IGNORECASE,
+)
+_ANOTHERS_DAY = re.compile(
+    r"\b(?:publish\w*|submi\w+|sent|send|receiv\w+|upload\w*|dated|e-?mail\w*|wrote|written|signed|issued|expir\w+"
+    r"|ends?|ended|begins?|starts?|effect|replace\w*|supersede\w*)(?:\s+\w+){0,3}\s+on\s+(?:the\s+)?(?:\w+day,?\s+)?$",
+    re.IGNORECASE,
+)
+"""What was done on a day by another than who decides."""
+_ON = re.compile(r"\bon\s+(?:the\s+)?(?:\w+day,?\s+)?$", re.IGNORECASE)
 UNTIL_SAID = (
     re.compile(
         rf"\b(?:approv\w+|permission|agree[sd]?|grant\w*|retention|retain\w*|valid|extends?|lasts?"
@@ -277,7 +299,7 @@ def extract_nhs_england_letter(reading: Reading) -> NhsEnglandLetter:
         organisation_code=first(_code_in_subject(reading), lambda: code_of(reading, STOPS)),
         subject=_subject_decided(reading, spoken, deciding),
         edition=_edition(reading),
-        decided_on=_decided_on(reading),
+        decided_on=_decided_on(reading, spoken, deciding),
         approved_until=Missing() if _refuses(spoken, deciding) else _approved_until(reading),
         extent=_extent(deciding),
         grants=_verdict(reading, spoken, deciding),
@@ -558,7 +580,7 @@ def _written_on(reading: Reading) -> Day:
     return more_doubted(alone, Doubt.RIVAL_VALUES).model_copy(update={"rivals": (*alone.rivals, beside.value)})
 
 
-def _decided_on(reading: Reading) -> Day:
+def _decided_on(reading: Reading, spoken: Sequence[Span], deciding: Sequence[Span]) -> Day:
     """A date of decision where one is printed, else the letter's own."""
     letter = _written_on(reading)
     said = first(
@@ -566,10 +588,29 @@ def _decided_on(reading: Reading) -> Day:
         lambda: stated(reading, DECIDED_SAID, find_british_dates),
     )
     if isinstance(said, Missing):
-        return letter
+        return _beside_days_named(letter, [*deciding, *(span for span in spoken if COMPLETES.search(span.text))])
     if isinstance(letter, Found) and letter.value != said.value:
         return more_doubted(said, Doubt.RIVAL_VALUES).model_copy(update={"rivals": (*said.rivals, letter.value)})
     return said
+
+
+def _beside_days_named(letter: Day, deciding: Sequence[Span]) -> Day:
+    """The letter's date; a day on which a deciding sentence lets something be done may be the decision's instead."""
+    if isinstance(letter, Missing):
+        return letter
+    days = {day for span in deciding for day in _days_of_deeds(span.text) if day < letter.value}
+    if not days:
+        return letter
+    rivals = (*letter.rivals, *sorted(days))
+    return more_doubted(letter, Doubt.RIVAL_VALUES).model_copy(update={"rivals": rivals})
+
+
+def _days_of_deeds(sentence: str) -> Iterator[date]:
+    """The days after "on", but for those of what others did."""
+    for parsed in find_british_dates(sentence):
+        before = sentence[: parsed.start]
+        if _ON.search(before) and not _ANOTHERS_DAY.search(before):
+            yield parsed.value
 
 
 _ANOTHERS_END = re.compile(r"\bcertificat\w*|\b(?:your|sharing) agreement\b|\bcontract\b", re.IGNORECASE)

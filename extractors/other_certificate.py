@@ -6,19 +6,23 @@ who, what and until when is enough to show them for what they are.
 
 from evidence.contents import OtherCertificate
 from evidence.document import Reading
-from evidence.fields import Doubt
+from evidence.fields import Day, Doubt, Found, Missing, Text
+from extractors.attestation import assessed, assessor, attested_on, body_beside_label, is_attestation, is_caption
 from extractors.certificates.bodies import certification_body
 from extractors.certificates.covering import without_covering_letter
 from extractors.certificates.dates import certificate_dates
 from extractors.certificates.holder import holder
 from extractors.certificates.sheet import Sheet, certificate_number, doubted, standard
+from extractors.phrases import first
 from extractors.signs import OF_A_PERSON
+from extractors.values.parsed import fold
 
 
 def extract_other_certificate(reading: Reading) -> OtherCertificate:
     """Read one certificate; what it does not print stays ``Missing``."""
     sheet = Sheet(without_covering_letter(reading))
-    name = holder(sheet).name
+    attested = is_attestation(reading)
+    name = _holder(sheet, reading, attested=attested)
     if OF_A_PERSON.search(reading.text):
         name = doubted(name, Doubt.UNSURE_EXTENT)  # a person's name, perhaps with that of the employer
     dates = certificate_dates(sheet)
@@ -27,7 +31,29 @@ def extract_other_certificate(reading: Reading) -> OtherCertificate:
         organisation_name=doubted(name, *foreign),
         certificate_number=doubted(certificate_number(sheet), *foreign),
         standard=standard(sheet),
-        certification_body=doubted(certification_body(sheet, name), *foreign),
-        issued_on=doubted(dates.issued_on, *foreign),
+        certification_body=doubted(_body(sheet, reading, name, attested=attested), *foreign),
+        issued_on=doubted(_issued(dates.issued_on, reading, attested=attested), *foreign),
         expires_on=doubted(dates.expires_on, *foreign),
     )
+
+
+def _holder(sheet: Sheet, reading: Reading, *, attested: bool) -> Text:
+    """Of an attestation the assessed company, where the part on it names the same as the page does."""
+    name = holder(sheet).name
+    of_part = assessed(reading) if attested else Missing()
+    if not isinstance(of_part, Found):
+        return name
+    same = isinstance(name, Found) and fold(name.value) == fold(of_part.value)
+    return of_part if same else doubted(of_part, Doubt.RIVAL_VALUES)
+
+
+def _body(sheet: Sheet, reading: Reading, name: Text, *, attested: bool) -> Text:
+    """Of an attestation the assessor's company; what turns out to be a caption gives way to what the label has."""
+    if attested:
+        return assessor(reading)
+    body = certification_body(sheet, name)
+    return body_beside_label(reading) if is_caption(body) else body
+
+
+def _issued(issued: Day, reading: Reading, *, attested: bool) -> Day:
+    return first(attested_on(reading), issued) if attested else issued

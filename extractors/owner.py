@@ -52,7 +52,7 @@ _WORD = (
     r"(?:[A-Z0-9&(](?:[\w&'’,()/-]|\.(?=\w))*|(?:St|Co|Ltd|Inc)\."
     r"|plc|ltd|llp|limited|of|and|the|for|in|on|at|to|de|&|-|–)"
 )
-_NAME = rf"(?P<value>[A-Z](?:[\w&'’,()/-]|\.(?=\w))*(?:\s+{_WORD}){{0,13}}?)"
+_NAME = rf"(?P<value>(?:\b[a-z](?=[A-Z]))?[A-Z](?:[\w&'’,()/-]|\.(?=\w))*(?:\s+{_WORD}){{0,13}}?)"
 _CODE = r"(?:\(?\s*(?:ODS\s+|organisation\s+|org\.?\s+)?(?:code)?\s*:?\s*[A-Z0-9]{3,9}(?:-\w+)*\s*\))"
 _CODE_VALUE = _CODE.replace("[A-Z0-9]{3,9}(?:-\\w+)*", "(?P<value>[A-Z0-9]{3,9}(?:-\\w+)*)")
 NAMED = (
@@ -81,6 +81,12 @@ ASSESSED = (
 )
 """A sentence on an assessment that names whose it is and closes the name with the code in brackets."""
 ASSESSED_CODE = (re.compile(ASSESSED[0].pattern.replace("?P<value>", "?:").replace(_CODE, _CODE_VALUE)),)
+_PUBLISHES = r",?\s+(?:has|have)\s+(?:now\s+|successfully\s+)?(?:published|completed|submitted)\b"
+CODED_AS_PUBLISHER = (re.compile(rf"\w\s*{_CODE_VALUE}{_PUBLISHES}"),)
+"""The code in brackets between a name and what its bearer has done."""
+_SALUTATION = re.compile(
+    r"^(?:.*\s)?(?:(?:Dear|Hello|Hi)(?:\s+[^\s,:]+){1,5}|Hello|Hi|Congratulations|Well done)\s*[,:!]\s+"
+)
 NAMED_IN_PASSING = (
     re.compile(
         rf"{_NAME}\s+(?:has|have)\s+(?:now\s+|successfully\s+)?(?:published|completed|submitted|"
@@ -164,6 +170,7 @@ def code_of(reading: Reading, stops: Sequence[str]) -> Text:
         beside_label(reading, CODE, labelled_code, stops=stops, weak=WEAK_CODES),
         lambda: stated(reading, CODED, labelled_code),
         lambda: stated(reading, ASSESSED_CODE, labelled_code),
+        lambda: stated(reading, CODED_AS_PUBLISHER, labelled_code),
         link,
         lambda: _beside_name(reading, labelled_code, stops),
         lambda: stated(reading, CODED_IN_BRACKETS, any_code),
@@ -211,13 +218,35 @@ def name_of(reading: Reading, stops: Sequence[str]) -> Text:
     return first(
         without_code(text_beside_label(reading, NAME, stops=stops, accept=could_name)),
         lambda: without_code(text_beside_label(reading, PLAIN_NAME, stops=stops, accept=_is_organisation)),
-        lambda: _proper(stated(reading, NAMED, as_text)),
+        lambda: _proper(stated(reading, NAMED[:2], as_text)),
+        lambda: _proper(_publisher(reading)),
         lambda: _proper(stated(reading, ASSESSED, as_text)),
         lambda: _proper(on_line(reading, NAMED_ON_LINE)),
         lambda: _head_of_address(reading, stops),
         lambda: _heading(reading, stops),
         lambda: _proper(_in_passing(reading)),
     )
+
+
+def _publisher(reading: Reading) -> Text:
+    """The name before a code and "has published": in its sentence, or over the lines with a doubt where it begins."""
+    inside = [
+        (one, part.part(one.start, one.end))
+        for sentence in sentences(reading)
+        for _, part in sentence.matches(NAMED[2], "value")
+        for one in _unsaluted(part.text)
+    ]
+    if not inside:
+        return more_doubted(stated(reading, NAMED[2:], _unsaluted), Doubt.UNSURE_EXTENT)
+    rivals = [one.value for one, _ in inside if fold(one.value) != fold(inside[0][0].value)]
+    return found(inside[0][0].value, inside[0][1], (Doubt.RIVAL_VALUES,) if rivals else (), rivals)
+
+
+def _unsaluted(text: str) -> list[Parsed[str]]:
+    """The name without the greeting of the message's reader before it."""
+    greeting = _SALUTATION.match(text)
+    start = greeting.end() if greeting else 0
+    return [Parsed(one.value, one.start + start, one.end + start) for one in as_text(text[start:])]
 
 
 _ONLY_A_CODE = re.compile(r"(?=\w*[A-Z])[A-Z0-9]{3,6}|[A-Z]{2}\d{6}")
@@ -262,7 +291,7 @@ def _in_passing(reading: Reading) -> Text:
         for pattern in NAMED_IN_PASSING:
             for _, part in sentence.matches(pattern, "value"):
                 for one in _as_name(part.text):
-                    return found(one.value, part.part(one.start, one.end), (Doubt.UNSURE_EXTENT,))
+                    return without_code(found(one.value, part.part(one.start, one.end), (Doubt.UNSURE_EXTENT,)))
     return Missing()
 
 

@@ -53,10 +53,16 @@ def stated(
     return Missing()
 
 
+_INITIALS = re.compile(r"(?:^|\s)(?:[A-Z]\.)+[A-Z]$")
+"""Letters that each have a full stop, so that the one after the last is no sentence's end: "C.I.C."."""
+
+
 def as_text(text: str) -> list[Parsed[str]]:
     """The whole text as the value, without the punctuation around it."""
     value = text.strip(" .,;:–-\"“”‘’'(")
     start = text.find(value) if value else 0
+    if _INITIALS.search(value) and text[start + len(value) :].startswith("."):
+        value += "."
     return [Parsed(value, start, start + len(value))] if value else []
 
 

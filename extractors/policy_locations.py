@@ -149,8 +149,17 @@ def _in_row(cells: Sequence[Span]) -> Iterator[Place]:
     known = next((role for cell in told if (role := _ROLE_OF_LABEL.get(squash(cell.text)))), None)
     if _NOT_A_SITE.search(said) or not (find_postcodes(said) or known):
         return
+    use, where = _use_inside(where)
     text = join_lines([row.text for cell in where for row in rows(cell)])
-    yield _place(text, joined(where), known or _role(" ".join(cell.text for cell in told)), set())
+    yield _place(text, joined(where), known or _role(f"{use} {' '.join(cell.text for cell in told)}"), set())
+
+
+def _use_inside(where: Sequence[Span]) -> tuple[str, list[Span]]:
+    """The label with its colon that the first cell begins with, and the cells without it."""
+    label = _LABEL_INSIDE.match(where[0].text)
+    if label is None:
+        return "", list(where)
+    return label.group(), [where[0].part(label.end(), len(where[0].text)), *where[1:]]
 
 
 def _holds_place(cell: Span) -> bool:

@@ -5,9 +5,10 @@ both are read. A policy that names no system leaves ``system_name`` missing, and
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import cache
+from itertools import pairwise
 from typing import TypeVar
 
 from evidence.contents import DocumentStatus, SecurityPolicy
@@ -15,14 +16,14 @@ from evidence.document import Reading
 from evidence.fields import Day, Doubt, Found, Missing, Text
 from evidence.wording import denies
 from extractors.answers import as_name
-from extractors.columns import under, value_under
+from extractors.columns import Row, grids, under, value_under
 from extractors.entities import most_named_in
 from extractors.labels import value_of
 from extractors.names import LEGAL_FORM, TITLE_WORD, looks_like_organisation
 from extractors.phrases import first, more_doubted
 from extractors.policy_locations import locations
-from extractors.spans import found
-from extractors.statements import Statement, statements
+from extractors.spans import Span, found
+from extractors.statements import Statement, looks_like_heading, statements
 from extractors.topics import stated
 from extractors.values import date_order, find_dates
 from extractors.values.parsed import Parsed, fold
@@ -95,6 +96,11 @@ _IS = r"(?:shall be|is|will be)"
 _KNOWN_AS = re.compile(
     rf"\bsystem {_IS} (?:known|referred to) as\s+(?:the\s+)?[\"“‘']?(?P<value>[^.\"”’]+)", re.IGNORECASE
 )
+_DEFINED = re.compile(
+    r"(?<![\w&-])(?:[Tt]he )?(?P<value>[A-Z0-9][\w&/'’.-]*(?: (?:(?:of|and|for|the) )*[A-Z0-9][\w&/'’.-]*){0,8}) "
+    r"\((?:here(?:in)?after,? |referred to as )?[\"“”‘’']*(?:[Tt]he )?[\"“”‘’']*System[\"“”‘’']*\)"
+)
+"""The name that a paper shortens: "the Alder Study Server ("the System")"."""
 _CALLED = re.compile(
     r"\b(?:covers|applies to|describes|governs|for) (?:the )?(?P<value>[A-Z][\w&-]*(?: [A-Z0-9][\w&-]*){0,5}) "
     r"(?:system|environment|platform|service)\b"
@@ -105,6 +111,9 @@ _TITLE_FOR = re.compile(
     r"(?P<value>[A-Z](?:(?!,? (?:which|that|run by|operated by)\b)[^\[(])+(?:\([A-Z]{2,8}\))?)"
 )
 _RUN_BY = re.compile(r",? (?:which|that) (?P<value>(?:the )?[A-Z][^.;,]*?) (?:runs?|operates?|manages?|owns?)\b")
+_OPERATED_BY = re.compile(
+    r"\b(?:operated|run|managed|owned) by (?:the )?(?P<value>[A-Z][^.;,()]*?)(?=[.;,)]|$|,? (?:and|which|who) )"
+)
 _PROTECTS = re.compile(r"\bhow (?P<value>(?:the )?[A-Z][^.;:]*?) (?:protects?|secures?|safeguards?)\b")
 _DATA_IN = re.compile(
     r"\b(?:protects?|secures?|safeguards?) (?:the )?data (?:held )?in (?P<value>(?:the )?[A-Z][^.;:,]*?)(?=[.;:,]|$)"
@@ -117,6 +126,14 @@ _APPROVED_BY = re.compile(
     r"\b(?:[Pp]olicy|[Dd]ocument|[Vv]ersion|SLSP) (?:was|has been|is) (?:formally )?"
     r"(?:approved|ratified|authorised|signed off) by\s+(?:the\s+)?(?P<value>[A-Z][^.;]*?)(?=\s+on\b|[.;]|$)"
 )
+_DAY = r"(?P<value>(?:\w+day,? )?\d[\w/.-]*(?: [\w,]+){0,2})"
+_REVIEW_SAID = re.compile(
+    rf"\b(?P<due>to be (?:next )?reviewed|(?:(?:will|shall|must|should) (?:next )?be|(?:is|falls) (?:next )?due to be) "
+    rf"(?:next )?reviewed|(?:is |falls )?(?:next )?due for review|(?:next )?review (?:is |falls )?due"
+    rf"|next review(?: is| will be)?)(?: again| next)? (?:by|on|before|no later than) (?:the )?{_DAY}",
+    re.IGNORECASE,
+)
+_OF_THE_PAPER = re.compile(r"\b(?:polic(?:y|ies)|document|SLSP|version|issue)\b", re.IGNORECASE)
 _MONTH = r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _VERSION = re.compile(
     r"(?:\b(?:version|ver|issue|rev(?:ision)?)\.?\s*)?\bv?\.?(?P<value>\d{1,2}(?:\.\d{1,2}){0,2})\b"
@@ -149,18 +166,16 @@ def extract_security_policy(reading: Reading) -> SecurityPolicy:
         system_name=first(
             _said(made, _KNOWN_AS),
             lambda: _named(reading, SYSTEM, ()),
+            lambda: _said(made, _DEFINED),
             lambda: _said(made, _TITLE_FOR, Doubt.NO_LABEL),
             lambda: _said(made, _CALLED, Doubt.NO_LABEL),
             lambda: _said(made, _DATA_IN, Doubt.NO_LABEL),
+            lambda: _under_the_title(made),
         ),
         version=_version(reading, made),
         document_status=_status(reading, made),
-        issued_on=first(
-            _dated(reading, ISSUED, ISSUED_WEAK),
-            lambda: _dated_in_foot(reading, made),
-            lambda: _dated_at_the_head(reading, made),
-        ),
-        review_due_on=_dated(reading, REVIEW, REVIEW_WEAK),
+        issued_on=_issued(reading, made),
+        review_due_on=first(_dated(reading, REVIEW, REVIEW_WEAK), lambda: _review_said(reading, made)),
         owner=_agreed(_said(made, _OWNER_IS), _named(reading, OWNER, ())),
         approved_by=first(_named(reading, APPROVER, ()), lambda: _said(made, _APPROVED_BY)),
         location=locations(reading, made),
@@ -179,6 +194,7 @@ def _organisation(reading: Reading, made: Sequence[Statement]) -> Text:
         lambda: _protector(made),
         lambda: _letterhead(made),
         lambda: _said(made, _RUN_BY, Doubt.NO_LABEL),
+        lambda: _operator(made),
     )
     return printed if isinstance(printed, Found) else most_named_in(made)
 
@@ -231,16 +247,47 @@ def _protector(made: Sequence[Statement]) -> Text:
     return said if isinstance(said, Found) and looks_like_organisation(said.value) else Missing()
 
 
+def _operator(made: Sequence[Statement]) -> Text:
+    """Who runs the system, where a sentence about it says so."""
+    said = _said(made, _OPERATED_BY, Doubt.NO_LABEL)
+    return said if isinstance(said, Found) and looks_like_organisation(said.value) else Missing()
+
+
+_TITLE = re.compile(r"\W*system[- ]level security policy\W*(?:\(?SLSP\)?)?\W*", re.IGNORECASE)
+_NO_SYSTEM = re.compile(
+    r"\b(?:version|v\d|draft|final|approved|status|date|policy|SLSP|author|owner|review|issue|page|contents"
+    r"|introduction|purpose|scope|template|confidential|official)\b|\?$",
+    re.IGNORECASE,
+)
+"""What else stands under a title."""
+
+
+def _under_the_title(made: Sequence[Statement]) -> Text:
+    """On a cover the system often stands alone under the words "System Level Security Policy"."""
+    for above, one in pairwise(made[:7]):
+        if not (_TITLE.fullmatch(above.text) and one.is_heading) or _NO_SYSTEM.search(one.text):
+            continue
+        if as_name(one.text) and not (looks_like_organisation(one.text) or find_dates(one.text)):
+            return found(one.text.strip(" .,;:"), one.span, (Doubt.NO_LABEL,))
+    return Missing()
+
+
 def _letterhead(made: Sequence[Statement]) -> Text:
     """A line among the first that has the look of an organisation's name and is not the policy's title."""
     for one in made[:6]:
         titled = re.search(r"\bpolicy\b|\bSLSP\b|\bversion\b|\bsystem level\b|\bISO\b", one.text, re.I)
-        labelled = not one.is_heading and LEGAL_FORM.search(one.text) is None
+        labelled = not _stands_alone(one, made) and LEGAL_FORM.search(one.text) is None
         if looks_like_organisation(one.text) and not (
             titled or one.in_table or labelled or TITLE_WORD.search(one.text)
         ):
             return found(one.text.strip(" .,;:"), one.span, (Doubt.NO_LABEL,))
     return Missing()
+
+
+def _stands_alone(one: Statement, made: Sequence[Statement]) -> bool:
+    """Whether it is a heading, or the first of a line of short notes under one: "Alder University. Version 2."."""
+    noted = one.text.endswith(".") and looks_like_heading(one.text[:-1])
+    return one.is_heading or (noted and one.heading in {"", *(other.text for other in made if other.is_heading)})
 
 
 # --- the issue ----------------------------------------------------------------------------------------
@@ -298,6 +345,75 @@ def _dated(reading: Reading, labels: tuple[str, ...], weak: Sequence[str]) -> Da
         return find_dates(text, order)
 
     return _given(reading, labels, parse, weak)
+
+
+def _issued(reading: Reading, made: Sequence[Statement]) -> Day:
+    """Beside a label that says so; then in the present version's row of the table of versions, then elsewhere.
+
+    That row's date and one under the title bear each other out.
+    """
+    strong = tuple(label for label in ISSUED if label not in ISSUED_WEAK)
+    said = _dated(reading, strong, ())
+    if isinstance(said, Found):
+        return said
+    history = _dated_in_history(reading)
+    rows = {id(cell.words[0]) for _, _, cell in _history(reading)}
+    head = _dated_at_the_head(reading, [one for one in made[:_HEAD] if id(one.span.words[0]) not in rows])
+    if isinstance(history, Found) and isinstance(head, Found) and (head.value, head.rivals) == (history.value, ()):
+        return history.model_copy(update={"doubts": (), "rivals": ()})
+    return first(history, _dated(reading, ISSUED, ISSUED_WEAK), _dated_in_foot(reading, made), head)
+
+
+_VERSION_HEAD = re.compile(r"(?:document )?(?:version|issue|revision|ver\.?|rev\.?)(?: no\.?| number)?", re.IGNORECASE)
+_DATE_HEAD = re.compile(r"(?:version |issue |revision |document )?date(?: of (?:issue|version|change))?", re.IGNORECASE)
+
+
+def _dated_in_history(reading: Reading) -> Day:
+    """The date in the row of the highest version of a table of versions; rows are in either order."""
+    rows = list(_history(reading))
+    if not rows:
+        return Missing()
+    _, day, cell = max(rows, key=lambda row: tuple(map(int, row[0].value.split("."))))
+    return found(day.value, cell.part(day.start, day.end), {*day.doubts, Doubt.WEAK_LABEL}, day.rivals)
+
+
+def _history(reading: Reading) -> Iterator[tuple[Parsed[str], Parsed[date], Span]]:
+    """Version and date of each row under a head that has both."""
+    order = _order(reading)
+    for rows in (rows for page in reading.pages for rows in grids(page)):
+        heads = [(n, v, d) for n, row in enumerate(rows) for v, d in [_columns(row)] if v is not None and d is not None]
+        for number, at_version, at_date in heads[:1]:
+            for row in rows[number + 1 :]:
+                version, day = _cell(row, at_version), _cell(row, at_date)
+                if version is None or day is None:
+                    break
+                for parsed in _as_version(version.text):
+                    yield from ((parsed, one, day) for one in find_dates(day.text, order)[:1])
+
+
+def _columns(row: Row) -> tuple[int | None, int | None]:
+    """The columns headed as versions and as dates."""
+    texts = [cell.text.strip(" :*") if cell else "" for cell in row]
+    version, day = (
+        next((n for n, t in enumerate(texts) if head.fullmatch(t)), None) for head in (_VERSION_HEAD, _DATE_HEAD)
+    )
+    return version, day
+
+
+def _cell(row: Row, column: int) -> Span | None:
+    return row[column] if column < len(row) else None
+
+
+def _review_said(reading: Reading, made: Sequence[Statement]) -> Day:
+    """ "To be reviewed by 1 May 2027"; what else than the policy is to be reviewed is for a person to tell."""
+    order = _order(reading)
+    for one in made:
+        for match, part in one.span.matches(_REVIEW_SAID, "value"):
+            for parsed in find_dates(part.text, order)[:1]:
+                sure = match.start() == 0 or _OF_THE_PAPER.search(one.text[: match.start()])
+                doubts = {*parsed.doubts, *(() if sure else (Doubt.WEAK_LABEL,))}
+                return found(parsed.value, part.part(parsed.start, parsed.end), doubts, parsed.rivals)
+    return Missing()
 
 
 def _dated_in_foot(reading: Reading, made: Sequence[Statement]) -> Day:

@@ -457,8 +457,8 @@ SIGNS: Mapping[DocumentKind, tuple[Sign, ...]] = {
         sign(
             5.0,
             TITLE,
-            r"cloud[\w\s,/()&-]{0,40}risk assessment",
-            r"risk assessment[\w\s,:/()&-]{0,40}cloud",
+            r"cloud[\w\s,/()&-]{0,40}risks? (assessment|register|log|analysis|appraisal|evaluation|treatment)",
+            r"risks? (assessment|register|log|analysis|appraisal|evaluation|treatment)[\w\s,:/()&-]{0,40}cloud",
             HEADING + r"cloud (security )?risk",
         ),
         sign(
@@ -473,7 +473,15 @@ SIGNS: Mapping[DocumentKind, tuple[Sign, ...]] = {
         sign(1.0, ANYWHERE, r"confidentiality[\s\S]*integrity[\s\S]*availability"),
         sign(1.0, ANYWHERE, r"encrypt\w+ (at rest|in transit)", r"at rest", r"in transit"),
         sign(1.0, ANYWHERE, r"\b(saas|paas|iaas|cloud (storage|service|provider|host)\w*)\b"),
-        sign(1.0, ANYWHERE, r"risk assessment", r"assess(ed|or|ment date)", r"likelihood", r"impact", r"four steps"),
+        sign(
+            1.0,
+            ANYWHERE,
+            r"risk (assessment|register)",
+            r"assess(ed|or|ment date)",
+            r"likelihood",
+            r"impact",
+            r"four steps",
+        ),
     ),
     DocumentKind.IMPROVEMENT_PLAN: (
         sign(4.0, TITLE, HEADING + r"improvement plan", HEADING + r"action plan", r"^(improvement|action) plan:"),

@@ -152,7 +152,8 @@ def _paragraphs(page: Page, lines: Sequence[Line]) -> Iterator[Paragraph]:
     for number, line in enumerate(lines):
         labelled = bool(labels[number]) and _LABEL.match(labels[number]) is not None
         for chain in reversed(chains[-6:]):
-            if not labelled and _runs_on(lines[chain[-1]], line, rights[chain[-1]]):
+            above = lines[chain[-1]]
+            if not (labelled or _in_other_print(page, above, line)) and _runs_on(above, line, rights[chain[-1]]):
                 chain.append(number)
                 break
         else:
@@ -213,6 +214,21 @@ BULLET = re.compile(
     r"|\d{1,2}(?:\.\d{1,2})*[.),]|\d{1,2}(?:\.\d{1,2})+"
 )
 """A bullet or an item's number, as the first word of a line; OCR reads "4." as "4,"."""
+_ASKS = re.compile(
+    r"(?:\S{1,4}\s+)?(?:who|what|where|when|which|how|why|is|are|do|does|has|have|can|will|may|must)\b[^.!?]*\?$",
+    re.IGNORECASE,
+)
+"""A line that is a question from its beginning to its end, perhaps behind its number."""
+_LARGER = 1.3
+"""Where the print itself says how large it is, one line this much taller than the next is of another paragraph."""
+
+
+def _in_other_print(page: Page, above: Line, line: Line) -> bool:
+    """Whether a title stands over small print: on a scan a line's height hangs on its letters, and tells nothing."""
+    small, large = sorted((above.box.height, line.box.height))
+    return page.source is PageSource.TEXT_LAYER and large > _LARGER * max(small, 0.1)
+
+
 _OPEN_END = re.compile(
     r"(?:[,(&/\u2013-]|\b(?:of|the|and|or|to|for|in|by|with|a|an|on|at|from|is|are|be|not|that|which))$", re.I
 )
@@ -228,6 +244,8 @@ def _runs_on(above: Line, line: Line, right: float) -> bool:
     if indent >= height and BULLET.fullmatch(above.words[0].text) is None:
         return False
     if BULLET.fullmatch(line.words[0].text) and len(line.words) > 1:
+        return False
+    if _ASKS.match(above.text) or (above.text[-1] in ".!?" and _ASKS.match(line.text)):
         return False
     alike = 0.88 <= line.box.height / max(above.box.height, 0.1) <= 1.14
     if above.text[-1] in ".!?" and drop > 1.5 * height and not alike:
@@ -284,10 +302,13 @@ _TITLE = re.compile(r"^(?:\w+ ){0,2}minutes\b", re.I)
 _ITEM = re.compile(r"(?:agenda )?(?:item|section|part|appendix|annex|step|chapter)\b", re.I)
 
 
+_TWO_SENTENCES = re.compile(r"[a-z)][.!?]\s+[A-Z]")
+
+
 def looks_like_heading(text: str) -> bool:
     """Short, without a full stop and without a verb; or a question, which its answer stands under."""
     if text.endswith("?"):
-        return True
+        return _TWO_SENTENCES.search(text) is None
     labelled = _LABELLED.match(text)
     if labelled and not _ITEM.match(text):
         return False

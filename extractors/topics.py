@@ -62,7 +62,8 @@ PLACE = (
     r"|Asia|Philippines"
     r"|Jersey|Guernsey|Isle of Man|\b(?:eu|us|uk|europe|north|west)-?[a-z]+-?\d|\buk(?:south|west)\b|(?:north"
     r"|west)europe"
-    r"|overseas|off-?shore|abroad|outside (?:of )?the|other countr|another country|world"
+    r"|overseas|off-?shore|abroad|outside (?:of )?the(?! (?:public )?(?:clouds?|platform|environment|system|database"
+    r"|data ?set|service|enclave|vault|application)\b)|other countr|another country|world"
 )
 _IN_CLEAR = r"|\b(?:clear|plain)[ -]?text\b|\bin the clear\b"
 _ENCRYPTED = r"encrypt(?!ion keys?\b)|\bAES\b|cipher|cryptograph|\bTDE\b|BitLocker" + _IN_CLEAR

@@ -388,3 +388,17 @@ def test_a_council_that_goes_on_elsewhere_is_doubted() -> None:
 def test_a_decision_into_which_the_next_column_has_run_is_doubted() -> None:
     made = minutes("The Board considered storing patient data The decision on AWS was approved with a paper.")
     assert all(Doubt.UNSURE_EXTENT in one.doubts for one in made.decision)
+
+
+def test_the_room_that_the_board_meets_in_is_not_the_body() -> None:
+    made = extract_board_minutes(
+        paper(
+            "Alder Hospitals NHS Trust",
+            "Board of Directors – meeting held in public",
+            "Draft minutes of the meeting held on Tuesday 5 May 2026 at 10am, Boardroom, Mill Lane",
+            [["Ref", "Item and discussion", "Action"], ["TB1", "The Chair welcomed everybody.", "JR"]],
+        )
+    )
+    assert value(made, "body") == "Board of Directors"
+    assert isinstance(made.body, Found)
+    assert made.body.doubts

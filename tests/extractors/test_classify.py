@@ -263,3 +263,28 @@ def test_what_a_person_has_learnt_about_27001_certifies_no_organisation() -> Non
         Score: 92%
     """)
     assert told.kind is not DocumentKind.ISO27001_CERTIFICATE
+
+
+@pytest.mark.parametrize("title", ["Cloud services risk register", "Risk log for cloud hosting", "Cloud risk analysis"])
+def test_a_register_of_cloud_risks_is_a_cloud_risk_assessment(title: str) -> None:
+    told = classified(f"""
+        {title}
+        System: ALDER
+        Provider Type of service Region
+        Microsoft Azure PaaS UK South
+        Ref Risk Control Owner
+        1 Confidentiality Access is granted by role. SIRO
+        2 Integrity Checksums are compared nightly. SIRO
+        3 Availability Two zones serve the system. SIRO
+    """)
+    assert told.kind is DocumentKind.CLOUD_RISK_ASSESSMENT
+
+
+def test_a_corporate_risk_register_is_no_cloud_risk_assessment() -> None:
+    told = classified("""
+        Corporate risk register
+        Ref Risk Likelihood Impact Owner
+        1 Winter pressure on beds 4 4 COO
+        2 The cloud provider fails, confidentiality, integrity and availability suffer 2 4 CIO
+    """)
+    assert told.kind is DocumentKind.OTHER

@@ -200,3 +200,33 @@ def test_devices_belong_to_the_sharing_of_responsibility() -> None:
     said = "Microsoft manages the physical hosts; the University manages identities and endpoint configuration."
     read = stated_of("shared_responsibility", "1. Shared responsibility", said)
     assert (read.value, read.doubts) == (said, ())
+
+
+def test_a_register_has_a_risk_a_row_and_its_statement_in_a_column() -> None:
+    made = extract_cloud_risk_assessment(
+        paper(
+            "Register of cloud service risks",
+            [["Organisation", "Alder Outcomes C.I.C."], ["System", "ALDER"], ["Assessed on", "2 March 2026"]],
+            [
+                ["Provider", "Service model", "Region", "Purpose"],
+                ["Microsoft Azure", "PaaS", "UK South", "database"],
+            ],
+            [
+                ["Ref", "Risk", "What we do about it", "Owner"],
+                ["1", "Re-identification", "Identifiers are removed before any record goes outside the cloud.", "SIRO"],
+                ["2", "Where it lies", "Backups and live data stay in UK South, in the United Kingdom.", "DBA"],
+                ["3", "Availability", "Availability is rated low, because two zones serve the system.", "DBA"],
+            ],
+        )
+    )
+    assert value(made, "organisation_name") == "Alder Outcomes C.I.C."
+    assert value(made, "assessed_on") == date(2026, 3, 2)
+    assert value(made, "service_type") == [ServiceType.PAAS]
+    assert value(made, "geography") == "Backups and live data stay in UK South, in the United Kingdom."
+    assert value(made, "pseudonymisation") == "Identifiers are removed before any record goes outside the cloud."
+    assert value(made, "availability") == "Availability is rated low, because two zones serve the system."
+
+
+def test_a_firm_whose_name_begins_small_is_read() -> None:
+    made = extract_cloud_risk_assessment(paper("Cloud risk assessment", "Organisation: eAlder Ltd"))
+    assert value(made, "organisation_name") == "eAlder Ltd"

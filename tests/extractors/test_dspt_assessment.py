@@ -3,6 +3,7 @@
 from datetime import date
 
 from builder import line, page, reading
+from papers import paper
 
 from evidence.contents import DsptAssessment, Location, Outcome
 from evidence.document import Page, PageSource, Reading
@@ -320,3 +321,40 @@ def test_a_message_names_the_organisation_before_its_code() -> None:
         "was published on 24th June 2026. The outcome is Standards Met.",
     )
     assert value(read.organisation_name) == "North Bramford NHS Foundation Trust"
+
+
+FORWARDED = (
+    "From: Data Security and Protection Toolkit <no-reply@toolkit.example>",
+    "Subject: Your assessment has been published",
+    "To: Jo Alder",
+)
+REST = (
+    "Status: Standards Met",
+    "Date of publication: 24 June 2026",
+    "This assessment will expire on 30 June 2027.",
+)
+
+
+def test_the_reader_of_a_message_is_no_part_of_the_publishers_name() -> None:
+    published = "KESTREL DATA LTD (Q7K2P) has published its 2025-26 Data Security and Protection Toolkit assessment."
+    read = extract_dspt_assessment(paper(*FORWARDED, "Dear Jo Alder,", published, *REST))
+    assert certain(read.organisation_name) == "KESTREL DATA LTD"
+    assert certain(read.organisation_code) == "Q7K2P"
+    assert certain(read.expires_on) == date(2027, 6, 30)
+
+
+def test_a_greeting_before_the_publishers_name_is_left_out() -> None:
+    read = extracted(
+        *FORWARDED,
+        "",
+        "Dear Jo Alder, eKestrel Data Ltd (Q7K2P) has now completed its 2025-26 DSPT assessment.",
+        "",
+        *REST,
+    )
+    assert value(read.organisation_name) == "eKestrel Data Ltd"
+    assert value(read.organisation_code) == "Q7K2P"
+
+
+def test_a_publishers_name_whose_beginning_is_open_is_doubted() -> None:
+    read = extracted("To: Jo Alder", "", "Kestrel", "", "Data Ltd (Q7K2P) has", "", "published its DSPT assessment.")
+    assert not isinstance(read.organisation_name, Found) or read.organisation_name.doubts

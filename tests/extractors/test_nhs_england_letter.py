@@ -354,3 +354,41 @@ def test_an_approval_on_an_understanding_is_for_a_person() -> None:
     )
     assert isinstance(read.grants, Found)
     assert read.grants.doubts
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On 3 August 2026 approval was given for the retention of the linked records held under section 251.",
+        "I can tell you that, on 3 August 2026, NHS England completed its review of your 2025-26 DSPT self-assessment.",
+        "On Monday, 3 August 2026 we approved the improvement plan of your 2025-26 DSPT self-assessment.",
+        "On 3 August 2026 your improvement plan was formally agreed.",
+        "The improvement plan was accepted on 3 August 2026.",
+    ],
+)
+def test_a_sentence_that_dates_the_decision_goes_before_the_date_of_the_letter(sentence: str) -> None:
+    read = letter(sentence)
+    assert isinstance(read.decided_on, Found)
+    assert read.decided_on.value == date(2026, 8, 3)
+    assert Doubt.RIVAL_VALUES in read.decided_on.doubts
+
+
+def test_a_day_in_a_deciding_sentence_puts_the_date_of_the_letter_in_doubt() -> None:
+    read = letter(
+        "We have reviewed your 2025-26 DSPT self-assessment at the meeting held on 3 August 2026 and are content."
+    )
+    assert isinstance(read.decided_on, Found)
+    assert read.decided_on.value == date(2026, 8, 12)
+    assert Doubt.RIVAL_VALUES in read.decided_on.doubts
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We confirm that we have reviewed the 2025-26 DSPT self-assessment that you published on 24 June 2026.",
+        "We have approved the improvement plan that you sent to us on Friday 31 July 2026.",
+        "On 3 August 2026 NHS England will not have completed its review of your DSPT self-assessment.",
+    ],
+)
+def test_a_day_on_which_others_acted_dates_no_decision(sentence: str) -> None:
+    assert certain(letter(sentence).decided_on) == date(2026, 8, 12)

@@ -4,7 +4,7 @@ from datetime import date
 
 from builder import reading
 
-from evidence.fields import Doubt, Found
+from evidence.fields import Doubt, Found, Missing
 from extractors.other_certificate import extract_other_certificate as extract
 
 
@@ -62,3 +62,52 @@ def test_dates_without_any_label_are_doubted() -> None:
     read = extract(reading(["Orrin Print Services Limited", "1 March 2024", "28 February 2025"]))
     assert isinstance(read.expires_on, Found)
     assert read.expires_on.doubts == (Doubt.NO_LABEL,)
+
+
+ATTESTATION = [
+    "Payment Card Industry (PCI) Data Security Standard",
+    "Attestation of Compliance for Onsite Assessments",
+    "",
+    "Part 1a. Service Provider Organization Information",
+    "Company name: Alder Payments Limited",
+    "Business address: 3 Mill Lane, Westford, WF9 9ZZ",
+    "",
+    "Part 1b. Qualified Security Assessor Company Information",
+]
+REPORT = ["", "Date of Report: 2026-03-05", "Date Assessment Ended: 2026-02-27"]
+
+
+def test_an_attestations_companies_are_told_by_their_part() -> None:
+    lines = [*ATTESTATION, "Company name: Rowan Assessors Limited", "Lead Assessor name: Jo Rowan", *REPORT]
+    read = extract(reading([*lines, "This AOC is based on results noted in the ROC dated 2026-03-05."]))
+    assert isinstance(read.organisation_name, Found)
+    assert isinstance(read.certification_body, Found)
+    assert isinstance(read.issued_on, Found)
+    assert (read.organisation_name.value, read.certification_body.value) == (
+        "Alder Payments Limited",
+        "Rowan Assessors Limited",
+    )
+    assert (read.issued_on.value, read.issued_on.doubts) == (date(2026, 3, 5), ())
+
+
+def test_who_attests_for_itself_has_no_assessor() -> None:
+    read = extract(reading([*ATTESTATION, "Company name: Not applicable", *REPORT]))
+    assert read.certification_body == Missing()
+    assert isinstance(read.issued_on, Found)
+    assert read.issued_on.doubts
+
+
+def test_a_caption_beside_the_bodys_label_is_no_body() -> None:
+    lines = [
+        ("CERTIFICATE OF ASSURANCE", 72.0, 72.0),
+        ("Westshire Institute of Data", 72.0, 100.0),
+        ("COMPLIES WITH THE REQUIREMENTS OF THE CYBER ESSENTIALS PLUS SCHEME", 72.0, 128.0),
+        ("CERTIFICATE NUMBER: IASME-CEP-000123", 72.0, 156.0),
+        ("DATE OF CERTIFICATION: 2026-05-27", 72.0, 184.0),
+        ("CERTIFICATION BODY", 72.0, 220.0),
+        ("CERTIFICATION MARK", 330.0, 220.0),
+        ("Rowan Cyber Limited", 72.0, 234.0),
+    ]
+    read = extract(reading(lines))
+    assert isinstance(read.certification_body, Found)
+    assert read.certification_body.value == "Rowan Cyber Limited"

@@ -1,8 +1,10 @@
 from datetime import date
 
+from builder import reading
 from papers import paper, value
 
 from evidence.contents import DocumentStatus, Location, LocationRole
+from evidence.fields import Doubt, Found
 from extractors.security_policy import extract_security_policy
 
 POLICY = paper(
@@ -207,3 +209,81 @@ def test_a_date_alone_under_the_title_is_a_doubtful_day_of_issue() -> None:
     )
     assert value(made, "issued_on") == date(2025, 10, 12)
     assert made.issued_on.doubts
+
+
+def test_a_policy_whose_headings_ask_is_read() -> None:
+    made = extract_security_policy(
+        paper(
+            "System Level Security Policy for ALDER Vault",
+            "Alder University. Version 2, issued on 04.05.2026. To be reviewed by 04.05.2027.",
+            "Who runs it?",
+            "The system's owner is Jo Rowan.",
+            "Where does it stand?",
+            "The servers are housed at 3 Mill Lane, Westford, WF9 9ZZ.",
+            "How is it kept safe?",
+            "All volumes are encrypted at rest with AES-256.",
+        )
+    )
+    assert value(made, "organisation_name") == "Alder University"
+    assert value(made, "system_name") == "ALDER Vault"
+    assert value(made, "review_due_on") == date(2027, 5, 4)
+    assert value(made, "issued_on") == date(2026, 5, 4)
+
+
+def test_what_else_is_to_be_reviewed_by_a_day_is_doubted() -> None:
+    made = extract_security_policy(
+        paper("System Level Security Policy", "The register of risks is to be reviewed by 1 May 2027.")
+    )
+    assert isinstance(made.review_due_on, Found)
+    assert Doubt.WEAK_LABEL in made.review_due_on.doubts
+    said = extract_security_policy(
+        paper("System Level Security Policy", "This policy falls due for review on 1 May 2027.")
+    )
+    assert isinstance(said.review_due_on, Found)
+    assert said.review_due_on.doubts == ()
+
+
+COVER = ("Alder University", "System Level Security Policy", "ALDER Vault", "Version 2.1", "4 May 2026")
+VERSIONS = [
+    ["Version", "Date", "Author", "Change"],
+    ["2.1", "4 May 2026", "J. Rowan", "Issued"],
+    ["0.9", "2 March 2026", "J. Rowan", "For comment"],
+]
+
+
+def test_the_present_versions_row_dates_a_policy_and_the_cover_bears_it_out() -> None:
+    made = extract_security_policy(paper(*COVER, "A. The system", "It holds linked records.", VERSIONS))
+    assert isinstance(made.issued_on, Found)
+    assert (made.issued_on.value, made.issued_on.doubts) == (date(2026, 5, 4), ())
+    assert value(made, "system_name") == "ALDER Vault"
+    undated = extract_security_policy(paper("System Level Security Policy", "It holds linked records.", VERSIONS))
+    assert isinstance(undated.issued_on, Found)
+    assert (undated.issued_on.value, undated.issued_on.doubts) == (date(2026, 5, 4), (Doubt.WEAK_LABEL,))
+
+
+def test_a_name_that_the_paper_shortens_to_the_system_is_its_systems() -> None:
+    said = "This policy governs the Alder Linkage Vault (“the System”), run by Alder University, and nothing else."
+    made = extract_security_policy(paper("System Level Security Policy", said))
+    assert value(made, "system_name") == "Alder Linkage Vault"
+    assert value(made, "organisation_name") == "Alder University"
+    assert isinstance(made.organisation_name, Found)
+    assert made.organisation_name.doubts
+
+
+def test_the_use_before_an_address_in_a_bulleted_list_is_no_part_of_it() -> None:
+    made = extract_security_policy(
+        reading(
+            [
+                "System Level Security Policy",
+                "",
+                ("•", 72.0, 120.0),
+                ("Main data centre: 3 Mill Lane, Westford, WF9 9ZZ", 90.0, 120.0),
+                ("•", 72.0, 134.0),
+                ("Back-up copies: 8 High Street, Leeds, LS1 4AP", 90.0, 134.0),
+            ]
+        )
+    )
+    assert [(place.value.address, place.value.role) for place in made.location] == [
+        ("3 Mill Lane, Westford", LocationRole.MAIN),
+        ("8 High Street, Leeds", LocationRole.BACKUP),
+    ]

@@ -1,7 +1,9 @@
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
+from builder import line, page, reading
 from papers import paper, workbook
 
 from evidence.wording import ENCRYPTION, Stance, stance
@@ -106,3 +108,17 @@ def test_keys_that_are_not_the_providers_deny_nothing() -> None:
 def test_a_numbered_title_may_hold_a_colon() -> None:
     made = statements(paper("6. Digital: cloud hosting", "The Board discussed the move to the cloud."))
     assert made[0].is_heading
+
+
+def test_a_heading_that_asks_ends_the_answer_above_it() -> None:
+    lines = ["The records are held on two servers in one room.", "Who may see them?", "Named staff may see them."]
+    made = statements(reading([(line, 72.0, 72.0 + 14 * n) for n, line in enumerate(lines)]))
+    assert [one.text for one in made] == lines
+    assert [one.is_heading for one in made] == [False, True, False]
+
+
+def test_a_title_does_not_run_on_into_small_print() -> None:
+    title = line("Policy for the Alder Vault", 72.0, 72.0, size=16.0)
+    small = line("Alder University. Version 2.", 72.0, 92.0, size=9.0)
+    made = statements(reading(replace(page([]), lines=(title, small))))
+    assert [one.text for one in made] == ["Policy for the Alder Vault", "Alder University.", "Version 2."]
