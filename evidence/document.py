@@ -103,6 +103,10 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
 
 
+DISBELIEVED = "its text layer cannot be believed"
+"""How ``Page.why`` begins where a text layer says otherwise than what is drawn."""
+
+
 @dataclass(frozen=True)
 class Page:
     """One page, upright. ``number`` counts from 1; a sheet of a workbook is a page.
@@ -128,6 +132,11 @@ class Page:
     def laid_out(self) -> bool:
         """Whether boxes are places on a printed page, to be shown to a person."""
         return self.source in (PageSource.TEXT_LAYER, PageSource.OCR)
+
+    @property
+    def layer_disbelieved(self) -> bool:
+        """Whether its words were read by OCR although it has a text layer, which says something else."""
+        return self.why.startswith(DISBELIEVED)
 
     @cached_property
     def words(self) -> tuple[Word, ...]:

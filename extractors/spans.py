@@ -108,7 +108,8 @@ def found(value: T, span: Span, doubts: Iterable[Doubt] = (), rivals: Iterable[T
     """The value with its proof; doubts are kept sorted and once each.
 
     A weakly read word adds ``POOR_SCAN``. A word out of a picture on a page that has text of its own, or one that
-    the OCR engine itself did not see, adds ``IN_PICTURE``: nothing on the page's text bears it out. Where two
+    the OCR engine itself did not see, adds ``IN_PICTURE``: nothing on the page's text bears it out. On a page whose
+    text layer says otherwise than what is drawn everything is ``HIDDEN_TEXT``. Where two
     readers saw different words both values are offered, and ``OCR_TWIN`` says why.
     """
     named = set(doubts)
@@ -116,6 +117,8 @@ def found(value: T, span: Span, doubts: Iterable[Doubt] = (), rivals: Iterable[T
         named.add(Doubt.POOR_SCAN)
     if span.weakest is not None and span.page.source is not PageSource.OCR:
         named.add(Doubt.IN_PICTURE)
+    if span.page.layer_disbelieved:
+        named.add(Doubt.HIDDEN_TEXT)
     if any(word.in_picture for word in span.words):
         named.add(Doubt.IN_PICTURE)
     if any(map(is_disputed, span.words)):

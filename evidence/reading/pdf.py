@@ -12,7 +12,7 @@ from typing import Any
 
 from PIL import Image
 
-from evidence.document import Box, EvidenceFile, Line, Page, PageSource, ProblemCode, Word
+from evidence.document import DISBELIEVED, Box, EvidenceFile, Line, Page, PageSource, ProblemCode, Word
 from evidence.errors import ReadError
 from evidence.layout import lines_of
 from evidence.reading.hidden import Hidden, split_hidden
@@ -176,7 +176,7 @@ def _decision(words: Sequence[str], seen: Survey, hidden: Hidden, frame: Frame, 
     if not words:
         return ("ocr", "it has no text layer") if seen.draws else ("text", "it is blank")
     if lie := why_it_lies(words):
-        return "ocr", f"its text layer cannot be believed: {lie}"
+        return "ocr", f"{DISBELIEVED}: {lie}"
     if printed < _LITTLE_TEXT and biggest > _FULL_PAGE:
         return "ocr", f"its text layer has only {printed} characters"
     if printed < (_CERTIFICATE_TEXT if number <= _FIRST_PAGES else _SHORT_TEXT) and biggest > _BIG_IMAGE:
