@@ -110,6 +110,8 @@ _BY = (
     r"and|of|the|for)){0,7})"
 )
 _APPROVED = r"\b(?:approved|agreed|accepted|endorsed)"
+_TITLED = r"(?:(?:Cllr|Councillor|Dr|Prof(?:essor)?|Mrs?|Ms|Miss|Mx|Sir|Dame)\.?\s+)?"
+_PERSON = rf"(?P<value>{_TITLED}[A-Z][\w’'-]+(?:\s+[A-Z][\w’'.-]*){{1,3}})"
 APPROVED_BY_SAID = (
     re.compile(rf"{_APPROVED}\s+by\s+(?P<value>NHS\s+(?:England|Digital))\b"),
     re.compile(
@@ -117,9 +119,8 @@ APPROVED_BY_SAID = (
         r"agreed|accepted)\s+(?:this|the)\s+(?:improvement\s+|action\s+)?plan"
     ),
     re.compile(rf"\bplan\s+(?:was|has\s+been|is)\s+(?:reviewed\s+and\s+)?(?:approved|agreed)\s+by\s+{_BY}"),
+    re.compile(rf"(?:^|[.;]\s)Approved\s+by\s+{_PERSON}(?=,|\s+on\b|\.)"),
 )
-_TITLED = r"(?:(?:Cllr|Councillor|Dr|Prof(?:essor)?|Mrs?|Ms|Miss|Mx|Sir|Dame)\.?\s+)?"
-_PERSON = rf"(?P<value>{_TITLED}[A-Z][\w’'-]+(?:\s+[A-Z][\w’'.-]*){{1,3}})"
 _PLAN_SPOKEN_OF = r"\b(?:plan|It)\s+(?:was|has\s+been|is)\s+(?:reviewed\s+and\s+)?(?:approved|agreed|signed\s+off)"
 SIGNED_OFF_SAID = (re.compile(rf"{_PLAN_SPOKEN_OF}\s+by\s+{_PERSON}(?=\s+on\b|,|\.|\s*\()"),)
 SIGNED_OFF_ON_SAID = (re.compile(rf"{_PLAN_SPOKEN_OF}\s+by\s+[A-Z][^.;]{{2,80}}?\s+on\s+(?P<value>{_DATE})"),)
@@ -137,6 +138,7 @@ APPROVED_ON_SAID = (
         rf"\bon\s+(?P<value>{_DATE})",
         re.IGNORECASE,
     ),
+    re.compile(rf"(?:^|[.;]\s)Approved\s+by\s+[^.;:]{{3,60}}?,?\s+on\s+(?P<value>{_DATE})"),
 )
 COMPLETE_BY_SAID = (
     re.compile(

@@ -387,7 +387,8 @@ def _subject(reading: Reading, deciding: Sequence[Span]) -> Found[LetterSubject]
     if not hits:
         spoken = [hit for page in reading.pages for line in page.lines for hit in _subjects(Span(page, line.words))[:1]]
         return found(spoken[0][0], spoken[0][1], (Doubt.NO_LABEL,)) if spoken else Missing()
-    subject, span = headed[0] if headed and headed[0][0] in [one for one, _ in decided] else hits[0]
+    spoken_of = {one for sentence in deciding for one, _ in _subjects(sentence)}
+    subject, span = headed[0] if headed and headed[0][0] in spoken_of else hits[0]
     rivals = [other for other, _ in hits if other is not subject and not _goes_with(subject, other)]
     return found(subject, span, (Doubt.RIVAL_VALUES,) if rivals else (), rivals)
 

@@ -581,6 +581,7 @@ AGAINST: Mapping[DocumentKind, tuple[Sign, ...]] = {
         sign(3.0, TITLE, r"\bminutes\b", r"certificate of", r"privacy (notice|policy)"),
         sign(4.0, HEAD, r"\breporting a vulnerability\b", r"\bsupported versions\b", r"\bresponsible disclosure\b"),
         sign(6.0, ANYWHERE, SIGNED_BY_NHS_ENGLAND),
+        sign(5.0, ANYWHERE, r"^yours (sincerely|faithfully)\b"),
         LETTER,
     ),
     DocumentKind.NHS_ENGLAND_LETTER: (
