@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from benchmarks.unseen import cloud, dspt, iso_multi, iso_single, iso_text, letters, minutes, other_certs, policy
+from benchmarks.unseen.fourth import iso_one as iso4_one
 from benchmarks.unseen.model import Layout
 from benchmarks.unseen.second import certificates, iso_one, iso_two, papers
 from benchmarks.unseen.third import iso_east, iso_home, iso_more, iso_west, offices, others
@@ -172,5 +173,20 @@ THIRD: tuple[Layout, ...] = (
     Layout("none3-marketing", "other", others.marketing, SCREEN),
 )
 
-SETS = {"first": FIRST, "second": SECOND, "third": THIRD}
-LAYOUTS = FIRST + SECOND  # the third is drawn from only where it is named
+FOURTH: tuple[Layout, ...] = (
+    Layout("iso4-scope-first", ISO, iso4_one.scope_first, PAPER),
+    Layout("iso4-three-columns-table", ISO, iso4_one.three_columns_table, PAPER),
+    Layout("iso4-dark-sidebar", ISO, iso4_one.dark_sidebar, PAPER),
+    Layout("iso4-one-paragraph", ISO, iso4_one.one_paragraph, PAPER),
+    Layout("iso4-partner-office", ISO, iso4_one.partner_office, PAPER),
+    Layout("iso4-taken-over", ISO, iso4_one.taken_over, PAPER),
+    Layout("iso4-directory-result", ISO, iso4_one.directory_result, SCREEN),
+    Layout("iso4-electronic", ISO, iso4_one.electronic, PAPER),
+    Layout("iso4-small-template", ISO, iso4_one.small_template, OFFICE),
+    Layout("iso4-title-block", ISO, iso4_one.title_block, PAPER),
+    Layout("iso4-cycles-matrix", ISO, iso4_one.cycles_matrix, PAPER),
+    Layout("iso4-superseding", ISO, iso4_one.superseding, PAPER),
+)
+
+SETS = {"first": FIRST, "second": SECOND, "third": THIRD, "fourth": FOURTH}
+LAYOUTS = FIRST + SECOND  # third and fourth are drawn from only where they are named
