@@ -67,8 +67,34 @@ SCOPES = (
 NEW = ("ISO/IEC 27001:2022",) * 4 + ("ISO 27001:2022",)
 OLD = ("ISO/IEC 27001:2013",) * 3 + ("ISO 27001:2013",)
 MONTHS = {
-    "da": "januar februar marts april maj juni juli august september oktober november december".split(),
-    "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split(),
+    "da": [
+        "januar",
+        "februar",
+        "marts",
+        "april",
+        "maj",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ],
+    "pt": [
+        "janeiro",
+        "fevereiro",
+        "março",
+        "abril",
+        "maio",
+        "junho",
+        "julho",
+        "agosto",
+        "setembro",
+        "outubro",
+        "novembro",
+        "dezembro",
+    ],
 }
 DAY: dict[str, DayStyle] = STYLES | {
     "plain-dots": lambda d: f"{d.day}.{d.month}.{d.year}",
