@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from benchmarks.unseen import cloud, dspt, iso_multi, iso_single, iso_text, letters, minutes, other_certs, policy
 from benchmarks.unseen.fourth import iso_one as iso4_one
+from benchmarks.unseen.fourth import iso_three as iso4_three
 from benchmarks.unseen.fourth import iso_two as iso4_two
 from benchmarks.unseen.fourth import offices as offices4
 from benchmarks.unseen.fourth import others as others4
@@ -203,6 +204,13 @@ FOURTH: tuple[Layout, ...] = (
     Layout("iso4-first-page-bare", ISO, iso4_two.first_page_bare, PAPER),
     Layout("iso4-decided-and-printed", ISO, iso4_two.decided_and_printed, PAPER),
     Layout("iso4-renamed", ISO, iso4_two.renamed, PAPER),
+    Layout("iso4-site-matrix", ISO, iso4_three.site_matrix, PAPER),
+    Layout("iso4-articles", ISO, iso4_three.articles, PAPER),
+    Layout("iso4-line-of-time", ISO, iso4_three.line_of_time, PAPER),
+    Layout("iso4-conditions-first", ISO, iso4_three.conditions_first, PAPER),
+    Layout("iso4-group-entities", ISO, iso4_three.group_entities, PAPER),
+    Layout("iso4-slip-below", ISO, iso4_three.slip_below, PAPER),
+    Layout("iso4-bulleted-document", ISO, iso4_three.bulleted_document, OFFICE),
     Layout("other4-standard", OTHER, others4.other_standard, PAPER),
     Layout("other4-essentials", OTHER, others4.essentials, PAPER),
     Layout("other4-cloud-controls", OTHER, others4.cloud_controls, PAPER),
