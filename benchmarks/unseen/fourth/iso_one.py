@@ -70,7 +70,7 @@ def dark_sidebar(draw: Draw) -> Paper:
     cells = "".join(f'<p style="margin-bottom:9mm"><b style="font-size:12.5pt">{v}</b><br><span class="s">{k}</span></p>' for v, k in side)  # fmt: skip
     css = f"body{{font-family:Carlito,sans-serif;font-size:12.5pt}}.leaf{{display:grid;grid-template-columns:142mm 68mm}}.m{{padding:24mm 12mm 0 20mm}}.d{{background:{h.colour};color:#fff;padding:80mm 8mm 0 10mm}}h1{{font-size:34pt;font-weight:bold;line-height:1}}"
     leaf = f"""<div class="m"><p class="s">{e(h.name)}</p><h1>Certified.</h1><p class="b" style="font-size:18pt;margin-top:14mm">{e(g.org.name)}</p><p>{under(g.org.address)}</p><p style="margin-top:10mm">runs an information security management system that we have examined against <b>{e(g.standard)}</b>. It covers:</p><p>{e(g.scope)}.</p><p>Statement of Applicability: {e(g.soa)}</p><div style="margin-top:12mm">{scrawl(draw)}<p>{draw.people(1)[0]}, Chief Executive</p></div></div>
-<div class="d">{cells}<div style="margin-top:20mm;background:#fff;width:24mm;padding:2mm">{mark(UKAS_MARK, "20mm")}</div></div><div class="foot xs" style="left:20mm">{e(g.number)} &middot; page 1 of 1 &middot; {e(h.short)} is the trading style of {e(h.name)}, {e(h.address)}</div>"""
+<div class="d">{cells}<div style="margin-top:20mm;background:#fff;width:24mm;padding:2mm">{mark(UKAS_MARK, "20mm")}</div></div><div class="foot xs" style="left:20mm;right:74mm">{e(g.number)} &middot; page 1 of 1 &middot; {e(h.short)} is the trading style of {e(h.name)}, {e(h.address)}</div>"""
     return Paper(g.told("body first start soa accreditor-picture"), book(css, [leaf], pad="0"))
 
 
@@ -184,7 +184,8 @@ def title_block(draw: Draw) -> Paper:
     sheet.text(x0, y + 96, "Authorised signatory", 9)
     sheet.mark(x0 + 420, y + 120, UKAS_MARK)
     sheet.text(x0, 812, f"{h.address}  -  {h.web}", 7.5, colour="#666666")
-    return Paper(g.told("body first start revised soa accreditor-picture"), sheet.done())
+    fields = g.told("body first start soa accreditor-picture", issued_on=(g.revised.isoformat(),))
+    return Paper([*fields, g.perhaps_revised], sheet.done())
 
 
 def cycles_matrix(draw: Draw) -> Paper:
@@ -223,4 +224,6 @@ def superseding(draw: Draw) -> Paper:
     )
     leaf = f"""<div class="two"><div><p class="b">{e(h.name)}</p></div><div class="r">{e(g.number)} / Issue {n}</div></div><h1>Certificate</h1><div><p>Awarded to the organisation named here:</p><p class="b" style="font-size:17pt">{e(g.org.name)}</p><p><b>Principal address</b><br>{under(g.org.address)}</p>{also}</div><p>The information security management system is certified to {e(g.standard)}, with the Statement of Applicability at {e(g.soa)}, and extends to:<br><b>{e(g.scope)}</b></p>
 <div class="note">Issue {n} of {g.day(g.revised)} supersedes issue {n - 1} of {g.day(g.start)}. Reason: {why}.<br>Certification cycle commenced {g.day(g.start)} and will end on {g.day(g.expires)}. Initial grant: {g.day(g.first)}.</div><div class="two"><div>{scrawl(draw)}<p class="s">Head of Operations</p></div><div class="r">{mark(UKAS_MARK)}</div></div><div class="foot xs">{e(h.address)} &nbsp; Company {h.company}</div>"""
-    return Paper(g.told("body first start revised soa accreditor-picture" + (" sites" if more else "")), book(css, [leaf]))  # fmt: skip
+    shown = "body first start soa accreditor-picture" + (" sites" if more else "")
+    fields = [*g.told(shown, issued_on=(g.revised.isoformat(),)), g.perhaps_revised]
+    return Paper(fields, book(css, [leaf]))
