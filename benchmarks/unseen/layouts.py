@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 from benchmarks.unseen import cloud, dspt, iso_multi, iso_single, iso_text, letters, minutes, other_certs, policy
+from benchmarks.unseen.fourth import iso_one as iso4_one
+from benchmarks.unseen.fourth import iso_three as iso4_three
+from benchmarks.unseen.fourth import iso_two as iso4_two
+from benchmarks.unseen.fourth import offices as offices4
+from benchmarks.unseen.fourth import others as others4
 from benchmarks.unseen.model import Layout
 from benchmarks.unseen.second import certificates, iso_one, iso_two, papers
 from benchmarks.unseen.third import iso_east, iso_home, iso_more, iso_west, offices, others
@@ -172,5 +177,62 @@ THIRD: tuple[Layout, ...] = (
     Layout("none3-marketing", "other", others.marketing, SCREEN),
 )
 
-SETS = {"first": FIRST, "second": SECOND, "third": THIRD}
-LAYOUTS = FIRST + SECOND  # the third is drawn from only where it is named
+FOURTH: tuple[Layout, ...] = (
+    Layout("iso4-scope-first", ISO, iso4_one.scope_first, PAPER),
+    Layout("iso4-three-columns-table", ISO, iso4_one.three_columns_table, PAPER),
+    Layout("iso4-dark-sidebar", ISO, iso4_one.dark_sidebar, PAPER),
+    Layout("iso4-one-paragraph", ISO, iso4_one.one_paragraph, PAPER),
+    Layout("iso4-partner-office", ISO, iso4_one.partner_office, PAPER),
+    Layout("iso4-taken-over", ISO, iso4_one.taken_over, PAPER),
+    Layout("iso4-directory-result", ISO, iso4_one.directory_result, SCREEN),
+    Layout("iso4-electronic", ISO, iso4_one.electronic, PAPER),
+    Layout("iso4-small-template", ISO, iso4_one.small_template, OFFICE),
+    Layout("iso4-title-block", ISO, iso4_one.title_block, PAPER),
+    Layout("iso4-cycles-matrix", ISO, iso4_one.cycles_matrix, PAPER),
+    Layout("iso4-superseding", ISO, iso4_one.superseding, PAPER),
+    Layout("iso4-head-and-office", ISO, iso4_two.head_and_office, PAPER),
+    Layout("iso4-footnoted", ISO, iso4_two.footnoted, PAPER),
+    Layout("iso4-american-columns", ISO, iso4_two.american_columns, PAPER),
+    Layout("iso4-canadian", ISO, iso4_two.canadian, PAPER),
+    Layout("iso4-danish", ISO, iso4_two.danish, PAPER),
+    Layout("iso4-finnish", ISO, iso4_two.finnish, PAPER),
+    Layout("iso4-portuguese", ISO, iso4_two.portuguese, PAPER),
+    Layout("iso4-hungarian", ISO, iso4_two.hungarian, PAPER),
+    Layout("iso4-eastern-landscape", ISO, iso4_two.eastern_landscape, PAPER),
+    Layout("iso4-two-registers", ISO, iso4_two.two_registers, PAPER),
+    Layout("iso4-capitals-card", ISO, iso4_two.capitals_card, PAPER),
+    Layout("iso4-first-page-bare", ISO, iso4_two.first_page_bare, PAPER),
+    Layout("iso4-decided-and-printed", ISO, iso4_two.decided_and_printed, PAPER),
+    Layout("iso4-renamed", ISO, iso4_two.renamed, PAPER),
+    Layout("iso4-site-matrix", ISO, iso4_three.site_matrix, PAPER),
+    Layout("iso4-articles", ISO, iso4_three.articles, PAPER),
+    Layout("iso4-line-of-time", ISO, iso4_three.line_of_time, PAPER),
+    Layout("iso4-conditions-first", ISO, iso4_three.conditions_first, PAPER),
+    Layout("iso4-group-entities", ISO, iso4_three.group_entities, PAPER),
+    Layout("iso4-slip-below", ISO, iso4_three.slip_below, PAPER),
+    Layout("iso4-bulleted-document", ISO, iso4_three.bulleted_document, OFFICE),
+    Layout("other4-standard", OTHER, others4.other_standard, PAPER),
+    Layout("other4-essentials", OTHER, others4.essentials, PAPER),
+    Layout("other4-cloud-controls", OTHER, others4.cloud_controls, PAPER),
+    Layout("dspt4-history-panel", DSPT, offices4.history_panel, SCREEN),
+    Layout("dspt4-summary", DSPT, offices4.assessment_summary, OFFICE),
+    Layout("slsp4-parts", "security_policy", offices4.parts_policy, OFFICE),
+    Layout("slsp4-history", "security_policy", offices4.history_policy, OFFICE),
+    Layout("minutes4-references", "board_minutes", offices4.referenced_minutes, OFFICE),
+    Layout("minutes4-resolutions", "board_minutes", offices4.company_resolutions, OFFICE),
+    Layout("letter4-plan", "nhs_england_letter", offices4.plan_letter, OFFICE),
+    Layout("letter4-retention", "nhs_england_letter", offices4.retention_letter, OFFICE),
+    Layout("cloud4-steps", "cloud_risk_assessment", offices4.four_steps, OFFICE),
+    Layout("cloud4-matrix", "cloud_risk_assessment", offices4.cloud_matrix, OFFICE),
+    Layout("plan4-actions", "improvement_plan", offices4.action_plan, OFFICE),
+    Layout("risk-model4-columns", "data_risk_model", offices4.model_columns, ("xlsx",)),
+    Layout("none4-withdrawal", "other", others4.withdrawal, OFFICE),
+    Layout("none4-application", "other", others4.application, OFFICE),
+    Layout("none4-press-release", "other", others4.press_release, SCREEN),
+    Layout("none4-audit-plan", "other", others4.audit_plan, OFFICE),
+    Layout("none4-contract", "other", others4.contract_schedule, OFFICE),
+    Layout("none4-toolkit-guide", "other", others4.toolkit_guide, SCREEN),
+)
+
+SETS = {"first": FIRST, "second": SECOND, "third": THIRD, "fourth": FOURTH}
+LAYOUTS = FIRST + SECOND  # third and fourth are drawn from only where they are named
