@@ -112,9 +112,9 @@ class _Texts:
 
     @cached_property
     def names_a_certifier(self) -> bool:
-        """Whether one of its first lines is the name of a body that certifies, with its legal form."""
-        lines = (line.text for line in self.first[0].lines[:TITLE_LINES]) if self.first else ()
-        return any(has_legal_form(line) and CERTIFIER.search(line) and len(line.split()) <= 9 for line in lines)
+        """Whether a line of the first page begins with the name of a body that certifies, with its legal form."""
+        heads = (" ".join(line.text.split()[:9]) for line in self.first[0].lines) if self.first else ()
+        return any(has_legal_form(head) and CERTIFIER.search(head) is not None for head in heads)
 
     @cached_property
     def standards(self) -> tuple[str, ...]:
@@ -173,11 +173,13 @@ def classify(reading: Reading) -> Classification:
     A certificate that a covering letter came with in one file is a certificate.
     """
     whole, enclosed = _of_pages(reading), without_covering_letter(reading)
-    if whole.kind is not DocumentKind.OTHER or enclosed is reading:
+    if enclosed is reading or whole.kind not in (DocumentKind.OTHER, *CERTIFICATES):
         return whole
     inner = _of_pages(enclosed)
-    certifies = inner.kind in (DocumentKind.ISO27001_CERTIFICATE, DocumentKind.OTHER_CERTIFICATE)
-    return inner if certifies else whole
+    return inner if inner.kind in CERTIFICATES else whole
+
+
+CERTIFICATES = (DocumentKind.ISO27001_CERTIFICATE, DocumentKind.OTHER_CERTIFICATE)
 
 
 def _of_pages(reading: Reading) -> Classification:
@@ -214,15 +216,15 @@ FORM_LABELS = (
 FEW_LABELS, MOST_FOR_FORM = 3, 3.0
 
 
-TERM = 2.5
+TERM = 3.5
 TERM_DAYS = range(2 * 365, 3 * 365 + 47)
 """A certificate to a management system runs for three years, less where an edition of the standard is withdrawn."""
 TERM_WORDS = 250
 
 
 def _runs_for_a_term(texts: _Texts) -> bool:
-    """Whether a short page, whose title names the standard, prints two days that are a certificate's term apart."""
-    if len(texts.whole.split()) > TERM_WORDS or not STANDARD.search(texts.title):
+    """Whether a short paper that names a standard prints two days that are a certificate's term apart."""
+    if len(texts.whole.split()) > TERM_WORDS or not texts.standards:
         return False
     days = sorted({parsed.value for parsed in find_dates(texts.whole, date_order(texts.whole))})
     return any((late - early).days in TERM_DAYS for early, late in combinations(days, 2))
@@ -239,7 +241,7 @@ def _by_words(texts: _Texts) -> float:
 def _certificate_score(texts: _Texts) -> float:
     """By the words that certificates carry; where these leave it open, by how many of its fields it labels."""
     plain = _by_words(texts)
-    if 0 < plain < ENOUGH:
+    if -1 < plain < ENOUGH:
         plain += TERM * _runs_for_a_term(texts) + texts.names_a_certifier
     named = len(texts.reading.pages) <= FORM_PAGES and texts.standards
     if not 0 < plain < ENOUGH + CLOSE or not named:

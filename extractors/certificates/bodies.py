@@ -18,7 +18,7 @@ from extractors.certificates.holder import (
     cut_inline,
     looks_like_sentence,
 )
-from extractors.certificates.imprint import imprinted_bodies
+from extractors.certificates.imprint import IMPRINTED, imprinted_bodies
 from extractors.certificates.sheet import CERTIFIER, STRIP, Candidate, Sheet
 from extractors.choosing.choice import choose
 from extractors.labels import rows, same_column, squash
@@ -115,9 +115,9 @@ def certification_body(sheet: Sheet, holder_name: Text) -> Text:
         return Missing()
     best = _fullest(candidates)
     others = [
-        replace(one, rank=one.rank)
+        replace(one, rank=min(one.rank, 0.9))
         for one in candidates
-        if not _same_body(one.value, best.value) and int(one.rank) == 0
+        if not _same_body(one.value, best.value) and (int(one.rank) == 0 or one.rank in IMPRINTED)
     ]
     doubts = [doubt for doubt in best.doubts if doubt is not Doubt.NO_LABEL or not _only_body(best, candidates)]
     if best.span.weakest is not None and ACCENTED_FORM.search(best.value):
@@ -159,10 +159,21 @@ GENERIC_WORDS = frozenset(
 """Words of bodies' names that are no name by themselves."""
 
 
+TRANSFERRED = re.compile(r"^(?:transferred|previously|formerly)\b", re.IGNORECASE)
+
+
+def _is_generic(value: str) -> bool:
+    """Whether one general word and a legal form are all that is left of a name that a line's end has cut."""
+    own = [word for word in value.split() if not has_legal_form(word)]
+    return len(own) == 1 < len(value.split()) and squash(own[0]) in GENERIC_WORDS
+
+
 def _could_be_body(value: str, taken: str) -> bool:
     key = squash(value)
     if (
         len(key) < 2
+        or _is_generic(value)
+        or TRANSFERRED.search(value)
         or "=" in value
         or key in GENERIC_WORDS
         or JOB_TITLE.search(value)
@@ -292,11 +303,17 @@ def _phrased_bodies(sheet: Sheet) -> Iterator[Candidate]:
             for match, span in text.matches(pattern, "name"):
                 value = _clean_body(match["name"])
                 certifier = CERTIFIER.search(value) or KNOWN_BODIES.search(value) or has_legal_form(value)
+                if FORMER.search(text.text[: match.start()]):
+                    continue
                 if value and (certifier or _is_short(value)):
                     trusted = (n <= 5 or n == TRADING_PHRASE) and bool(certifier)
                     doubts = () if trusted else (Doubt.WEAK_LABEL,)
                     yield Candidate(value, span, (0.2 if trusted else 1) + n / 100, doubts, "sentence")
     yield from _named_bodies(sheet)
+
+
+FORMER = re.compile(r"\b(?:first|originally|initially|previously|formerly)\s*$", re.IGNORECASE)
+"""Before "certified by": the body that the certificate was taken over from."""
 
 
 def _is_short(value: str) -> bool:

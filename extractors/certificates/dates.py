@@ -251,7 +251,7 @@ def _qualified(role: str, item: Labelled, sheet: Sheet) -> Iterator[Stated]:
 
 
 TO = frozenset(
-    ["-", "~", "〜", "–", "—", "to", "until", "till", "bis", "through", "au", "al", "hasta", "el", "and", "ile"]
+    ["-", "~", "〜", "→", "–", "—", "to", "until", "till", "bis", "through", "au", "al", "hasta", "el", "and", "ile"]
 )
 """What stands between the two days of a range, perhaps in two languages: "bis / until"."""
 

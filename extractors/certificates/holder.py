@@ -558,7 +558,8 @@ def in_a_picture(span: Span) -> bool:
 
 
 LEADS_IN = re.compile(
-    r"^(?:operated|implemented|maintained|established|applied|run)\s+(?:by|at)\s+(?=\S)", re.IGNORECASE
+    r"^(?:operated|implemented|maintained|established|applied|run)\s+(?:by|at)\s+(?=\S)|^(?:named\s+)?(?:here|below|is|are)\s*:\s+(?=\S)",
+    re.IGNORECASE,
 )
 """The end of "the management system operated by", where a line breaks inside it."""
 

@@ -116,6 +116,10 @@ GENERIC_FIRST = re.compile(
 )
 
 
+IMPRINTED = (1.1, 1.7)
+"""The ranks of names that the small print bears out, well or just enough: another body on the same paper is a rival."""
+
+
 def imprinted_bodies(sheet: Sheet, taken: str) -> Iterator[Candidate]:
     """Legal names that the small print bears out as the issuer's; ``taken`` is the holder's name, squashed."""
     said = _Print(sheet)
@@ -129,7 +133,7 @@ def imprinted_bodies(sheet: Sheet, taken: str) -> Iterator[Candidate]:
             clues = _clues(said, value, before, after)
             if clues >= ENOUGH_CLUES:
                 doubts = () if clues > ENOUGH_CLUES else (Doubt.NO_LABEL,)
-                yield Candidate(value, name, 1.1 if clues > ENOUGH_CLUES else 1.7, doubts, "line")
+                yield Candidate(value, name, IMPRINTED[clues == ENOUGH_CLUES], doubts, "line")
 
 
 _ABBREVIATED = re.compile(r"\b(?:Ltd|LTD|Inc|Corp|Co|A\.Ş|A\.S|S\.?p\.A|K\.K|S\.A|S\.L)\.$")

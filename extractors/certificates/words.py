@@ -57,7 +57,8 @@ NOT_NUMBER = (
 )  # fmt: skip
 
 FIRST_CERTIFIED = (
-    "since", "original certification", "date of original award", "original award", "approval granted",
+    "certified for the first time", "since", "original certification", "date of original award",
+    "original award", "approval granted",
     "registered first",
     "data pierwszej certyfikacji", "erste zertifizierung", "eerste uitgifte", "första certifiering",
     "original registration date", "originally registered", "originally registered on",
@@ -97,7 +98,8 @@ FIRST_CERTIFIED = (
 
 STARTS = (
     # start of validity in so many words
-    "certified from", "in force from", "current from", "current period begins", "period begins",
+    "this cycle from", "date of this term", "present award", "certified from", "in force from", "current from",
+    "current period begins", "period begins",
     "date of current award",
     "current award", "date of registration (this cycle)", "inizio validità", "ważny od", "effective date",
     "effective from", "date effective", "effective", "effective as of",
@@ -179,7 +181,8 @@ REVISED = (
 )  # fmt: skip
 EXPIRES = (
     "expiry date", "expiration date", "date of expiry", "date of expiration", "expiry", "expiration", "expires",
-    "award expires", "in force to", "in force until", "current to", "current period ends", "period ends", "ważny do",
+    "lapses on", "last day", "award expires", "in force to", "in force until", "current to",
+    "current period ends", "period ends", "ważny do",
     "good until", "good through", "expires on", "expire on", "expired on", "expiring on", "certificate expiry date",
     "certificate expiration date", "certificate expires on", "certificate expires", "certificate expiry",
     "certification expires on", "certification expiry", "certification expiry date",
