@@ -18,7 +18,7 @@ from extractors.certificates.holder import (
     cut_inline,
     looks_like_sentence,
 )
-from extractors.certificates.imprint import IMPRINTED, imprinted_bodies
+from extractors.certificates.imprint import IMPRINTED, imprinted_bodies, ran_together
 from extractors.certificates.sheet import CERTIFIER, STRIP, Candidate, Sheet
 from extractors.choosing.choice import choose
 from extractors.labels import rows, same_column, squash
@@ -301,7 +301,9 @@ def _phrased_bodies(sheet: Sheet) -> Iterator[Candidate]:
     for text in sheet.texts:
         for n, pattern in enumerate(BODY_PHRASES):
             for match, span in text.matches(pattern, "name"):
-                value = _clean_body(match["name"])
+                together = ran_together(span)
+                span = rows(span)[0] if together else span
+                value = _clean_body(span.text if together else match["name"])
                 certifier = CERTIFIER.search(value) or KNOWN_BODIES.search(value) or has_legal_form(value)
                 if FORMER.search(text.text[: match.start()]):
                     continue

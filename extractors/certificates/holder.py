@@ -125,8 +125,8 @@ class _Block:
 def holder(sheet: Sheet) -> Holder:
     """The certificate's holder by label, by certifying phrase, or by what goes before "has been assessed"."""
     blocks = [*_labelled_blocks(sheet), *_introduced_blocks(sheet), *_before_verb(sheet)]
-    readings = [*_in_sentences(sheet), *_readings(blocks)] or _readings(_any_organisation(sheet))
-    readings = [one for one in readings if not _certifies(sheet, one[0].value)]
+    stated = [one for one in (*_in_sentences(sheet), *_readings(blocks)) if not _certifies(sheet, one[0].value)]
+    readings = stated or [one for one in _readings(_any_organisation(sheet)) if not _certifies(sheet, one[0].value)]
     if not readings:
         return Holder(Missing())
     ranked = sorted(readings, key=lambda one: one[0].rank)

@@ -12,7 +12,8 @@ from functools import cached_property
 from evidence.fields import Doubt
 from extractors.certificates.accreditation import accredits
 from extractors.certificates.sheet import CERTIFIER, Candidate, Sheet
-from extractors.labels import squash
+from extractors.labels import rows, squash
+from extractors.names import has_legal_form
 from extractors.spans import Span
 from extractors.values import find_postcodes
 
@@ -127,13 +128,20 @@ def imprinted_bodies(sheet: Sheet, taken: str) -> Iterator[Candidate]:
     for span in filter(lambda one: _HINT.search(one.text), (*lines, *sheet.paragraphs)):
         for match, name in span.matches(LEGAL_NAME, "name"):
             value = _closed(match["name"])
-            if _is_holder(value, taken) or accredits(value):
+            if _is_holder(value, taken) or accredits(value) or ran_together(name):
                 continue
             before, after = span.text[: match.start("name")], span.text[match.end("name") :][:GOES_ON]
             clues = _clues(said, value, before, after)
             if clues >= ENOUGH_CLUES:
                 doubts = () if clues > ENOUGH_CLUES else (Doubt.NO_LABEL,)
                 yield Candidate(value, name, IMPRINTED[clues == ENOUGH_CLUES], doubts, "line")
+
+
+def ran_together(name: Span) -> bool:
+    """Whether a name over two lines holds a certifier's word in the first and is whole in the second: two names."""
+    first, last = rows(name)[0], rows(name)[-1]
+    parted = first.words[0] is not last.words[0]
+    return parted and all(CERTIFIER.search(one.text) for one in (first, last)) and has_legal_form(last.text)
 
 
 _ABBREVIATED = re.compile(r"\b(?:Ltd|LTD|Inc|Corp|Co|A\.Ş|A\.S|S\.?p\.A|K\.K|S\.A|S\.L)\.$")

@@ -201,7 +201,7 @@ def _numbers_in_sentences(sheet: Sheet) -> Iterator[Candidate]:
     for paragraph in sheet.paragraphs:
         for match, words_after in paragraph.matches(IN_SENTENCE, "number"):
             number = _number_at_head(words_after)
-            if number is not None and match.start() > 0:
+            if number is not None and match.start() > 0 and not OF_ANOTHER.search(paragraph.text[: match.start()]):
                 yield Candidate(number.text.strip("([.,;:"), number, 1.5, how="sentence")
 
 

@@ -26,7 +26,8 @@ _SENTENCE = re.compile(
     re.IGNORECASE,
 )
 _ONLY_IF = re.compile(
-    r"\b(?:if|unless|when|where|once|until|in (?:the )?(?:case|event)|should|may|might|can|could|shall|whether|without"
+    r"\b(?:if|unless|when|where|once|until|in (?:the )?(?:case|event)|should|may(?!\s+\d{4})|might|can|could|shall"
+    r"|whether|without"
     r"|any|whenever|or)\b",
     re.IGNORECASE,
 )
