@@ -235,11 +235,23 @@ def read_decisions(
 
 def _json(data: bytes, file: str) -> Any:
     try:
-        return json.loads(data.decode("utf-8-sig"))
+        return json.loads(data.decode("utf-8-sig"), object_pairs_hook=lambda pairs: _once_each(pairs, file))
+    except RecursionError as error:
+        raise ApplicationError(file, ["nested too deeply: nothing in it is deeper than five levels"]) from error
     except UnicodeDecodeError as error:
         raise ApplicationError(file, [f"not UTF-8 at byte {error.start}: save it as UTF-8"]) from error
     except json.JSONDecodeError as error:
         raise ApplicationError(file, [f"not JSON at line {error.lineno}, column {error.colno}: {error.msg}"]) from error
+
+
+def _once_each(pairs: list[tuple[str, Any]], file: str) -> dict[str, Any]:
+    """An object of the file; a key given twice would lose one of its values in silence."""
+    held: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in held:
+            raise ApplicationError(file, [f"{key}: given twice in one object: keep one"])
+        held[key] = value
+    return held
 
 
 def _validated(adapter: TypeAdapter[T], raw: Any, file: str) -> T:

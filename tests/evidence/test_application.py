@@ -111,6 +111,17 @@ def test_what_is_not_json_is_refused_with_its_place() -> None:
         read_application(b'{"kind":}')
 
 
+def test_a_key_given_twice_is_refused_rather_than_one_value_lost() -> None:
+    twice = json.dumps(declared()).replace('"kind": "new"', '"kind": "new", "kind": "renewal"')
+    with pytest.raises(ApplicationError, match="kind: given twice"):
+        read_application(twice.encode())
+
+
+def test_a_file_nested_without_end_is_refused_in_words() -> None:
+    with pytest.raises(ApplicationError, match="nested too deeply"):
+        read_application(b"[" * 100_000)
+
+
 def test_a_decision_on_an_undeclared_organisation_is_refused() -> None:
     application, _ = read_application(json.dumps(declared()).encode())
     decision = {"clause": "2a/1.3", "organisation": "other", "decision": "approved", "decided_on": "2026-11-02"}
