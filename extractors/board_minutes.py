@@ -15,7 +15,7 @@ from evidence.wording import denies
 from extractors.decisions import cloud_items, decisions
 from extractors.entities import most_named_in
 from extractors.labels import value_of
-from extractors.names import LEGAL_FORM, goes_on, looks_like_address, looks_like_organisation
+from extractors.names import LEGAL_FORM, goes_on, has_legal_form, looks_like_address, looks_like_organisation
 from extractors.phrases import first, more_doubted, text_beside_label
 from extractors.spans import Span, found
 from extractors.statements import Statement, statements
@@ -153,11 +153,19 @@ def _whole_name(name: Text, made: Sequence[Statement]) -> Text:
     if isinstance(name, Missing):
         return name
     text = " ".join(one.text for one in made)
-    odd = _RAN_INTO_NAME.search(name.value) or _is_body(name.value) or goes_on(name.value, text)
+    odd = _RAN_INTO_NAME.search(name.value) or _is_body(name.value) or goes_on(name.value, text) or _in_capitals(name)
     return more_doubted(name, Doubt.UNSURE_EXTENT) if odd else name
 
 
-_RAN_INTO_NAME = re.compile(r"\bregistered\b|\bcommittee\b|\bcouncil$|:|\bnumber\b", re.I)
+def _in_capitals(name: Found[str]) -> bool:
+    """Whether a name is set in capitals: which lines of a title are the organisation's cannot be told then."""
+    whole = has_legal_form(name.value) or name.value.endswith("TRUST")
+    return name.value.isupper() and len(name.value.split()) > 1 and not whole
+
+
+_RAN_INTO_NAME = re.compile(
+    r"^(?:the )?(?:board|court|senate) of\b|\bregistered\b|\bcommittee\b|\bcouncil$|:|\bnumber\b", re.I
+)
 
 
 def _whole_body(body: Text, made: Sequence[Statement]) -> Text:

@@ -76,7 +76,15 @@ _NEW_SENTENCE = re.compile(r"[a-z]{3,},?\s+(?:The|It|This|A|An)\s+[a-z]")
 
 
 def _is_mixed(one: Statement) -> bool:
-    return _NEW_SENTENCE.search(one.text) is not None
+    return _NEW_SENTENCE.search(one.text) is not None or _TELLS.search(one.text) is None
+
+
+_TELLS = re.compile(
+    r"\b(?:received|considered|noted|approved|agreed|discussed|introduced|reported|explained|presented|accepted|endorsed|"
+    r"reviewed|rejected|deferred|declined|resolved|ratified|delegated|asked|said|told|was|were|is|are|has|had|have|will|be)\b",
+    re.IGNORECASE,
+)
+"""What a whole sentence of minutes has: somebody did something. A scrap of a column has not."""
 
 
 def decisions(made: Sequence[Statement]) -> tuple[Found[Decision], ...]:
@@ -128,7 +136,7 @@ def _ties(one: Statement, before: Statement | None, under_cloud: bool) -> tuple[
 def _oddities(one: Statement) -> tuple[Doubt, ...]:
     """A decision that says not, or that starts in the middle of a sentence."""
     odd = _NEGATED.search(one.text) or re.search(r"\bdid\s+not\b", one.text, re.I)
-    torn = one.text[0].islower() or _is_mixed(one)
+    torn = one.text[0].islower() or _is_mixed(one) or not re.search(r"[.!?;)\"'’”]$", one.text)
     return (*((Doubt.ODD_SHAPE,) if odd else ()), *((Doubt.UNSURE_EXTENT,) if torn else ()))
 
 

@@ -115,14 +115,17 @@ def looks_like_organisation(text: str) -> bool:
 
 _JOINT_BEFORE = re.compile(r"[A-Z][\w'’-]*,?\s+(?:of|and|&)\s+$")
 _JOINT_AFTER = re.compile(
-    r"\s+(?:(?:and|of|&)\s+[A-Z]|(?:NHS\s+)?(?:Foundation\s+)?Trust\b|Foundation\b|Centre\b|(?:Ltd|Limited|plc|LLP|CIC)\b)"
+    r"\s+(?:(?:and|of|&)\s+[A-Z]|(?:NHS\s+)?(?:Foundation\s+)?Trust\b|Foundation\b|Centre\b|(?:Ltd|Limited|plc|LLP|CIC)\b|(?:Services|Holdings|Group|Solutions|Systems)\b)"
 )
+_LEFT_OPEN = re.compile(r"\b(?:of|and|the|for|&|NHS Foundation)$", re.IGNORECASE)
 _CARE_BOARD = re.compile(r"\s+Board\b")
 
 
 def goes_on(name: str, text: str) -> bool:
     """Whether the text prints the name as a part of a longer one: "Population Health" in "School of … and Population
     Health", "Alder NHS" in "Alder NHS Foundation Trust"."""
+    if _LEFT_OPEN.search(name):
+        return True
     for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
         before, after = text[: match.start()], text[match.end() :]
         if _JOINT_BEFORE.search(before[-40:]) or _JOINT_AFTER.match(after):

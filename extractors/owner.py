@@ -255,7 +255,12 @@ _ONLY_A_CODE = re.compile(r"(?=\w*[A-Z])[A-Z0-9]{3,6}|[A-Z]{2}\d{6}")
 
 def could_name(text: str) -> bool:
     """Whether a text beside a label can be an organisation's name: not the toolkit's, its owner's or the site's."""
-    return fold(text) not in NOT_NAMES and not NAVIGATION.match(text) and not _ONLY_A_CODE.fullmatch(text.strip(" .:"))
+    heads = _HEADS_ALONE.fullmatch(text.strip(" .:")) or _ONLY_A_CODE.fullmatch(text.strip(" .:"))
+    return fold(text) not in NOT_NAMES and not NAVIGATION.match(text) and not heads
+
+
+_HEADS_ALONE = re.compile(r"(?:(?:name|of|the|organisations?|code|status)\s*)+", re.IGNORECASE)
+"""Heads of columns that run into each other: "Organisation Name of organisation"."""
 
 
 def _is_organisation(text: str) -> bool:

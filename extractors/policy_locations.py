@@ -93,7 +93,17 @@ def locations(reading: Reading, made: Sequence[Statement]) -> tuple[Place, ...]:
         known = any(code == key[0] for code, _ in kept)
         if key not in kept and not (known and location.role in (LocationRole.MAIN, LocationRole.ADDITIONAL)):
             kept[key] = place
-    return _one_main(_whole(list(kept.values())))
+    return _one_main([_clean(place) for place in _whole(list(kept.values())) if place.value.address])
+
+
+_OF_A_LIST = re.compile(r"[•:]|\b(?:disaster|recovery|failover|continuity|DR)\b", re.IGNORECASE)
+
+
+def _clean(place: Place) -> Place:
+    """An address that holds a bullet or the label of another place has run into it."""
+    if not _OF_A_LIST.search(place.value.address):
+        return place
+    return place.model_copy(update={"doubts": tuple(sorted({*place.doubts, Doubt.UNSURE_EXTENT}))})
 
 
 def _whole(places: Sequence[Place]) -> list[Place]:

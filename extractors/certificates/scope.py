@@ -7,6 +7,7 @@ the extent is doubted.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from evidence.document import Box
 from evidence.fields import Doubt, Text
@@ -73,7 +74,7 @@ def scope(sheet: Sheet) -> Text:
         ]
         rank = (2 if is_weak else 0) + (1 if item.label_span.page.number > 1 else 0) + n / 100
         candidates.append(Candidate(_text(cut), cut, rank, tuple(doubts), item.place, label=item.label_span))
-    candidates = [one for one in (*candidates, *_introduced(sheet)) if not _lists_places(one.value)]
+    candidates = [_doubted(one) for one in (*candidates, *_introduced(sheet)) if not _lists_places(one.value)]
     return choose("scope", candidates or _unlabelled(sheet), sheet.ground, rival=False, also=_unlabelled(sheet))
 
 
@@ -155,13 +156,30 @@ def _hardly_a_scope(text: str) -> bool:
     )
 
 
+def _doubted(one: Candidate) -> Candidate:
+    """A scope into which what stands under it has run, or that begins in the middle of a sentence, is doubted."""
+    odd = RAN_IN.search(one.value) or BROKEN_IN.match(one.value)
+    return replace(one, doubts=(*one.doubts, Doubt.UNSURE_EXTENT)) if odd else one
+
+
+RAN_IN = re.compile(
+    r"\b(?:unique identification|identification code|has been certified|certified since|takes effect|is due by|"
+    r"ISMS-[A-Z]+-?\d+|SO[Aa]-?\d+)\b"
+)
+BROKEN_IN = re.compile(r"(?:with|and|of|in|at|by)\s")
+
+
 def _lists_places(text: str) -> bool:
     """Whether it is a list of addresses under a heading that speaks of the scope, or points at one."""
     first = re.split(r"\s2[.)]\s", text)[0]
     return (bool(find_postcodes(first)) and looks_like_address(first)) or POINTS.match(text) is not None
 
 
-POINTS = re.compile(r"(?:particulars|as per (?:the )?scope|see (?:overleaf|annex|below|appendix))\W*$", re.IGNORECASE)
+POINTS = re.compile(
+    r"(?:(?:schedule|list) of (?:premises|sites|locations)|(?:the )?information security(?: management(?: system)?)?|"
+    r"particulars|as per (?:the )?scope|see (?:overleaf|annex|below|appendix))\W*$",
+    re.IGNORECASE,
+)
 
 
 def _is_name(text: str) -> bool:
