@@ -12,7 +12,8 @@ from evidence.contents import DsptAssessment, DsptRow, Outcome
 from evidence.document import Reading
 from evidence.fields import Day, Doubt, Found, Missing, Provenance, Text
 from extractors.dspt_history import find_british_dates, history, lists_several, newest
-from extractors.owner import ADDRESS, CODE, NAME, code_of, location_of, name_of
+from extractors.names import is_left_open
+from extractors.owner import ADDRESS, CODE, NAME, code_of, could_name, location_of, name_of
 from extractors.phrases import beside_label, firmest, first, more_doubted, stated, text_beside_label
 from extractors.values import find_editions, find_outcomes
 from extractors.values.parsed import Parsed
@@ -175,6 +176,12 @@ EXPIRES_SAID = (
 )
 
 
+def _closed(name: Text) -> Text:
+    """A name that ends where it must go on, or is the heads of columns, is doubted."""
+    odd = isinstance(name, Found) and (is_left_open(name.value) or not could_name(name.value))
+    return more_doubted(name, Doubt.UNSURE_EXTENT) if odd else name
+
+
 def extract_dspt_assessment(reading: Reading) -> DsptAssessment:
     """Read one publication, the newest of several; of a list of organisations every row and no single field."""
     printed = history(reading)
@@ -183,7 +190,7 @@ def extract_dspt_assessment(reading: Reading) -> DsptAssessment:
     best = newest(printed) or DsptRow()
     row = _filled(best, reading)
     code = first(row.organisation_code, lambda: code_of(reading, STOPS))
-    name = first(row.organisation_name, lambda: name_of(reading, STOPS))
+    name = _closed(first(row.organisation_name, lambda: name_of(reading, STOPS)))
     return DsptAssessment(
         organisation_name=name,
         organisation_code=code,

@@ -117,14 +117,19 @@ _JOINT_BEFORE = re.compile(r"[A-Z][\w'’-]*,?\s+(?:of|and|&)\s+$")
 _JOINT_AFTER = re.compile(
     r"\s+(?:(?:and|of|&)\s+[A-Z]|(?:NHS\s+)?(?:Foundation\s+)?Trust\b|Foundation\b|Centre\b|(?:Ltd|Limited|plc|LLP|CIC)\b|(?:Services|Holdings|Group|Solutions|Systems)\b)"
 )
-_LEFT_OPEN = re.compile(r"\b(?:of|and|the|for|&|NHS Foundation)$", re.IGNORECASE)
+_LEFT_OPEN = re.compile(r"\b(?:of|and|the|for|NHS|NHS Foundation)$|&$", re.IGNORECASE)
 _CARE_BOARD = re.compile(r"\s+Board\b")
+
+
+def is_left_open(name: str) -> bool:
+    """Whether a name ends where it must go on: its next line was not read with it."""
+    return _LEFT_OPEN.search(name) is not None
 
 
 def goes_on(name: str, text: str) -> bool:
     """Whether the text prints the name as a part of a longer one: "Population Health" in "School of … and Population
     Health", "Alder NHS" in "Alder NHS Foundation Trust"."""
-    if _LEFT_OPEN.search(name):
+    if is_left_open(name):
         return True
     for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
         before, after = text[: match.start()], text[match.end() :]
