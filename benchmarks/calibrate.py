@@ -36,7 +36,7 @@ from sample_docs.make.samples import Sample
 
 TARGET = Path("extractors/data/calibration.json")
 KEPT = Path("var/calibration")
-SEED = 2026113004
+SEED = 2026113007
 """A new one for each release: documents that somebody has looked at while tuning prove nothing any more."""
 SCAN_SEED = 2026113001
 """Scans have a seed of their own, for reading them takes an hour (docs/trust.md says what was looked at among them)."""
@@ -46,7 +46,7 @@ PLAN: tuple[tuple[tuple[str, ...], dict[DocumentKind, int]], ...] = (
         ("digital",),
         {
             K.ISO27001_CERTIFICATE: 1500,  # two in three print an accreditation mark
-            K.DSPT_ASSESSMENT: 1250,  # four in ten print an expiry
+            K.DSPT_ASSESSMENT: 1450,  # four in ten print an expiry
             K.IGT_ASSESSMENT: 400,
             K.SECURITY_POLICY: 800,
             K.BOARD_MINUTES: 900,
@@ -65,7 +65,7 @@ PLAN: tuple[tuple[tuple[str, ...], dict[DocumentKind, int]], ...] = (
             K.SECURITY_POLICY: 600,
             K.BOARD_MINUTES: 700,
             K.DATA_RISK_MODEL: 640,  # nearly all of them workbooks
-            K.CLOUD_RISK_ASSESSMENT: 1300,  # half of them workbooks
+            K.CLOUD_RISK_ASSESSMENT: 1550,  # half of them workbooks
             K.IMPROVEMENT_PLAN: 700,
             K.NHS_ENGLAND_LETTER: 960,
             K.OTHER: 320,
