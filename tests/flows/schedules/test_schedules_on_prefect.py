@@ -69,7 +69,7 @@ with prefect_server(settings) as address:
                                env={**os.environ, "PREFECT_API_URL": address}, stderr=subprocess.PIPE, text=True)
     ran = until(lambda: (run := runs()["inbox"]) and run.started_at > yesterday and run.ended_at and run)
     serving.send_signal(signal.SIGTERM)
-    done["stderr"] = serving.communicate(timeout=90)[1]
+    done["stderr"] = serving.communicate(timeout=300)[1]
     done["inbox"] = [ran.state.value, ran.says] if ran else None
     done["counts"] = store_of(settings).counts()
 for day in (datetime(2027, 3, 27, 12, 1, tzinfo=UTC), datetime(2027, 10, 30, 12, 1, tzinfo=UTC)):
