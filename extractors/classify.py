@@ -282,9 +282,9 @@ def _certificate_kind(texts: _Texts) -> tuple[DocumentKind, str]:
         return DocumentKind.OTHER_CERTIFICATE, "a certificate that does not name ISO/IEC 27001"
     if OF_A_PERSON.search(texts.whole):
         return DocumentKind.OTHER_CERTIFICATE, "a certificate of a course about ISO/IEC 27001"
-    if lists_27001(texts.reading.pages):
-        return DocumentKind.ISO27001_CERTIFICATE, "a certificate to several standards, ISO/IEC 27001 among them"
     in_title = {match.lastgroup for match in STANDARD.finditer(texts.title)}
+    if "extension" not in in_title and lists_27001(texts.reading.pages):
+        return DocumentKind.ISO27001_CERTIFICATE, "a certificate to several standards, ISO/IEC 27001 among them"
     if "extension" in in_title or ("iso" not in in_title and texts.standards[0] != "iso"):
         return DocumentKind.OTHER_CERTIFICATE, "a certificate to another standard that names ISO/IEC 27001"
     return DocumentKind.ISO27001_CERTIFICATE, "a certificate to ISO/IEC 27001"

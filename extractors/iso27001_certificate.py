@@ -49,7 +49,7 @@ def extract_iso27001_certificate(reading: Reading) -> Iso27001Certificate:
         pages_missing=missing,
         annex_missing=annex_is_missing(sheet),
         all_sites_wording=all_sites_wording(sheet),
-        not_in_force=not_in_force(Sheet(reading)),
+        not_in_force=not_in_force(reading),
     )
 
 

@@ -436,7 +436,7 @@ TITLE = re.compile(
 TITLE_WORDS = frozenset(
     squash(word)
     for word in ("sertifikat", "certyfikat", "certificaat", "certifikat", "certificate", "zertifikat",
-    "certificat", "certificado", "certificato", "sertifika", "tystysgrif",
+                 "certificat", "certificado", "certificato", "sertifika", "tystysgrif",
                  "of", "registration", "conformity", "compliance", "approval", "assurance", "certification",
                  "urkunde",
                  "completion", "registered", "certified", "isms", "annex", "appendix", "schedule")

@@ -1,14 +1,17 @@
 """A certificate to several standards at once that lists each in a row: of its table only ISO/IEC 27001's row counts."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from evidence.document import Box, Line, Page
-from extractors.labels import Labelled, Row, same_row, squash
+from extractors.labels import Labelled, Row, same_column, same_row, squash
 from extractors.spans import Span
 from extractors.values import find_standards
 
 OWN = "27001"
+EXTENDS = re.compile(r"270(?:17|18)|27701|27799")
+"""Standards that extend it: a certificate to one of them names 27001 too, and is none to it."""
 SAME_EDGE = 4.0
 """Cells of one column begin within so many points."""
 HEADS_OVER = 60.0
@@ -27,7 +30,8 @@ def _listed(lines: Sequence[Line]) -> list[Line]:
     if own is None:
         return []
     column = [line for line in alone if abs(line.box.x0 - own.box.x0) <= SAME_EDGE]
-    return column if len({_standard(line.text) for line in column}) > 1 else []
+    others = [line for line in column if OWN not in line.text and not EXTENDS.search(line.text)]
+    return column if others else []
 
 
 def _standard(text: str) -> str | None:
@@ -50,18 +54,24 @@ def cells_of_27001(page: Sequence[Row]) -> Mapping[Box, Span]:
 
 def _under(heads: Sequence[Row], cells: Sequence[Row]) -> Iterator[tuple[Box, Span]]:
     for head in heads:
-        under = next((cell for cell in cells if abs(cell.box.x0 - head.box.x0) <= SAME_EDGE), None)
+        under = next((cell for cell in cells if same_column(head.box, cell.box)), None)
         if under is not None:
             yield head.line.words[0].box, Span(under.page, under.line.words)
 
 
-def in_own_row(items: Iterable[Labelled], cells: Mapping[Box, Span]) -> Iterator[Labelled]:
-    """The same labelled values, but under a head of the table what the row of ISO/IEC 27001 holds."""
+def rows_of_others(page: Sequence[Row]) -> tuple[Box, ...]:
+    """Where the other standards of the table stand: what is level with them is theirs."""
+    return tuple(line.box for line in _listed([row.line for row in page]) if OWN not in line.text)
+
+
+def in_own_row(items: Iterable[Labelled], cells: Mapping[Box, Span], others: Sequence[Box]) -> Iterator[Labelled]:
+    """The same labelled values, but under a head of the table what the row of ISO/IEC 27001 holds, never another's."""
     done: set[Box] = set()
     for item in items:
         head = item.label_span.words[0].box
         if head not in cells:
-            yield item
+            if not any(same_row(item.value.words[0].box, other) for other in others):
+                yield item
         elif head not in done:
             done.add(head)
             yield replace(item, value=cells[head], place="cell", firm=True)

@@ -14,7 +14,7 @@ from typing import TypeVar
 from evidence.document import Box, Reading
 from evidence.fields import Doubt, Found, Missing, Text
 from extractors.certificates import words as words
-from extractors.certificates.combined import cells_of_27001, in_own_row
+from extractors.certificates.combined import cells_of_27001, in_own_row, rows_of_others
 from extractors.certificates.unlisted import Unlisted, unlisted
 from extractors.choosing.candidates import Candidate as Choosable
 from extractors.choosing.candidates import Ground
@@ -106,14 +106,14 @@ class Sheet:
         every = (*labels, *self.unlisted.get(labels, ()))
         return [
             item
-            for one, cells in zip(self.scans, self._own_cells, strict=True)
-            for item in in_own_row(one.labelled(every, below=below, plain=plain), cells)
+            for one, (cells, others) in zip(self.scans, self._combined, strict=True)
+            for item in in_own_row(one.labelled(every, below=below, plain=plain), cells, others)
         ]
 
     @cached_property
-    def _own_cells(self) -> tuple[Mapping[Box, Span], ...]:
-        """Of each page that lists several standards: the cells of ISO/IEC 27001 by their heads."""
-        return tuple(cells_of_27001(one.rows) for one in self.scans)
+    def _combined(self) -> tuple[tuple[Mapping[Box, Span], tuple[Box, ...]], ...]:
+        """Of each page that lists several standards: ISO/IEC 27001's cells by their heads, and where others stand."""
+        return tuple((cells_of_27001(one.rows), rows_of_others(one.rows)) for one in self.scans)
 
     def is_unlisted(self, item: Labelled) -> bool:
         """Whether a label was told by its words only: what stands beside it is doubted."""

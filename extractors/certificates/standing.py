@@ -6,8 +6,8 @@ A stamp is a line of nothing else; a sentence counts only where it says that it 
 import re
 from itertools import chain
 
+from evidence.document import Reading
 from evidence.fields import Missing, Text
-from extractors.certificates.sheet import Sheet
 from extractors.spans import Span, found
 from extractors.statements import statements
 
@@ -26,18 +26,19 @@ _SENTENCE = re.compile(
     re.IGNORECASE,
 )
 _ONLY_IF = re.compile(
-    r"\b(?:if|unless|when|where|once|until|in (?:the )?(?:case|event)|should|may(?!\s+\d{4})|might|can|could|shall"
+    r"\b(?:if|unless|when|where|once|until|in (?:the )?(?:case|event)|should|(?<!\d )may(?!\s+\d{4})|might|can"
+    r"|could|shall"
     r"|whether|without"
     r"|any|whenever|or)\b",
     re.IGNORECASE,
 )
 
 
-def not_in_force(sheet: Sheet) -> Text:
-    """The stamp or sentence that speaks against the certificate."""
-    lines = (Span.of_lines(page, [line]) for page in sheet.reading.pages for line in page.lines)
+def not_in_force(reading: Reading) -> Text:
+    """The stamp or sentence that speaks against the certificate, in a covering letter too."""
+    lines = (Span.of_lines(page, [line]) for page in reading.pages for line in page.lines)
     stamped = (line for line in lines if _STAMP.fullmatch(line.text))
-    said = (one.span for one in statements(sheet.reading) if _speaks_against(one.text))
+    said = (one.span for one in statements(reading) if _speaks_against(one.text))
     against = next(chain(stamped, said), None)
     return found(against.text.strip(), against) if against else Missing()
 

@@ -148,7 +148,7 @@ def test_a_letter_that_encloses_nothing_stays() -> None:
 
 
 def test_a_covering_letter_that_withdraws_the_certificate_is_heard() -> None:
-    withdrawn: list[str | Place] = [*LETTER[:-1], "This certificate has been suspended since 1 May 2024.", LETTER[-1]]
+    withdrawn: list[str | Place] = [*LETTER[:-1], "This certificate has been suspended since 1 May.", LETTER[-1]]
     assert isinstance(of(withdrawn, HEAD).not_in_force, Found)
 
 
@@ -174,6 +174,20 @@ def test_of_a_certificate_to_several_standards_only_the_row_of_27001_counts() ->
     assert value(read.first_certified_on) == date(2020, 12, 12)
     assert value(read.issued_on) == date(2023, 12, 12)
     assert value(read.expires_on) == date(2026, 12, 11)
+
+
+@pytest.mark.parametrize("extension", ["ISO/IEC 27701:2019", "ISO/IEC 27017:2015"])
+def test_a_certificate_to_an_extension_that_names_27001_under_it_is_none_to_27001(extension: str) -> None:
+    paper = ["Certificate", *HEAD[1:5], extension, "ISO/IEC 27001:2022", *HEAD[6:]]
+    assert classify(reading(paper)).kind is DocumentKind.OTHER_CERTIFICATE
+
+
+def test_what_stands_in_the_row_of_another_standard_is_never_taken() -> None:
+    """Heads that stand over no cell of 27001's row: the nearest date below them is that of ISO 9001."""
+    lines: list[str | Place] = [one for one in combined() if "2026" not in str(one) and "2023" not in str(one)]
+    read = extract(reading(lines))
+    assert value(read.expires_on) is None
+    assert value(read.issued_on) is None
 
 
 # --- dates ----------------------------------------------------------------------------------------------------------
