@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal, TypeVar
 
-from evidence.document import Box, Cell, Page, Reading, Word
+from evidence.document import Box, Cell, Page, PageSource, Reading, Word
 from evidence.fields import Doubt, Found, Missing
 from extractors.marks import (
     SEPARATORS,
@@ -405,7 +405,12 @@ def _captions(lines: Sequence[Row]) -> tuple[Box, ...]:
 
 def _caption_gap(row: Row) -> float:
     """Points between a value and its caption at most: captions are small, what they stand under is not."""
-    return 1.2 * max(row.box.height, SMALL_PRINT)
+    return _caption_leading(row.page) * max(row.box.height, SMALL_PRINT)
+
+
+def _caption_leading(page: Page) -> float:
+    """Line heights between a caption and its value at most: OCR boxes the letters, a text layer the whole line."""
+    return 1.6 if page.source is PageSource.OCR else 1.2
 
 
 def _is_alone(row: Row) -> bool:
@@ -438,11 +443,11 @@ def _gap_to(row: Row, lines: Sequence[Row], *, above: bool) -> float:
 def _over(row: Row, lines: Sequence[Row]) -> Span | None:
     """The lines directly above a caption in its column, from the top down."""
     taken: list[Row] = []
-    last = row.box
+    last, leading = row.box, _caption_leading(row.page)
     for other in sorted(lines, key=lambda one: -one.box.top):
         if other.box.middle >= last.middle or same_row(other.box, last) or not same_column(row.box, other.box):
             continue
-        near = last.top - other.box.bottom <= (SAME_BLOCK if taken else 1.2) * max(last.height, other.box.height)
+        near = last.top - other.box.bottom <= (SAME_BLOCK if taken else leading) * max(last.height, other.box.height)
         if not near or other.begins_with_label or (taken and not _alike(last, other.box)):
             break
         taken.insert(0, other)
