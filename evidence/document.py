@@ -6,7 +6,7 @@ crosses a boundary. What later steps keep of a file is ``evidence.contents.Docum
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
@@ -68,6 +68,10 @@ class Word:
     """What a second, independent reader saw in the same place; ``None`` where it was not asked or saw nothing."""
     in_picture: bool = False
     """Only the second reader saw it, where the first found no text: a logo, a seal, a lost line."""
+
+    def part(self, text: str, box: Box) -> "Word":
+        """A piece of the word; what both readers saw alike they saw alike in its pieces."""
+        return replace(self, text=text, box=box, second=text if self.second == self.text else self.second)
 
 
 @dataclass(frozen=True)

@@ -270,8 +270,8 @@ def _split(word: Word) -> Iterator[Word]:
         yield word
         return
     cut = word.box.x0 + word.box.width * len(head + colon) / len(word.text)
-    yield replace(word, text=head + colon, box=word.box._replace(x1=cut))
-    yield replace(word, text=tail, box=word.box._replace(x0=cut))
+    yield word.part(head + colon, word.box._replace(x1=cut))
+    yield word.part(tail, word.box._replace(x0=cut))
 
 
 def _first_word(words: Sequence[Word]) -> int:

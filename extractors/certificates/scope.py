@@ -21,6 +21,7 @@ from extractors.paragraphs import ENDING, OWN_LABEL, WRAPPED, sentence_end
 from extractors.spans import Span, joined
 from extractors.values import find_dates, find_postcodes, find_standards
 
+OWN_NAMES = frozenset(squash(label) for label in words.SCOPE)
 LINE_GAP = 1.15
 """Lines of one scope lie at most this many line heights apart."""
 FIRST_GAP = 4.0
@@ -317,7 +318,14 @@ def _has_label_left(page: Sequence[Row], row: Row) -> bool:
         other for other in page if other is not row and same_row(other.box, row.box) and other.box.x1 <= row.box.x0 + 2
     ]
     nearest = max(left, key=lambda other: other.box.x1, default=None)
-    return nearest is not None and (nearest.begins_with_label or nearest.line.text[-1:] == ":")
+    if nearest is None or _is_the_scopes_label(nearest):
+        return False
+    return nearest.begins_with_label or nearest.line.text[-1:] == ":"
+
+
+def _is_the_scopes_label(row: Row) -> bool:
+    """Whether a line is the scope's label again, as the second language of a page has it below the first."""
+    return len(row.marks) == 1 and squash(row.line.text) == squash(row.marks[0].label) in OWN_NAMES
 
 
 def _goes_on(last: Row, other: Row, lines: list[Span]) -> bool | None:
