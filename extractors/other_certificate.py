@@ -25,16 +25,22 @@ def extract_other_certificate(reading: Reading) -> OtherCertificate:
     name = _holder(sheet, reading, attested=attested)
     if OF_A_PERSON.search(reading.text):
         name = doubted(name, Doubt.UNSURE_EXTENT)  # a person's name, perhaps with that of the employer
-    dates = certificate_dates(sheet)
+    scheme = standard(sheet)
+    dates = certificate_dates(sheet, ends_when_due=_is_cyber_essentials(scheme))
     foreign = (Doubt.FOREIGN_LANGUAGE,) if sheet.foreign else ()
     return OtherCertificate(
         organisation_name=doubted(name, *foreign),
         certificate_number=doubted(certificate_number(sheet), *foreign),
-        standard=standard(sheet),
+        standard=scheme,
         certification_body=doubted(_body(sheet, reading, name, attested=attested), *foreign),
         issued_on=doubted(_issued(dates.issued_on, reading, attested=attested), *foreign),
         expires_on=doubted(dates.expires_on, *foreign),
     )
+
+
+def _is_cyber_essentials(scheme: Text) -> bool:
+    """Whether the certificate runs a year and prints its end as "Recertification Due", as that scheme's do."""
+    return isinstance(scheme, Found) and scheme.value.casefold().startswith("cyber essentials")
 
 
 def _holder(sheet: Sheet, reading: Reading, *, attested: bool) -> Text:

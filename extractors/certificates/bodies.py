@@ -22,7 +22,7 @@ from extractors.certificates.imprint import IMPRINTED, imprinted_bodies, ran_tog
 from extractors.certificates.sheet import CERTIFIER, STRIP, Candidate, Sheet
 from extractors.choosing.choice import choose
 from extractors.labels import rows, same_column, squash
-from extractors.names import has_legal_form, looks_like_address, looks_like_organisation
+from extractors.names import LEGAL_FORM, has_legal_form, looks_like_address, looks_like_organisation
 from extractors.spans import Span, joined
 
 KNOWN_BODIES = re.compile(
@@ -159,6 +159,8 @@ GENERIC_WORDS = frozenset(
 """Words of bodies' names that are no name by themselves."""
 
 
+A_CERTIFICATE = re.compile(r"\w{0,4}ificate\s+(?:of|for|to)\b", re.IGNORECASE)
+"""A title, of which a picture may have lost the first letters."""
 TRANSFERRED = re.compile(r"^(?:transferred|previously|formerly)\b", re.IGNORECASE)
 
 
@@ -179,7 +181,7 @@ def _could_be_body(value: str, taken: str) -> bool:
         or JOB_TITLE.search(value)
         or accredits(value)
         or NOT_A_BODY.match(value)
-        or re.match(r"certificate of\b", value, re.IGNORECASE)
+        or A_CERTIFICATE.match(value)
         or (taken and (key == taken or taken.startswith(key) or key.startswith(taken)))
     ):
         return False
@@ -233,7 +235,7 @@ def _fullest(candidates: Sequence[Candidate]) -> Candidate:
 
 def _labelled_bodies(sheet: Sheet) -> Iterator[Candidate]:
     for n, item in enumerate(sheet.labelled(words.BODY)):
-        line = rows(item.value)[0]
+        line = _with_its_form(rows(item.value))
         if not item.firm and item.place == "same-line" and not line.text[:1].isupper():
             continue
         name, _ = cut_inline(line)
@@ -245,6 +247,20 @@ def _labelled_bodies(sheet: Sheet) -> Iterator[Candidate]:
         ):
             weak = (Doubt.WEAK_LABEL,) if sheet.is_unlisted(item) else ()
             yield Candidate(value, name, 0 + n / 100, weak, item.place, label=item.label_span)
+
+
+FORM_ALONE = re.compile(r"\(?(?:UK|GB|Europe|International|Services|Group)?\)?\s*", re.IGNORECASE)
+"""What may stand before a legal form that a narrow column has put on a line of its own."""
+
+
+def _with_its_form(lines: Sequence[Span]) -> Span:
+    """A name's first line; with the second where that is but its legal form."""
+    first, rest = lines[0], lines[1:2]
+    if not rest or has_legal_form(first.text):
+        return first
+    form = LEGAL_FORM.search(rest[0].text)
+    alone = form and FORM_ALONE.fullmatch(rest[0].text[: form.start()]) and not rest[0].text[form.end() :].strip(" .,")
+    return joined(lines[:2]) if alone else first
 
 
 SIGNATURE = 95.0

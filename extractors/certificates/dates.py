@@ -47,8 +47,11 @@ class CertificateDates:
     expires_on: Day
 
 
-def certificate_dates(sheet: Sheet) -> CertificateDates:
-    """Every role's date; a role without label or phrase is ``Missing``."""
+def certificate_dates(sheet: Sheet, *, ends_when_due: bool = False) -> CertificateDates:
+    """Every role's date; a role without label or phrase is ``Missing``.
+
+    ``ends_when_due``: the scheme calls the end of a certificate the day on which the next is due.
+    """
     labelled = [*_once_claimed(list(_labelled(sheet))), *_beside_sentences(sheet)]
     taken = _words_of(one.span for one in labelled) | _words_of(item.value for item in sheet.labelled(words.NOT_DATE))
     stated = [*labelled, *(one for one in _in_sentences(sheet) if not taken & _words_of([one.span]))]
@@ -57,7 +60,7 @@ def certificate_dates(sheet: Sheet) -> CertificateDates:
         by_role[event.role] = by_role[event.role] or [
             _stated(event.role, event.line, event.parsed, 2, (Doubt.WEAK_LABEL,))
         ]
-    expires = _expires(by_role)
+    expires = _expires(by_role, ends_when_due=ends_when_due)
     _of_this_cycle(by_role, expires)
     issued = _issued(by_role, expires)
     if not any(by_role.values()):
@@ -132,14 +135,15 @@ def _strongest(stated: Sequence[Stated], *, newest: bool = False) -> list[Stated
     return kept
 
 
-def _expires(by_role: dict[str, list[Stated]]) -> list[Stated]:
+def _expires(by_role: dict[str, list[Stated]], *, ends_when_due: bool) -> list[Stated]:
     """A printed end; else the end of a validity range; else a recertification that is due."""
     if by_role["expires"]:
         return _strongest(by_role["expires"])
     if by_role["validity"]:
         return _strongest([one for one in by_role["validity"] if one.rank == 1])
     if by_role["recertify_by"]:
-        return [replace(one, doubts=(*one.doubts, Doubt.WEAK_LABEL)) for one in _strongest(by_role["recertify_by"])]
+        weak = () if ends_when_due else (Doubt.WEAK_LABEL,)
+        return [replace(one, doubts=(*one.doubts, *weak)) for one in _strongest(by_role["recertify_by"])]
     others = [one.value for role in ("starts", "issued", "first") for one in by_role[role]]
     to_come = [one for one in by_role["recertified"] if others and one.value > max(others) + timedelta(days=300)]
     return [replace(one, doubts=(*one.doubts, Doubt.WEAK_LABEL)) for one in _strongest(to_come)]

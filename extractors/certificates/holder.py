@@ -7,6 +7,7 @@ body's name is never taken for it.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import dropwhile
 
 from evidence.document import PageSource, Word
 from evidence.fields import Doubt, Found, Missing, Text
@@ -300,7 +301,8 @@ def after_phrase(row: Row, phrase: re.Pattern[str]) -> tuple[Word, ...] | None:
         end -= 3
     if end < len(text) and end not in starts:
         return None
-    return tuple(word for word, start in zip(row.line.words, starts, strict=True) if start >= end and squash(word.text))
+    after = tuple(word for word, start in zip(row.line.words, starts, strict=True) if start >= end)
+    return tuple(dropwhile(lambda word: not squash(word.text), after))  # a colon or a dash, but not the "&" of a name
 
 
 def _beside(page: Sequence[Row], row: Row) -> Row | None:
