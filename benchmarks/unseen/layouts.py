@@ -6,6 +6,8 @@ from benchmarks.unseen import cloud, dspt, iso_multi, iso_single, iso_text, lett
 from benchmarks.unseen.fifth import iso_abroad as iso5_abroad
 from benchmarks.unseen.fifth import iso_home as iso5_home
 from benchmarks.unseen.fifth import iso_more as iso5_more
+from benchmarks.unseen.fifth import iso_rest as iso5_rest
+from benchmarks.unseen.fifth import minutes as minutes5
 from benchmarks.unseen.fifth import offices as offices5
 from benchmarks.unseen.fifth import others as others5
 from benchmarks.unseen.fourth import iso_one as iso4_one
@@ -272,6 +274,14 @@ FIFTH: tuple[Layout, ...] = (
     Layout("iso5-young-house", ISO, iso5_abroad.young_house, PAPER),
     Layout("iso5-kansas-house", ISO, iso5_abroad.kansas_house, PAPER),
     Layout("iso5-indian-rows", ISO, iso5_abroad.indian_rows, PAPER),
+    Layout("iso5-older-charter", ISO, iso5_rest.older_charter, PAPER),
+    Layout("iso5-bristol-house", ISO, iso5_rest.bristol_house, PAPER),
+    Layout("iso5-accountants", ISO, iso5_rest.accountants, PAPER),
+    Layout("iso5-grand-duchy", ISO, iso5_rest.grand_duchy, PAPER),
+    Layout("iso5-southern-schedule", ISO, iso5_rest.southern_schedule, PAPER),
+    Layout("iso5-tampa-timeline", ISO, iso5_rest.tampa_timeline, PAPER),
+    Layout("iso5-national-register", ISO, iso5_rest.national_register, SCREEN),
+    Layout("iso5-annual-letterhead", ISO, iso5_rest.annual_letterhead, PAPER),
     Layout("other5-essentials", OTHER, others5.essentials, PAPER),
     Layout("other5-essentials-simple", OTHER, others5.essentials_simple, PAPER),
     Layout("other5-sister-standard", OTHER, others5.sister_standard, PAPER),
@@ -280,10 +290,10 @@ FIFTH: tuple[Layout, ...] = (
     Layout("dspt5-view-assessment", DSPT, offices5.view_assessment, SCREEN),
     Layout("dspt5-publication-mail", DSPT, offices5.publication_mail, ("eml",)),
     Layout("dspt5-toolkit-certificate", DSPT, offices5.toolkit_certificate, PAPER),
-    Layout("minutes5-trust", "board_minutes", offices5.trust_minutes, OFFICE),
-    Layout("minutes5-university", "board_minutes", offices5.university_minutes, OFFICE),
-    Layout("minutes5-trustees", "board_minutes", offices5.trustee_minutes, ANY),
-    Layout("minutes5-directors", "board_minutes", offices5.directors_minutes, OFFICE),
+    Layout("minutes5-trust", "board_minutes", minutes5.trust_minutes, OFFICE),
+    Layout("minutes5-university", "board_minutes", minutes5.university_minutes, OFFICE),
+    Layout("minutes5-trustees", "board_minutes", minutes5.trustee_minutes, ANY),
+    Layout("minutes5-directors", "board_minutes", minutes5.directors_minutes, OFFICE),
     Layout("slsp5-level-policy", "security_policy", offices5.level_policy, OFFICE),
     Layout("cloud5-framework-steps", "cloud_risk_assessment", offices5.framework_steps, OFFICE),
     Layout("cloud5-risk-table", "cloud_risk_assessment", offices5.risk_table, OFFICE),

@@ -76,8 +76,37 @@ SCOPES = (
     "The secure collection, transportation, storage, scanning and destruction of records and media",
     "Information security management for all business operations and support functions, including software development, IT operations, customer support, human resources and finance",
     "The protection of information assets used in the delivery of data science, statistical consultancy, survey and registry services",
+    "The provision of IT managed services, cyber security services and secure hosting to public and private sector customers from offices in Leeds and a network operations centre",
+    "Secure transcription, digital dictation and clinical coding services supplied to healthcare providers",
+    "The ISMS covers the receipt, pseudonymisation, linkage, storage, analysis and secure disposal of health and social care data, together with supporting infrastructure, personnel and third party suppliers, within the data safe haven",
+    "Development, sale and support of population health management software",
+    "Research, consultancy, training and data services to government departments, NHS bodies and charities",
+    "Provision of print, mailing and survey fulfilment services and associated data handling",
+    "The information security management system supporting the delivery of clinical registries, national audits and outcome measurement programmes, including web hosting, database administration, statistical analysis and reporting",
+    "Contract research organisation services including data management, biostatistics, medical writing, pharmacovigilance and archiving",
+    "IT Infrastructure, Research Computing Services and Information Governance functions of the University",
 )
 UKAS = "UKAS"
+FOREIGN: Mapping[str, tuple[str, ...]] = {
+    "USA": (
+        "Ferncastle Health, Inc.",
+        "Meridew Analytics, LLC",
+        "Sixpoint Digital Health, Inc.",
+        "Stannard & Vale Outcomes Research, Inc.",
+    ),
+    "Ireland": (
+        "Tidewell Data Services (Ireland) Limited",
+        "Clonfert Clinical Research DAC",
+        "Quayside Trials Ireland Ltd",
+    ),
+    "Germany": ("Wrenfeld Klinikdaten GmbH", "Hollin Rechenzentren GmbH & Co. KG", "Pennard Insight Deutschland GmbH"),
+    "Netherlands": ("Axbroek Analyse B.V.", "Tidewell Data Services B.V.", "Stichting Zorgregister Nieuwerdam"),
+    "India": (
+        "Merivale Infosystems Private Limited",
+        "Axbrook Analytics India Pvt. Ltd.",
+        "Sanjeevan Health Data Services LLP",
+    ),
+}
 
 
 @dataclass(frozen=True)
@@ -250,8 +279,11 @@ def cert(
     room = min(400, (date(2026, 11, 20) - start).days)
     revised = start + timedelta(days=draw.number(30, room))
     at = abroad(draw, country) if country else spot(draw)
+    standard = f"{iso} 27001:{2013 if former else 2022}"
+    if former and house.accreditor == UKAS and draw.maybe(0.2):
+        standard = "BS EN ISO/IEC 27001:2017"
     return Cert(
-        house, holder(draw), at, others(draw, sites, at), numbered(draw, house.number), f"{iso} 27001:{2013 if former else 2022}",
+        house, draw.pick(FOREIGN[country]) if country else holder(draw), at, others(draw, sites, at), numbered(draw, house.number.replace("YYYY", str(first.year))), standard,
         draw.pick(SCOPES), applicability(draw, start, style), first, start, revised, end, style,
     )  # fmt: skip
 

@@ -84,7 +84,7 @@ WHINFIELD = House(
     "E&W CertifyMark",
     "Corelliplein 150, 1099 HP Amsterdam, the Netherlands",
     "www.ewcertifymark.example",
-    "20##-0##",
+    "YYYY-0##",
     "RvA",
     "C998",
 )
@@ -120,7 +120,7 @@ PARRY = House(
     "PJN",
     "755 West Big Elm Road, Suite 1399, Troyes Hill, Michigan 48999",
     "www.pjnregistrar.example",
-    "C20##-0####",
+    "CYYYY-0####",
     "ANAB",
     "MS-7712",
 )
@@ -138,7 +138,7 @@ BRANT = House(
     "BRANT",
     "5251 West 119th Terrace, Leewood, Kansas 66999",
     "www.brantcertifications.example",
-    "BC-27001-20##-0##",
+    "BC-27001-YYYY-0##",
     "ANAB",
     "MS-7795",
 )
@@ -169,7 +169,7 @@ def vertical_strip(draw: Draw) -> Paper:
     body = f"""<div class="strip">ZERTIFIKAT ◆ CERTIFICATE ◆ CERTIFICADO ◆ CERTIFICAT</div><div class="c">{logo("TPV OST", "#1a4f9c", 50, device=3)}</div><h1>CERTIFICATE</h1><p class="c">The Certification Body<br>of {e(OST.name)}</p><p class="c">certifies that</p><h2>{e(c.name)}</h2><p class="c">{under(c.at)}</p>{also}
 <p class="c">has established and applies<br>an Information Security Management System for</p><p class="c b">{e(c.scope)}.</p><p class="c">An audit was performed, Order No. <b>70{draw.digits(7)}</b>.</p><p class="c">Proof has been furnished that the requirements<br>according to</p><h2>{e(c.standard)}</h2>
 <p class="c">are fulfilled.<br>The certificate is valid from <b>{c.day(c.start)}</b> until <b>{c.day(c.expires)}</b>.<br>Certificate Registration No.: <b>{c.number}</b>.<br>Version of the Statement of Applicability: {e(c.soa)}</p>
-<div class="abs" style="left:40mm;bottom:22mm">{mark("DAkkS", "Deutsche", "Akkreditierung", width=20)}</div><div class="abs s" style="right:24mm;bottom:24mm">{scrawl(draw)}<br>Head of Certification Body<br>Munich, {c.day(c.start - timedelta(days=draw.number(1, 20)))}</div><div class="foot">{e(OST.name)} • Zertifizierstelle • {e(OST.address)} • {OST.url} <span style="float:right">Page 1 of 1</span></div>"""
+<div class="abs" style="left:40mm;bottom:22mm">{mark("DAkkS", "D-ZM-99143", width=20)}</div><div class="abs s" style="right:24mm;bottom:24mm">{scrawl(draw)}<br>Head of Certification Body<br>Munich, {c.day(c.start - timedelta(days=draw.number(1, 20)))}</div><div class="foot">{e(OST.name)} • Zertifizierstelle • {e(OST.address)} • {OST.url} <span style="float:right">Page 1 of 1</span></div>"""
     css = """section{padding:16mm 20mm 10mm 40mm}.strip{position:absolute;left:8mm;top:20mm;height:240mm;writing-mode:vertical-rl;transform:rotate(180deg);font:bold 17pt Arial;color:#1a4f9c;letter-spacing:2pt;text-align:center}h1{font:bold 28pt Arial;text-align:center;margin:8mm 0 6mm}h2{font:bold 16pt Arial;text-align:center}.foot{left:40mm}p{margin-bottom:4mm}"""
     return Paper(
         labels(
@@ -229,9 +229,9 @@ def as_per(draw: Draw) -> Paper:
     since = f"Initial certification {c.day(c.first)}"
     lower = f"""<div class="row b"><div>Certificate Registration No. {c.number}<br>Audit Report No. 35{draw.digits(2)} {draw.digits(4)}</div><div>Valid from {c.day(c.start)}<br>Valid until {c.day(c.expires)}<br>{since}</div></div>"""
     foot = f"""<div class="foot"><div class="row"><div>{scrawl(draw)}<br>Certification Body<br>at {e(NORDPRUEF.name)}</div><div>Essen, {c.day(c.start - timedelta(days=draw.number(1, 14)))}</div><div>{mark("DAkkS", width=16)}</div></div>This certification was conducted in accordance with the NordPrüf CERT auditing and certification procedures and is subject to regular surveillance audits.<br>{e(NORDPRUEF.name)} &nbsp; {e(NORDPRUEF.address)} &nbsp; {NORDPRUEF.url}</div>"""
-    first = f"""<div class="r">{logo("NordPrüf", "#004b87", 44, device=2)}</div><h1>C E R T I F I C A T E</h1><p>Management system as per</p><h2>{e(spaced)}</h2><p>The Certification Body {e(NORDPRUEF.name)} hereby confirms as a result of the audit, assessment and certification decision according to ISO/IEC 17021-1:2015, that the organization</p>
+    first = f"""<div class="r">{logo("NP CERT", "#004b87", 44, device=2)}</div><h1>C E R T I F I C A T E</h1><p>Management system as per</p><h2>{e(spaced)}</h2><p>The Certification Body {e(NORDPRUEF.name)} hereby confirms as a result of the audit, assessment and certification decision according to ISO/IEC 17021-1:2015, that the organization</p>
 <h2>{e(c.name)}</h2><p>{under(c.at)}</p>{"<p>with the locations listed in the annex</p>" if c.sites else ""}<p>operates a management system in accordance with the requirements of {e(spaced)} and will be assessed for conformity within the 3 year term of validity of the certificate.</p><p>Scope</p><p class="b">{e(c.scope)}</p><p>Statement of Applicability {e(c.soa)}</p>{lower}{foot}"""
-    second = f"""<div class="r">{logo("NordPrüf", "#004b87", 44, device=2)}</div><h1>A N N E X</h1><p>to Certificate Registration No. {c.number}<br>{e(spaced)}</p><h2>{e(c.name)}</h2>{table(("Certificate No.", "Location"), [(f"{c.number}-{k:03d}", f"{e(c.name)}<br>{e(across(at))}") for k, at in enumerate((c.at, *c.sites), 1)], "t wide")}{foot}"""
+    second = f"""<div class="r">{logo("NP CERT", "#004b87", 44, device=2)}</div><h1>A N N E X</h1><p>to Certificate Registration No. {c.number}<br>{e(spaced)}</p><h2>{e(c.name)}</h2>{table(("Certificate No.", "Location"), [(f"{c.number}-{k:03d}", f"{e(c.name)}<br>{e(across(at))}") for k, at in enumerate((c.at, *c.sites), 1)], "t wide")}{foot}"""
     css = """h1{font:bold 24pt Arial;color:#004b87;margin:8mm 0 6mm}h2{font:bold 14pt Arial;margin-bottom:2mm}.wide{width:100%}.wide td,.wide th{border-bottom:.4pt solid #999}.row.b{margin-top:8mm}"""
     fields = labels(
         c,
@@ -411,7 +411,7 @@ def letter_landscape(draw: Draw) -> Paper:
         ("EXPIRATION DATE", c.day(c.expires)),
     )
     body = f"""<div class="edge"></div><div class="row">{logo("TRU-LINE", "#e4002b", 54, device=1)}<div class="c">{mark("ANAB", "ACCREDITED", width=17)}</div></div><h1>CERTIFICATE OF REGISTRATION</h1><p class="c">Information Security Management System</p><p class="c">This certifies that the ISMS of</p><h2>{e(c.name)}</h2><p class="c">Main Site Address: {e(across(c.at))}</p><p class="c">has been assessed by TRU-LINE and found to conform with</p><h2>{e(c.standard)}</h2><p class="c"><b>Scope of Certification:</b> {e(c.scope)}</p><p class="c"><b>Statement of Applicability:</b> {e(c.soa)}</p><div class="band">{stacked(rows, "f")}</div><div class="row s"><div>{scrawl(draw, 28)}<br>AUTHORIZED BY {e(person(draw).upper())}</div><div class="r">{e(TRULINE.name)} dba TRU-LINE<br>{e(TRULINE.address)}<br>Validity of this certificate is subject to annual surveillance audits. Verify at {TRULINE.url}</div></div>"""
-    css = """section{padding:13mm 20mm}.edge{position:absolute;inset:5mm;border:1.5pt solid #e4002b}h1{font:bold 23pt Arial;text-align:center;margin:0 0 3mm}h2{font:bold 16pt Arial;text-align:center;margin-bottom:2mm}p{margin-bottom:2mm}.band{display:flex;background:#f3f3f3;margin:4mm 0;padding:2mm}.f{flex:1;text-align:center}.f .k{font-size:7.5pt}.f .v{font-weight:bold}"""
+    css = """body{font-size:12.5pt}section{padding:13mm 20mm}.edge{position:absolute;inset:5mm;border:1.5pt solid #e4002b}h1{font:bold 23pt Arial;text-align:center;margin:0 0 3mm}h2{font:bold 16pt Arial;text-align:center;margin-bottom:2mm}p{margin-bottom:2mm}.band{display:flex;background:#f3f3f3;margin:4mm 0;padding:2mm}.f{flex:1;text-align:center}.f .k{font-size:8.5pt}.f .v{font-weight:bold}"""
     return Paper(
         labels(
             c,

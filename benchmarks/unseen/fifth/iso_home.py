@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from html import escape as e
 
 from benchmarks.unseen.fifth.facts import Cert, House, cert, labels, loud, person
@@ -42,7 +42,7 @@ NKL = House(
     "NKL",
     "4th Floor, Vivian House, 30 Stannard Street, London SE1 9GQ",
     "www.nkl.example/assurance",
-    "######-20##-AIS-GBR-UKAS",
+    "######-YYYY-AIS-GBR-UKAS",
     licence="0113",
 )
 VALMONT = House(
@@ -91,8 +91,12 @@ def soa_words(draw: Draw, c: Cert) -> str:
 
 def royal_charter(draw: Draw) -> Paper:
     """Standards body: `Holds Certificate No:` beside the holder, a row of four dates, locations on a second page."""
-    n = draw.pick([0, 0, 1, 2, 5])
+    n = draw.pick([0, 0, 1, 2, 4, 6])
     c = cert(draw, ALBION, "iso", sites=n)
+    if c.first < c.start and draw.maybe(0.4):  # the renewal was printed before it took effect
+        c = replace(c, revised=c.start - timedelta(days=draw.number(3, 45)))
+    elif c.edition != "27001:2022" and c.revised > date(2023, 2, 1):  # moved to the new edition within the cycle
+        c = replace(c, standard="ISO/IEC 27001:2022")
     pages = 2 if n else 1
     first = f"""<div class="row">{logo("albion.", "#c8102e", 42, device=3)}</div><h1>Certificate of Registration</h1>
 <h2>INFORMATION SECURITY MANAGEMENT SYSTEM - {e(c.standard)}</h2>
@@ -101,10 +105,10 @@ def royal_charter(draw: Draw) -> Paper:
 <p>and operates an Information Security Management System which complies with the requirements of {e(c.standard)} for the following scope:</p>
 <div class="scope">{e(c.scope)}. {e(soa_words(draw, c))}</div>
 <div class="sig"><div>For and on behalf of Albion Standards:</div>{scrawl(draw)}<div>{e(person(draw))}, Managing Director Assurance - UK &amp; Ireland</div></div>
-{albion_dates(c)}<div class="abs" style="right:18mm;bottom:37mm">{mark("UKAS", "MANAGEMENT", "SYSTEMS", "0103")}</div>
+{albion_dates(c)}<div class="abs" style="right:18mm;bottom:37mm">{mark("UKAS", "0103")}</div>
 {albion_small(1, pages)}"""
     rows = [
-        (f"<b>{e(c.name)}</b><br>{under(s)}", e(words))
+        (f"<b>{e(c.name)}</b><br>{across(s) if n > 3 else under(s)}", e(words))
         for s, words in zip((c.at, *c.sites), albion_activities(draw, n), strict=True)
     ]
     second = f"""<div class="row"><span>Certificate No:&nbsp; <b>{c.number}</b></span></div><br>{table(("Location", "Registered Activities"), rows, "t wide")}
@@ -113,10 +117,7 @@ def royal_charter(draw: Draw) -> Paper:
 .scope{margin:4mm 0}.sig{position:absolute;left:18mm;bottom:66mm;font-size:9pt}.dates{position:absolute;left:18mm;bottom:38mm;font-size:9pt;width:130mm}.wide{width:100%}
 .wide td,.wide th{border-top:.4pt solid #888;padding:2.5mm 2mm;width:50%}"""
     body = leaves(css, *((first, second) if n else (first,)))
-    skip = "" if c.revised > c.start else "revised_on"
-    return Paper(
-        labels(c, skip=skip, unseen="accreditation_body", also={"certification_body": ("Albion Standards",)}), body
-    )
+    return Paper(labels(c, unseen="accreditation_body", also={"certification_body": ("Albion Standards",)}), body)
 
 
 def albion_dates(c: Cert) -> str:
@@ -133,7 +134,7 @@ def albion_activities(draw: Draw, n: int) -> list[str]:
         "Disaster recovery site.",
         "Head office functions and management of the ISMS.",
     )
-    return draw.some(kinds, n + 1)
+    return [draw.pick(kinds) for _ in range(n + 1)]
 
 
 def albion_small(k: int, m: int) -> str:
@@ -302,14 +303,13 @@ def registrar_of_bedford(draw: Draw) -> Paper:
     first = f"""<div class="row">{logo("NQR", "#00457c", 36)}<span></span></div><h1>CERTIFICATE OF REGISTRATION</h1><p class="c">This is to certify that the Information Security Management System of</p>
 <h2>{e(c.name)}</h2><p class="c">{"<br>".join(under(c.at, False).split("<br>"))}</p><p class="c">applicable to</p><p class="c b">{e(c.scope)}</p><p class="c">Statement of Applicability: {e(c.soa)}</p>
 <p class="c">has been assessed and registered by NQR against the provisions of</p><h2>{e(c.standard)}</h2><p class="c s">This registration is subject to the company maintaining an information security management system, to the above standard{annex}, which will be monitored by NQR</p>
-<div class="abs lower">{pairs(rows, "d")}</div><div class="abs" style="left:92mm;bottom:48mm">{scrawl(draw)}<br><span class="s">Managing Director</span></div><div class="abs" style="right:20mm;bottom:36mm">{mark("UKAS", "MANAGEMENT", "SYSTEMS", "0115")}</div>{nqr_small(1, 2 if c.sites else 1)}"""
+<div class="abs lower">{pairs(rows, "d")}</div><div class="abs" style="left:92mm;bottom:48mm">{scrawl(draw)}<br><span class="s">Managing Director</span></div><div class="abs" style="right:20mm;bottom:36mm">{mark("UKAS", "0115")}</div>{nqr_small(1, 2 if c.sites else 1)}"""
     second = f"""<h1>CERTIFICATE OF REGISTRATION</h1><p class="c">Annex A to certificate no. {c.number}</p><h2>{e(c.name)}</h2>{table(("Registered location", "Activity"), [(across(s, False), e(c.scope)) for s in c.sites], "t wide")}{nqr_small(2, 2)}"""
     css = """section{border:3mm solid #e6ecf2;padding:14mm 20mm}h1{font:bold 22pt "Times New Roman",serif;text-align:center;color:#00457c;margin:6mm 0}h2{font:bold 16pt "Times New Roman",serif;text-align:center}.lower{left:20mm;bottom:36mm}.d{font-size:8.5pt}.d td{padding:.6mm 2mm .6mm 0}.wide{width:100%}.wide td{border-top:.4pt solid #999}"""
     issued = c.first < c.start or again
     fields = labels(
         c,
         skip="revised_on",
-        unseen="accreditation_body",
         also={"certification_body": ("NQR",), "issued_on": () if issued else (c.first,)},
     )
     return Paper(

@@ -20,11 +20,11 @@ PAPERS = {
     "A4 landscape": (297.0, 210.0),
     "letter landscape": (279.4, 215.9),
 }
-BASE = """*{box-sizing:border-box}body{margin:0;font:10pt/1.35 Arial,sans-serif;color:#1c1c1c}
+BASE = """*{box-sizing:border-box}body{margin:0;font:10.6pt/1.35 Arial,sans-serif;color:#1c1c1c}
 section{position:relative;overflow:hidden;break-after:page}section:last-child{break-after:auto}
 h1,h2,h3,p{margin:0 0 3mm}table{border-collapse:collapse}td,th{vertical-align:top;text-align:left;padding:1mm 2mm}
 .c{text-align:center}.r{text-align:right}.foot{position:absolute;left:18mm;right:18mm;bottom:9mm;font-size:6.5pt;line-height:1.3;color:#444}
-.s{font-size:8pt}.b{font-weight:bold}.abs{position:absolute}.row{display:flex;justify-content:space-between;gap:6mm}img{vertical-align:middle}
+.s{font-size:8pt}.b{font-weight:bold}.abs{position:absolute}.row{display:flex;justify-content:space-between;gap:6mm}img{vertical-align:middle;align-self:flex-start;height:auto}
 """
 
 
@@ -53,7 +53,7 @@ def logo(word: str, colour: str, width: float = 40, under: str = "", device: int
     """A house's sign: a device, its name in large letters, sometimes a line below."""
     font, small = ImageFont.load_default(110), ImageFont.load_default(36)
     long = int(font.getlength(word))
-    image = Image.new("RGB", (long + 190, 200 if under else 150), "white")
+    image = Image.new("RGB", (max(long, int(small.getlength(under))) + 190, 200 if under else 150), "white")
     pen = ImageDraw.Draw(image)
     _device(pen, colour, device % 4)
     pen.text((155, 8), word, fill=colour, font=font)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from html import escape as e
 
@@ -81,7 +82,7 @@ def essentials_simple(draw: Draw) -> Paper:
             ("Recertification Due:", day(end, "th")),
             ("Certificate number:", number),
             ("Profile version:", "3.1"),
-            ("Scope:", "Whole Company"),
+            ("Scope:", "Whole Organisation"),
         )
     ):
         s.text(90, y + 84 + 17 * k, label, 11)
@@ -110,6 +111,15 @@ KINDS = (
 )
 
 
+WORKS = (
+    "The design, development and support of software for healthcare",
+    "Provision of managed IT services and hosting",
+    "Health data analytics, research and consultancy services",
+    "The provision of contract research and data management services",
+    "Processing of personal data as a processor on behalf of NHS customers",
+)
+
+
 def other_fields(c: Cert, number: str, standard: str, body: str, short: str) -> list[Field]:
     return [
         named(c.name),
@@ -123,7 +133,7 @@ def other_fields(c: Cert, number: str, standard: str, body: str, short: str) -> 
 
 def sister_standard(draw: Draw) -> Paper:
     """Another standard on the paper of the standards body; extensions name the certificate that they extend."""
-    c = cert(draw, ALBION, "iso", old=0)
+    c = replace(cert(draw, ALBION, "iso", old=0), scope=draw.pick(WORKS))
     standard, title, form = draw.pick(KINDS)
     number = numbered(draw, form)
     rests = (
@@ -140,7 +150,7 @@ def sister_standard(draw: Draw) -> Paper:
 def sister_surveyors(draw: Draw) -> Paper:
     """Another standard on the papers of the inspection group, the society or the Manchester house."""
     house = draw.pick([SRV, NKL, ALDERMAN])
-    c = cert(draw, house, "padded", old=0)
+    c = replace(cert(draw, house, "padded", old=0), scope=draw.pick(WORKS))
     standard, title, _ = draw.pick(KINDS)
     rows = [
         ("Certificate Number", c.number),
