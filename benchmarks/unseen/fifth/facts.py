@@ -84,7 +84,7 @@ SCOPES = (
     "Provision of print, mailing and survey fulfilment services and associated data handling",
     "The information security management system supporting the delivery of clinical registries, national audits and outcome measurement programmes, including web hosting, database administration, statistical analysis and reporting",
     "Contract research organisation services including data management, biostatistics, medical writing, pharmacovigilance and archiving",
-    "IT Infrastructure, Research Computing Services and Information Governance functions of the University",
+    "IT infrastructure, research computing services and information governance functions",
 )
 UKAS = "UKAS"
 FOREIGN: Mapping[str, tuple[str, ...]] = {
@@ -230,17 +230,31 @@ def holder(draw: Draw) -> str:
 def organisation(draw: Draw, kinds: str = "company academic trust charity") -> Org:
     """With its code, as it stands in the toolkit."""
     kind = draw.pick(kinds.split())
-    names = {"company": COMPANIES, "academic": ACADEMIC, "trust": TRUSTS, "charity": CHARITIES}[kind]
-    sector = {"company": "Company", "academic": "University", "trust": "NHS Trust", "charity": "Charity / Hospice"}[
-        kind
-    ]
+    names = {
+        "company": COMPANIES,
+        "academic": ACADEMIC,
+        "university": ACADEMIC[:4],
+        "trust": TRUSTS,
+        "charity": CHARITIES,
+    }[kind]
+    sector = {
+        "company": "Company",
+        "academic": "University",
+        "university": "University",
+        "trust": "NHS Trust",
+        "charity": "Charity / Hospice",
+    }[kind]
     codes = {
         "company": draw.pick([f"8{draw.pick('CDFHJKRY')}{draw.digits(3)}", draw.anana()]),
         "academic": f"EE{draw.digits(6)}",
+        "university": f"EE{draw.digits(6)}",
         "trust": f"R{draw.pick('ABCDHJKNQW')}{draw.pick('123456789')}",
         "charity": f"8{draw.pick('AGHT')}{draw.digits(3)}",
     }
-    return Org(draw.pick(names), sector, codes[kind], spot(draw, bare=0), draw.pick(SYSTEMS))
+    name, code = draw.pick(names), codes[kind]
+    if name.startswith("Clinical Trials Unit"):  # departments have codes and sectors of their own
+        sector, code = "Researcher / Department", f"{code}-CTU"
+    return Org(name, sector, code, spot(draw, bare=0), draw.pick(SYSTEMS))
 
 
 def person(draw: Draw) -> str:

@@ -529,7 +529,14 @@ def young_house(draw: Draw) -> Paper:
 <div class="cards">{stacked(rows, "f")}</div><div class="row sg"><div>{scrawl(draw)}<br>{e(person(draw))}<br><span class="s">Certification Manager</span></div><div class="c s">{square_code(draw)}<br>Scan to verify</div><div>{mark("IAS", "MSCB-299", width=20)}</div></div><div class="foot c">Certificate issued by {e(SAGACIENT.name)}, {e(SAGACIENT.address)}. This certificate is valid subject to annual surveillance audits being completed. Accredited by the International Accreditation Service (IAS), MSCB-299. Multilateral recognition: IAF MLA.</div>"""
     css = """.dark{background:#111133;margin:-18mm -18mm 8mm;padding:9mm 18mm;display:flex;justify-content:space-between;align-items:center;color:#fff;font:bold 17pt Arial}h2{font:bold 18pt Arial;margin-bottom:2mm}h3{font:bold 11pt Arial;color:#3b3bb3;margin-bottom:2mm}.cards{display:flex;gap:3mm;margin-top:5mm}.f{flex:1;background:#f0f0fa;border-radius:2mm;padding:3mm}.f .k{font-size:7.5pt;color:#3b3bb3}.f .v{font-weight:bold;font-size:9pt}.sg{margin-top:8mm;align-items:flex-end}"""
     return Paper(
-        labels(c, skip="revised_on", also={"certification_body": ("Sagacient Security", "Sagacient")}),
+        labels(
+            c,
+            skip="revised_on",
+            also={
+                "certification_body": ("Sagacient Security", "Sagacient"),
+                "scope": (f"{c.scope}. This is in accordance with the Statement of Applicability {c.soa}",),
+            },
+        ),
         leaves(css, body, size=draw.pick(["A4", "letter"])),
     )
 

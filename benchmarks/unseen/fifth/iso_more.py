@@ -116,7 +116,15 @@ def assessment_bureau(draw: Draw) -> Paper:
 British Evaluation Bureau is a trading name of {e(AMVERTO.name)}. Registered in England and Wales No. 3135999. Registered office: {e(AMVERTO.address)}. UKAS accredited certification body No. 8289.</div>"""
     css = """.bar{position:absolute;left:0;top:0;right:0;height:6mm;background:#0b3d91}h1{font:300 27pt Carlito,Arial;color:#0b3d91;margin:12mm 0 7mm}h2{font:bold 17pt Carlito,Arial}h3{font:bold 11pt Arial;color:#0b3d91;margin-top:5mm}.four{width:100%;margin-top:6mm}.four td,.four th{border-bottom:.4pt solid #0b3d91;font-size:9pt;font-weight:normal}.sig{margin-top:10mm}"""
     return Paper(
-        labels(c, skip="revised_on", also={"certification_body": ("British Evaluation Bureau",)}), leaves(css, body)
+        labels(
+            c,
+            skip="revised_on",
+            also={
+                "certification_body": ("British Evaluation Bureau",),
+                "scope": (f"{c.scope}. Statement of Applicability {c.soa}",),
+            },
+        ),
+        leaves(css, body),
     )
 
 
@@ -199,8 +207,8 @@ def registrar_group(draw: Draw) -> Paper:
 
 def certified_since(draw: Draw) -> Paper:
     """Placed by hand; sometimes no day of issue but `Certified since`."""
-    c = cert(draw, CQR, "th", old=0.25)
     bare = draw.maybe(0.5)
+    c = cert(draw, CQR, "th", old=0.25, settled=bare)
     s = Sheet("a4", "sans")
     s.crest(74, 74, 26, "#006b54", 1)
     s.mark(s.width - 120, 40, ("UKAS", "0222"))
@@ -420,4 +428,11 @@ def national_agency(draw: Draw) -> Paper:
         f"This certificate remains valid on condition that the Approved Information Security Management System is maintained in an adequate and efficacious manner. NCA is accredited by INAB. {NCA.name}, {NCA.address}. T +353 1 555 3800 {NCA.url}. All queries on this certificate should be addressed to NCA.",
         7.5,
     )
-    return Paper(labels(c, skip="" if amended else "revised_on", also={"certification_body": ("NCA",)}), s.done())
+    return Paper(
+        labels(
+            c,
+            skip="" if amended else "revised_on",
+            also={"certification_body": ("NCA",), "scope": (f"{c.scope}. Statement of Applicability {c.soa}",)},
+        ),
+        s.done(),
+    )

@@ -241,7 +241,7 @@ def trust_minutes(draw: Draw) -> Paper:
 def university_minutes(draw: Draw) -> Paper:
     """Council, Senate or a committee: confirmed or not, numbered paragraphs."""
     body = draw.pick(["Council", "Senate", "Audit and Risk Committee"])
-    m = meeting(draw, "academic", body, "The Director of Digital Services", body.split()[-1])
+    m = meeting(draw, "university", body, "The Director of Digital Services", body.split()[-1])
     status = {"draft": "UNCONFIRMED", "approved": "CONFIRMED", "": ""}[m.state]
     n = draw.number(21, 88)
     first, *members = draw.some(PEOPLE, 7)
@@ -268,12 +268,13 @@ def trustee_minutes(draw: Draw) -> Paper:
     """A charity's plain minutes; the meeting may lack its quorum."""
     m = meeting(draw, "charity", "Board of Trustees", "The Head of IT", "trustees")
     m = Meeting(m.org, m.body, m.held, m.item, m.decision, m.verb, m.state, draw.pick([True, True, None, False]))
+    away, *present = draw.some(PEOPLE, 6)
     blocks: list[Any] = [
         H(m.org.name, 1),
         P(f"Board of Trustees{' - draft minutes' if m.state == 'draft' else ' - minutes'}", "bold"),
         P(f"Held on {day(m.held, 'th')} by Zoom"),
-        P(f"Trustees present: {', '.join(draw.some(PEOPLE, 5))}"),
-        P(f"Apologies: {person(draw)}"),
+        P(f"Trustees present: {', '.join(present)}"),
+        P(f"Apologies: {away}"),
     ]
     items = [
         ("Welcome", quorum(m)),

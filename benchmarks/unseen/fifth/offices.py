@@ -681,6 +681,9 @@ def plan_letter(draw: Draw) -> Paper:
         P("Data Security and Protection Toolkit " + ("improvement plan" if plan else "assessment review"), "bold"),
         P(f"Dear {person(draw)},"),
         *map(P, words),
+        P(
+            "The review looked at the evidence given for the mandatory items and at any action plan. NHS England may ask for further evidence at any time, and this letter should be kept with the organisation's records."
+        ),
         P("If you have any questions please contact the team using the usual address."),
         P("Yours sincerely,"),
         P(person(draw)),
