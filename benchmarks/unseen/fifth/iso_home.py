@@ -149,19 +149,27 @@ Information and Contact: Albion Standards, {e(ALBION.address)}. Tel: + 44 345 55
 def shipping_register(draw: Draw) -> Paper:
     """Register of old: current issue and expiry at the left, original approvals and approval number."""
     c = cert(draw, THORPE, "long", sites=draw.pick([0, 0, 1, 3]))
-    approval = f"{c.standard.split(':')[0]} – 00{draw.digits(5)}"
-    meets = f"<p class='s'>has been approved by TRQA to the following standards:</p><h2>{e(c.standard)}</h2>"
+    bare, both = c.standard.split(":")[0], draw.maybe(0.3)
+    tail, quality = (
+        (f"00{draw.digits(5)}", c.first - timedelta(days=draw.number(400, 2000)))
+        if both
+        else (f"00{draw.digits(5)}", None)
+    )
+    approval = f"{bare} – {tail}{'-002' if both else ''}"
+    approvals = f"ISO 9001 – {tail}-001, {approval}" if quality else approval
+    meets = f"<p class='s'>has been approved by TRQA to the following standards:</p><h2>{'ISO 9001:2015, ' if both else ''}{e(c.standard)}</h2>"
+    older = f"ISO 9001 – {c.day(quality)}<br>" if quality else ""
     facts = f"""<div class="row"><div>Current issue date: {c.day(c.start)}<br>Expiry date: {c.day(c.expires)}<br>Certificate identity number: {c.number}</div>
-<div>Original approval(s):<br>{e(c.standard.split(":")[0])} – {c.day(c.first)}</div></div>"""
+<div>Original approval(s):<br>{older}{e(bare)} – {c.day(c.first)}</div></div>"""
     first = f"""<div class="row"><span></span>{logo("TRQA", "#00549f", 40)}</div><div class="s">{facts}</div><h1>Certificate of Approval</h1>
 <p>This is to certify that the Management System of:</p><div class="big">{e(c.name)}</div><p class="b">{across(c.at)}</p>{meets}
-<p class="s b">Approval number(s): {e(approval)}</p>{"<p class='s'>This certificate is valid only in association with the certificate schedule bearing the same number on which the locations applicable to this approval are listed.</p>" if c.sites else ""}
+<p class="s b">Approval number(s): {e(approvals)}</p>{"<p class='s'>This certificate is valid only in association with the certificate schedule bearing the same number on which the locations applicable to this approval are listed.</p>" if c.sites else ""}
 <p class="b s">The scope of this approval is applicable to:</p><p>{e(c.scope)}.</p><p>Statement of Applicability {e(c.soa)}.</p>
 <div class="sig s">{scrawl(draw)}<br><b>{e(person(draw))}</b><br>Area Operations Manager, UK &amp; Ireland<br>Issued by: {e(THORPE.name)}</div>
 <div class="abs" style="right:18mm;bottom:34mm">{mark("UKAS", "0101")}</div>{thorpe_small(1, 2 if c.sites else 1)}"""
     rows = [(across(at), e(c.scope)) for at in (c.at, *c.sites)]
     second = f"""<div class="row"><span></span>{logo("TRQA", "#00549f", 40)}</div><h1>Certificate Schedule</h1><p class="s">Certificate identity number: {c.number}</p>
-{table(("Location", "Activities"), [(f"{e(c.name)}<br>{a}", f"{e(c.standard.split(':')[0])}<br>{s}") for a, s in rows], "t wide")}{thorpe_small(2, 2)}"""
+{table(("Location", "Activities"), [(f"{e(c.name)}<br>{a}", f"{'ISO 9001, ' if both else ''}{e(bare)}<br>{s}") for a, s in rows], "t wide")}{thorpe_small(2, 2)}"""
     css = """h1{font:26pt Georgia,serif;color:#00549f;margin:12mm 0 8mm}.big{font:bold 19pt Arial;margin-bottom:2mm}h2{font:bold 16pt Arial}
 .sig{position:absolute;left:18mm;bottom:34mm}.wide{width:100%}.wide td,.wide th{border-bottom:.4pt solid #aaa;width:50%;font-size:9pt}"""
     fields = labels(
@@ -282,7 +290,7 @@ Further clarifications regarding the scope of this certificate and the applicabi
     ]
     second = f"""<div class="row">{logo("BUREAU VALMONT", "#8b1a2f", 54, "Certification")}</div><h1>Certification</h1><p class="c">Appendix to</p><h2>{e(c.name)}</h2><h2>{e(c.standard)}</h2>
 {table(("Site", "Address", "Scope"), rows2, "t wide")}<br>{end}{small.replace("@@", "2")}"""
-    css = """h1{font:bold italic 24pt Georgia,serif;text-align:center;color:#8b1a2f;margin:2mm 0}h2{font:bold 15pt Arial;text-align:center;margin:0 0 2mm}p{margin-bottom:2mm}.dates{font-size:9pt;margin:1mm 0 2mm;width:100%}
+    css = """h1{font:bold italic 24pt Georgia,serif;text-align:center;color:#8b1a2f;margin:2mm 0}h2{font:bold 15pt Arial;text-align:center;margin:0 0 4mm}p{margin-bottom:4mm}.dates{font-size:9pt;margin:2mm 0 4mm;width:100%}
 .dates .k{width:115mm}.dates td{padding:.6mm 0}.wide td,.wide th{border:.4pt solid #999;font-size:8.5pt}section{padding:12mm 18mm}"""
     same = version == 1
     return Paper(
