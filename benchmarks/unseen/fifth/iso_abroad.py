@@ -258,14 +258,14 @@ def implemented_and_maintained(draw: Draw) -> Paper:
         ("Valid until", c.day(c.expires)),
         ("Date of certification", c.day(c.start - timedelta(days=draw.number(1, 20)))),
     ]
-    foot = f"<div class='foot'>Accredited Body: {e(DQZ.name)}, {e(DQZ.address)}, Germany<div class='r'>@@ / {1 + -(-len(c.sites) // 5)}</div></div>"
+    foot = f"<div class='foot'>Accredited Body: {e(DQZ.name)}, {e(DQZ.address)}, Germany<div class='r'>@@ / {1 + -(-len(c.sites) // 4)}</div></div>"
     first = f"""<div class="r">{logo("DQZ", "#e2001a", 30, device=1)}</div><h1>CERTIFICATE</h1><p>This is to certify that</p><h2>{e(c.name)}</h2><p>{under(c.at)}</p>{"<p>with the organizational units/sites as listed in the annex</p>" if c.sites else ""}<p>has implemented and maintains an <b>Information Security Management System</b>.</p><p>Scope:<br>{e(c.scope)}</p><p>Statement of applicability:<br>{e(c.soa)}</p>
 <p>Through an audit, documented in a report, it was verified that the management system fulfills the requirements of the following standard:</p><h2>{e(c.standard)}</h2>{pairs(rows, "d")}<div class="row sg"><div>{scrawl(draw)}<br><b>{e(DQZ.name)}</b><br>{e(person(draw))}<br>Managing Director</div><div>{mark("DAkkS", "D-ZM-96074", width=20)}</div></div>{foot.replace("@@", "1")}"""
     annex = []
-    for k in range(0, len(c.sites), 5):
-        rows2 = [(f"{draw.digits(6)}<br>{e(c.name)}<br>{under(s)}", e(draw.pick(PARTS))) for s in c.sites[k : k + 5]]
+    for k in range(0, len(c.sites), 4):
+        rows2 = [(f"{draw.digits(6)}<br>{e(c.name)}<br>{under(s)}", e(draw.pick(PARTS))) for s in c.sites[k : k + 4]]
         head = f"<p class='b'>Annex to certificate<br>Registration No. {number}</p><h2>{e(c.name)}</h2><p>{under(c.at)}</p>"
-        annex.append(f"{head}{table(('Location', 'Scope'), rows2, 't wide')}{foot.replace('@@', str(2 + k // 5))}")
+        annex.append(f"{head}{table(('Location', 'Scope'), rows2, 't wide')}{foot.replace('@@', str(2 + k // 4))}")
     css = """h1{font:bold 26pt Arial;margin:2mm 0 6mm}h2{font:bold 15pt Arial}.d td{padding:.6mm 8mm .6mm 0;font-size:9.5pt}.sg{margin-top:6mm;font-size:9pt}.wide{width:100%;margin-top:6mm}.wide td,.wide th{border-top:.4pt solid #777;width:50%}p{margin-bottom:2.6mm}"""
     return Paper(
         labels(c, skip="revised_on", unseen="accreditation_body", also={"certification_body": ("DQZ",)}),

@@ -82,7 +82,15 @@ def older_charter(draw: Draw) -> Paper:
     second = f"<p>Certificate No: <b>{c.number}</b></p>{table(('Location', 'Registered Activities'), rows, 't wide')}<br>{dates}<p class='r s'>Page: 2 of 2</p>{small}"
     css = "h1{font:bold 24pt Georgia,serif;text-align:center;margin:6mm 0}h3{text-align:center;font-size:11pt}.in{margin:0 0 4mm 50mm}.wide{width:100%}.wide td,.wide th{border:.4pt solid #777;width:50%}"
     return Paper(
-        labels(c, skip="revised_on", unseen="accreditation_body", also={"certification_body": ("Albion Standards",)}),
+        labels(
+            c,
+            skip="revised_on",
+            unseen="accreditation_body",
+            also={
+                "certification_body": ("Albion Standards",),
+                "scope": (f"{c.scope}. This is in accordance with the Statement of Applicability {c.soa}",),
+            },
+        ),
         leaves(css, *((first, second) if c.sites else (first,))),
     )
 
