@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from email.message import EmailMessage
 from html import escape as e
@@ -704,6 +704,7 @@ def plan_letter(draw: Draw) -> Paper:
 def service_desk_mail(draw: Draw) -> Paper:
     """E-mail of the desk: the reply that a sponsor asks for every year."""
     a = assessment(draw, "academic company trust")
+    a = a if a.words in ("Standards Met", "Standards Exceeded") else replace(a, words="Standards Met")
     on = a.published + timedelta(days=draw.number(9, 70))
     who = person(draw)
     words = f"Hi {who.split()[0]},\n\nThank you for your enquiry (ref INC{draw.digits(7)}).\n\nI can confirm that NHS England has reviewed the {a.edition} DSPT self-assessment of {a.org.name} ({a.org.code}), status {a.words}, and that it meets the requirements for CAG.\n\nKind regards\n\n{person(draw)}\nSecurity Assurance\nNHS England\n"

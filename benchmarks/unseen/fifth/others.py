@@ -152,6 +152,7 @@ def sister_surveyors(draw: Draw) -> Paper:
     house = draw.pick([SRV, NKL, ALDERMAN])
     c = replace(cert(draw, house, "padded", old=0), scope=draw.pick(WORKS))
     standard, title, _ = draw.pick(KINDS)
+    title = title if title.endswith("System") else "Information Security Management System"
     rows = [
         ("Certificate Number", c.number),
         ("Initial certification", c.day(c.first)),
