@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 from benchmarks.unseen import cloud, dspt, iso_multi, iso_single, iso_text, letters, minutes, other_certs, policy
+from benchmarks.unseen.fifth import iso_abroad as iso5_abroad
+from benchmarks.unseen.fifth import iso_home as iso5_home
+from benchmarks.unseen.fifth import iso_more as iso5_more
+from benchmarks.unseen.fifth import iso_rest as iso5_rest
+from benchmarks.unseen.fifth import minutes as minutes5
+from benchmarks.unseen.fifth import offices as offices5
+from benchmarks.unseen.fifth import others as others5
 from benchmarks.unseen.fourth import iso_one as iso4_one
 from benchmarks.unseen.fourth import iso_three as iso4_three
 from benchmarks.unseen.fourth import iso_two as iso4_two
@@ -234,5 +241,76 @@ FOURTH: tuple[Layout, ...] = (
     Layout("none4-toolkit-guide", "other", others4.toolkit_guide, SCREEN),
 )
 
-SETS = {"first": FIRST, "second": SECOND, "third": THIRD, "fourth": FOURTH}
-LAYOUTS = FIRST + SECOND  # third and fourth are drawn from only where they are named
+FIFTH: tuple[Layout, ...] = (
+    Layout("iso5-royal-charter", ISO, iso5_home.royal_charter, PAPER),
+    Layout("iso5-shipping-register", ISO, iso5_home.shipping_register, PAPER),
+    Layout("iso5-surveyors", ISO, iso5_home.surveyors, PAPER),
+    Layout("iso5-classification-society", ISO, iso5_home.classification_society, PAPER),
+    Layout("iso5-bureau", ISO, iso5_home.bureau, PAPER),
+    Layout("iso5-registrar-of-bedford", ISO, iso5_home.registrar_of_bedford, PAPER),
+    Layout("iso5-narrow-facts", ISO, iso5_home.narrow_facts, PAPER),
+    Layout("iso5-manchester", ISO, iso5_home.manchester, PAPER),
+    Layout("iso5-assessment-bureau", ISO, iso5_more.assessment_bureau, PAPER),
+    Layout("iso5-yearly-certificate", ISO, iso5_more.yearly_certificate, PAPER),
+    Layout("iso5-registrar-group", ISO, iso5_more.registrar_group, PAPER),
+    Layout("iso5-certified-since", ISO, iso5_more.certified_since, PAPER),
+    Layout("iso5-awarded-approval", ISO, iso5_more.awarded_approval, PAPER),
+    Layout("iso5-conformity-centre", ISO, iso5_more.conformity_centre, PAPER),
+    Layout("iso5-approved-until", ISO, iso5_more.approved_until, PAPER),
+    Layout("iso5-timber-house", ISO, iso5_more.timber_house, PAPER),
+    Layout("iso5-dublin-house", ISO, iso5_more.dublin_house, PAPER),
+    Layout("iso5-national-agency", ISO, iso5_more.national_agency, PAPER),
+    Layout("iso5-vertical-strip", ISO, iso5_abroad.vertical_strip, PAPER),
+    Layout("iso5-blue-stone", ISO, iso5_abroad.blue_stone, PAPER),
+    Layout("iso5-as-per", ISO, iso5_abroad.as_per, PAPER),
+    Layout("iso5-implemented-and-maintained", ISO, iso5_abroad.implemented_and_maintained, PAPER),
+    Layout("iso5-green-wave", ISO, iso5_abroad.green_wave, PAPER),
+    Layout("iso5-dutch-certificate", ISO, iso5_abroad.dutch_certificate, PAPER),
+    Layout("iso5-back-of-certificate", ISO, iso5_abroad.back_of_certificate, PAPER),
+    Layout("iso5-conditions-overleaf", ISO, iso5_abroad.conditions_overleaf, PAPER),
+    Layout("iso5-letter-landscape", ISO, iso5_abroad.letter_landscape, PAPER),
+    Layout("iso5-decision-date", ISO, iso5_abroad.decision_date, PAPER),
+    Layout("iso5-registrars-of-michigan", ISO, iso5_abroad.registrars_of_michigan, PAPER),
+    Layout("iso5-young-house", ISO, iso5_abroad.young_house, PAPER),
+    Layout("iso5-kansas-house", ISO, iso5_abroad.kansas_house, PAPER),
+    Layout("iso5-indian-rows", ISO, iso5_abroad.indian_rows, PAPER),
+    Layout("iso5-older-charter", ISO, iso5_rest.older_charter, PAPER),
+    Layout("iso5-bristol-house", ISO, iso5_rest.bristol_house, PAPER),
+    Layout("iso5-accountants", ISO, iso5_rest.accountants, PAPER),
+    Layout("iso5-grand-duchy", ISO, iso5_rest.grand_duchy, PAPER),
+    Layout("iso5-southern-schedule", ISO, iso5_rest.southern_schedule, PAPER),
+    Layout("iso5-tampa-timeline", ISO, iso5_rest.tampa_timeline, PAPER),
+    Layout("iso5-national-register", ISO, iso5_rest.national_register, SCREEN),
+    Layout("iso5-annual-letterhead", ISO, iso5_rest.annual_letterhead, PAPER),
+    Layout("other5-essentials", OTHER, others5.essentials, PAPER),
+    Layout("other5-essentials-simple", OTHER, others5.essentials_simple, PAPER),
+    Layout("other5-sister-standard", OTHER, others5.sister_standard, PAPER),
+    Layout("other5-sister-surveyors", OTHER, others5.sister_surveyors, PAPER),
+    Layout("dspt5-organisation-search", DSPT, offices5.organisation_search, SCREEN),
+    Layout("dspt5-view-assessment", DSPT, offices5.view_assessment, SCREEN),
+    Layout("dspt5-publication-mail", DSPT, offices5.publication_mail, ("eml",)),
+    Layout("dspt5-toolkit-certificate", DSPT, offices5.toolkit_certificate, PAPER),
+    Layout("minutes5-trust", "board_minutes", minutes5.trust_minutes, OFFICE),
+    Layout("minutes5-university", "board_minutes", minutes5.university_minutes, OFFICE),
+    Layout("minutes5-trustees", "board_minutes", minutes5.trustee_minutes, ANY),
+    Layout("minutes5-directors", "board_minutes", minutes5.directors_minutes, OFFICE),
+    Layout("slsp5-level-policy", "security_policy", offices5.level_policy, OFFICE),
+    Layout("cloud5-framework-steps", "cloud_risk_assessment", offices5.framework_steps, OFFICE),
+    Layout("cloud5-risk-table", "cloud_risk_assessment", offices5.risk_table, OFFICE),
+    Layout("risk-model5-workbook", "data_risk_model", offices5.risk_model, ("xlsx",)),
+    Layout("plan5-trust", "improvement_plan", offices5.improvement_plan, OFFICE),
+    Layout("letter5-assurance", "nhs_england_letter", offices5.plan_letter, OFFICE),
+    Layout("letter5-desk", "nhs_england_letter", offices5.service_desk_mail, ("eml",)),
+    Layout("none5-penetration-test", "other", others5.penetration_test, OFFICE),
+    Layout("none5-applicability", "other", others5.applicability_statement, OFFICE),
+    Layout("none5-privacy-notice", "other", others5.privacy_notice, SCREEN),
+    Layout("none5-data-flow", "other", others5.data_flow, PAPER),
+    Layout("none5-fee-register", "other", others5.fee_register, PAPER),
+    Layout("none5-insurance", "other", others5.insurance_schedule, OFFICE),
+    Layout("none5-processing-agreement", "other", others5.processing_agreement, OFFICE),
+    Layout("none5-service-auditors", "other", others5.service_auditors_cover, PAPER),
+    Layout("none5-asset-register", "other", others5.risk_register, ("xlsx",)),
+)
+
+SETS = {"first": FIRST, "second": SECOND, "third": THIRD, "fourth": FOURTH, "fifth": FIFTH}
+LAYOUTS = FIRST + SECOND  # third to fifth are drawn from only where they are named
