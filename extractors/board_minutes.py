@@ -7,6 +7,7 @@ the last meeting's minutes is no decision on risk, so each field is sought only 
 import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from itertools import takewhile
 
 from evidence.contents import BoardMinutes, DocumentStatus
 from evidence.document import Reading
@@ -70,6 +71,8 @@ _DRAFT = re.compile(
     r"|\bto be (?:approved|confirmed) at the next meeting\b",
     re.I,
 )
+_OWN_DRAFT = re.compile(r"\W*draft\b\W*(?:to be|for|subject to|until|pending)\b", re.I)
+"""A draft that waits for the next meeting is this one's."""
 _SIGNED = re.compile(
     r"\b(?:signed|confirmed|approved|accepted|agreed)\b[^.]{0,40}\b(?:as|to be) (?:a |an )?(?:true|correct"
     r"|accurate|fair)\b[^.:]{0,40}\brecord\b",
@@ -82,8 +85,8 @@ _THESE_APPROVED = re.compile(
 )
 _CONFIRMED_MINUTES = re.compile(r"\W*(?:confirmed|approved|ratified|final|signed) minutes\b", re.I)
 _APPROVED_ON = re.compile(
-    r"\W*(?:minutes )?(?:formally )?(?:approved|confirmed|ratified|agreed) (?:by|at) (?:the |a )?[\w &-]{3,60}?"
-    r"(?:,? (?:on|of|held on|dated)\b.*)",
+    r"\W*(?:minutes )?(?:formally )?(?:approved|confirmed|ratified|agreed) "
+    r"(?:(?:by|at) (?:the |a )?[\w &-]{3,60}?,? (?:on|of|held on|dated)|and signed(?: by [^.]{3,60}?)? on)\b.*",
     re.I,
 )
 """A line that says no more than who approved the paper it stands on, and when."""
@@ -94,6 +97,8 @@ _APPROVAL_LINE = re.compile(
 )
 """ "Minutes approved: 15 October 2025", as it is printed under the last item."""
 _ENDS = 6
+_STAMPED = re.compile(r"\W*(?:approved|confirmed|ratified)\W*", re.I)
+"""The whole of a line at the head."""
 _APPROVALS = (_APPROVED_ON, _APPROVAL_LINE)
 """Such a line stands among so many at the top or the end."""
 _STATUS = re.compile(r"^(?:document |minutes )?status$", re.I)
@@ -290,8 +295,21 @@ def _organisation(reading: Reading, made: Sequence[Statement], title: int | None
     in_form = _in_form(reading, _ORGANISATION_IN_FORM, _is_name)
     if isinstance(in_form, Found):
         return in_form
-    printed = _name_around(made, title) if title is not None else Missing()
-    return printed if isinstance(printed, Found) else most_named_in(made)
+    if title is None:
+        return most_named_in(made)
+    return first(_name_around(made, title), lambda: _letterhead(made[:title]), lambda: most_named_in(made))
+
+
+_CAPITALISED = re.compile(r"(?:(?:[A-Z][\w'’&.-]*|&|of|and|for|the|in)\s*){2,8}")
+
+
+def _letterhead(above: Sequence[Statement]) -> Text:
+    """The first line over the title where it is set as a name is, though no word of it says that it is one."""
+    for line in above[:1]:
+        of_meeting = _MINUTES.search(line.text) or _MEETING.search(line.text)
+        if line.is_heading and not line.number and not of_meeting and _CAPITALISED.fullmatch(line.text):
+            return found(line.text, line.span, (Doubt.NO_LABEL,))
+    return Missing()
 
 
 def _name_around(made: Sequence[Statement], title: int) -> Text:
@@ -661,7 +679,10 @@ def _status(made: Sequence[Statement]) -> Found[DocumentStatus] | Missing:
     """Draft or approved; a draft's mark weighs more than a signature, and both together are doubtful."""
     drafts = [one.span for number, one in enumerate(made) if _says_draft(one, number)]
     ends = [one for one in (*made[:HEAD], *made[-_ENDS:]) if not _under_an_item(one)] + list(made[-_ENDS:])
-    approvals = [one.span for one in made if _says_approved(one) or (one in ends and _approved_on(one))]
+    stamps = [one for one in takewhile(lambda one: not one.number, made[:HEAD]) if _STAMPED.fullmatch(one.text)]
+    approvals = [
+        one.span for one in made if one in stamps or _says_approved(one) or (one in ends and _approved_on(one))
+    ]
     if drafts:
         rivals = (DocumentStatus.APPROVED,) if approvals else ()
         return found(DocumentStatus.DRAFT, drafts[0], (Doubt.RIVAL_VALUES,) if rivals else (), rivals)
@@ -697,7 +718,8 @@ def _says_draft(one: Statement, number: int) -> bool:
     if _STATUS.match(one.heading):
         return re.search(r"\bdraft\b|\bunconfirmed\b|\bunapproved\b", one.text, re.I) is not None
     near_title = number < HEAD or len(one.text.split()) <= 12
-    return near_title and _DRAFT.search(one.text) is not None and not _OTHER_MEETING.search(f"{one.heading} {one.text}")
+    of_another = _OTHER_MEETING.search(f"{one.heading} {one.text}") and not _OWN_DRAFT.match(one.text)
+    return near_title and _DRAFT.search(one.text) is not None and not of_another
 
 
 def _under_an_item(one: Statement) -> bool:

@@ -35,7 +35,7 @@ BODY = ("trust", "university", "institution")
 """Words of names more often than labels: asked only where no other label has a name."""
 SYSTEM = (
     "system name", "name of system", "name of the system", "system assessed", "system", "system or service",
-    "system/service",
+    "system/service", "system / service assessed", "system or service assessed",
     "information system", "system / environment", "environment", "environment name", "platform", "platform name",
     "application name", "service name", "service assessed", "name of service", "solution", "project",
     "project name", "service",

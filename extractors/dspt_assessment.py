@@ -158,6 +158,10 @@ EDITION_SAID = (
     ),
     re.compile(r"(?P<value>(?:20)?\d\d\s?[-–/]\s?(?:20)?\d{2}\s+(?:Standards|Approaching|Entry))", re.IGNORECASE),
 )
+EDITION_ALONE = re.compile(
+    r"(?P<value>\b20\d\d\s?[-–/]\s?(?:20)?\d\d\s*\(version\s\d{1,2}\))(?=\s*(?:$|date\b|published\b))", re.IGNORECASE
+)
+"""As on the toolkit's certificate, where the version is a second witness to the year."""
 PUBLISHED_SAID = (
     re.compile(
         rf"\b(?:date\s+of\s+publication|date\s+published|publication\s+date)\s*(?:is|was|:)?\s*{_DATE}", re.IGNORECASE
@@ -262,6 +266,7 @@ def _edition(reading: Reading) -> Text:
         beside_label(reading, EDITION, find_editions, stops=STOPS),
         lambda: beside_label(reading, OUTCOME, find_editions, stops=STOPS, weak=WEAK),
         lambda: stated(reading, EDITION_SAID, find_editions),
+        lambda: stated(reading, (EDITION_ALONE,), find_editions),
     )
 
 

@@ -52,7 +52,10 @@ APPROVED_ON = (
     "Signed off on",
     "Approved",
 )
-SIGNED_OFF = ("SIRO sign-off", "Signed off by SIRO", "SIRO approval", "Sign-off by SIRO")
+SIGNED_OFF = (
+    "SIRO sign-off", "Signed off by SIRO", "SIRO approval", "Sign-off by SIRO", "Approved by SIRO",
+    "Approved by the SIRO", "Approved by (SIRO)",
+)  # fmt: skip
 COMPLETE_BY = (
     "Plan to be completed by",
     "Overall completion date",

@@ -6,7 +6,6 @@ Every issuer has its own layout, so a value is found by the label printed with i
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from statistics import median
 from typing import Literal, TypeVar
 
 from evidence.document import Box, Cell, Page, PageSource, Reading, Word
@@ -368,7 +367,7 @@ def _indented(label: Row, value: Row) -> bool:
 
 def _block(first: Row, lines: Sequence[Row], label: Box | None = None) -> Span:
     """A line and those that continue it: close below, in its column, of its size, no label among or beside them."""
-    words, last, size = [*_trim(first.line.words), *_beside(first, lines)], first.box, _height(first)
+    words, last, size = [*_trim(first.line.words), *_beside(first, lines)], first.box, first.type_height
     for other in sorted(lines, key=lambda row: (row.box.top, row.box.x0)):
         if other.box.middle <= last.middle or same_row(other.box, last):
             continue
@@ -377,10 +376,10 @@ def _block(first: Row, lines: Sequence[Row], label: Box | None = None) -> Span:
             break
         if not same_column(first.box, other.box):
             continue
-        if other.begins_with_label or not _alike(size, _height(other)) or (label and _has_left(other, label, lines)):
+        if other.begins_with_label or not _alike(size, other.type_height) or (label and _has_left(other, label, lines)):
             break
         words.extend(other.line.words)
-        last, size = other.box, _height(other)
+        last, size = other.box, other.type_height
     return Span(first.page, tuple(words))
 
 
@@ -449,7 +448,7 @@ def _over(row: Row, lines: Sequence[Row]) -> Span | None:
         if other.box.middle >= last.middle or same_row(other.box, last) or not same_column(row.box, other.box):
             continue
         near = last.top - other.box.bottom <= (SAME_BLOCK if taken else leading) * max(last.height, other.box.height)
-        if not near or other.begins_with_label or (taken and not _alike(_height(taken[0]), _height(other))):
+        if not near or other.begins_with_label or (taken and not _alike(taken[0].type_height, other.type_height)):
             break
         taken.insert(0, other)
         last = other.box
@@ -485,13 +484,6 @@ def _headed(row: Row, lines: Sequence[Row]) -> bool:
 def _alike(a: float, b: float) -> bool:
     """Whether two heights are of one size of type."""
     return 0.7 <= (a or 1) / (b or 1) <= 1.45
-
-
-def _height(row: Row) -> float:
-    """Of a scan the usual height of its words: a speck above one of them makes the whole line tall."""
-    if row.page.source is PageSource.OCR:
-        return median(word.box.height for word in row.line.words)
-    return row.box.height
 
 
 def _has_left(row: Row, label: Box, lines: Sequence[Row]) -> bool:

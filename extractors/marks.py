@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from statistics import median
 
 from rapidfuzz.distance import Levenshtein
 
@@ -51,6 +52,13 @@ class Row:
     @once_property
     def box(self) -> Box:
         return self.line.box
+
+    @once_property
+    def type_height(self) -> float:
+        """How tall its type is; of a scan the usual word's: a speck above one of them makes the whole line tall."""
+        if self.page.source is PageSource.OCR:
+            return median(word.box.height for word in self.line.words)
+        return self.box.height
 
     @once_property
     def begins_with_label(self) -> bool:
@@ -304,14 +312,16 @@ def _marks(one: Printed, vocabulary: Vocabulary, scanned: bool) -> Iterator[Mark
 
 
 def _longest_at(one: Printed, start: int, vocabulary: Vocabulary, scanned: bool) -> Mark | None:
-    key, best, words = one.keys[start], None, one.line.words
+    key, best, words, found_exactly = one.keys[start], None, one.line.words, False
     scanned = scanned and start == one.first
     if not key or not (scanned or key in vocabulary.beginnings):
         return None
     for end in range(start + 1, min(len(words), start + 2 * LONGEST) + 1):
-        hit = vocabulary.get(key, scanned=scanned)
+        exact = key in vocabulary.known
+        # What only resembles a label is none where one is printed to the letter, nor with a number at its end.
+        hit = vocabulary.get(key, scanned=scanned and not found_exactly and not one.keys[end - 1].isdigit())
         if hit and not (best and key == "".join(one.keys[start : best.end])):
-            best = Mark(*hit, start, end, _colon_at(words, end))
+            best, found_exactly = Mark(*hit, start, end, _colon_at(words, end)), exact
         if end < len(words):
             key += one.keys[end]
         if words[end - 1].text.endswith(":") or not (scanned or key in vocabulary.beginnings):

@@ -16,7 +16,7 @@ from extractors.values import Parsed, country_at_end, find_postcodes
 LEGAL_FORMS = (
     r"(?:"
     r"ltd|limited|llp|plc|p\.l\.c|c\.?i\.?c|llc|l\.l\.c|inc|incorporated|corp|corporation|gmbh(?:\s*&\s*co\.?\s*kg)?"
-    r"|ag|kg|ltd\.?\s*sti|limited\s+sirketi|anonim\s+(?:şirketi|sirketi)|e\.?v|b\.?v|n\.?v|s\.?a\.?r\.?l|"
+    r"|s\.?\s?à\.?\s?r\.?\s?l|ag|kg|ltd\.?\s*sti|limited\s+sirketi|anonim\s+(?:şirketi|sirketi)|e\.?v|b\.?v|n\.?v|s\.?a\.?r\.?l|"
     r"s\.?a\.?s|s\.?p\.?a|s\.?r\.?l|s\.l\.?u?|s\.a\.?|sa|oy|oyj|ab|a/s|aps"
     r"|as|a\.?s\.|pvt|pte|pty|bhd|sdn|d\.?o\.?o|s\.?r\.?o|kft|sp\.?\s*z\s*o\.?\s*o|a\.?\s?ş|aş|ltd\.?\s*şti|"
     r"şirketi|sirketi"
@@ -117,7 +117,7 @@ _JOINT_BEFORE = re.compile(r"[A-Z][\w'’-]*,?\s+(?:of|and|&)\s+$")
 _JOINT_AFTER = re.compile(
     r"\s+(?:(?:and|of|&)\s+[A-Z]|(?:NHS\s+)?(?:Foundation\s+)?Trust\b|Foundation\b|Centre\b|(?:Ltd|Limited|plc|LLP|CIC)\b|(?:Services|Holdings|Group|Solutions|Systems)\b)"
 )
-_LEFT_OPEN = re.compile(r"\b(?:of|and|the|for|NHS|NHS Foundation)$|&$", re.IGNORECASE)
+_LEFT_OPEN = re.compile(r"\b(?:of|and|the|for|its|their|NHS|NHS Foundation)$|&$", re.IGNORECASE)
 _CARE_BOARD = re.compile(r"\s+Board\b")
 
 

@@ -5,7 +5,7 @@ Shared by everything that the toolkit and NHS England write. They name the organ
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -176,8 +176,25 @@ def code_of(reading: Reading, stops: Sequence[str]) -> Text:
         lambda: stated(reading, CODED_IN_BRACKETS, any_code),
         lambda: more_doubted(stated(reading, CODED_AFTER_BODY, labelled_code), Doubt.WEAK_LABEL),
         lambda: more_doubted(stated(reading, (re.compile(r"(?s)(?P<value>.+)"),), any_code), Doubt.NO_LABEL),
+        lambda: _bare_code(reading),
     )
     return _witnessed(code, link)
+
+
+_BARE_CODE = re.compile(r"(?:(?=\w*[A-Z])[A-Z0-9]{3,6}|[A-Z]{2}\d{6})(?:-\w{2,8})?")
+
+
+def _bare_codes(reading: Reading) -> Iterator[Span]:
+    """The code on a line of its own, as it stands under the name on the toolkit's certificate."""
+    for page in reading.pages[:1]:
+        for line in page.lines:
+            if _BARE_CODE.fullmatch(line.text) and any(letter.isdigit() for letter in line.text):
+                yield Span(page, line.words)
+
+
+def _bare_code(reading: Reading) -> Text:
+    codes = [(one, span) for span in _bare_codes(reading) for one in find_codes(span.text, labelled=True)]
+    return found(codes[0][0].value, codes[0][1], (Doubt.NO_LABEL,)) if len(codes) == 1 else Missing()
 
 
 def _beside_name(reading: Reading, parse: Parser[str], stops: Sequence[str]) -> Text:
@@ -355,9 +372,9 @@ def _close_above(lines: Sequence[Line], label: Span, stops: Sequence[str]) -> li
 
 
 def _heading(reading: Reading, stops: Sequence[str]) -> Text:
-    """The heading of an organisation's page: what stands directly above "Organisation code"."""
-    for item in _code_labels(reading, stops):
-        page, label = item.label_span.page, item.label_span
+    """The heading of an organisation's page: what stands directly above "Organisation code", or above the bare code."""
+    for label in (*(item.label_span for item in _code_labels(reading, stops)), *_bare_codes(reading)):
+        page = label.page
         above = [line for line in page.lines if line.box.bottom <= label.box.top + 2 and _aligned(line, label)]
         lines = _last_block(sorted(above, key=lambda line: line.box.top), label.box.height)
         if lines and not NAVIGATION.match(lines[0].text):

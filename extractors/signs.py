@@ -564,6 +564,13 @@ AGAINST: Mapping[DocumentKind, tuple[Sign, ...]] = {
             r"privacy notice",
         ),
         sign(
+            6.0,
+            TITLE,
+            r"\b(processing|sharing|access|service|services|framework|research|collaboration) (agreement|contract)\b",
+            r"\bterms and conditions\b",
+            r"\bstatement of work\b",
+        ),
+        sign(
             4.0,
             ANYWHERE,
             r"\bhow to (publish|register)\b",

@@ -78,7 +78,7 @@ TRADING_PHRASE = 9
 BODY_BEFORE = re.compile(
     r"(?:^|(?<=[.;:]\s))(?:The\s+)?"
     + _NAME
-    + r"\s+(?i:(?:hereby\s+)?certif(?:y|ies)\s+that|is\s+(?:an?\s+)?(?:\w+\s+){0,4}accredited\b|"
+    + r"\s+(?i:(?:hereby\s+)?(?:certif(?:y|ies)|attests?)\s+that|is\s+(?:an?\s+)?(?:\w+\s+){0,4}accredited\b|"
     r"is\s+accredited|accredited\s+by|is\s+an?\s+(?:\w+,?\s+){0,6}(?:certification|assessment)\s+body|accredit\b)"
 )
 
@@ -87,7 +87,7 @@ BODY_NAMED = re.compile(r"\b[Cc]ertification [Bb]ody\s*:?\s+(?P<name>[A-Z][^,;:(
 
 NOT_A_BODY = re.compile(
     r"^(?:the\s+)?(?:this|certificate|certification|management|organi[sz]ation|company|holder|client|iso|ukas|"
-    r"anab|ias|a|an|director|"
+    r"anab|ias|iaf|iaf mla|a|an|director|"
     r"information security|contract|terms|conditions|certification body|accreditation|validity|your|our|its|any|all|"
     r"standard|scope|quality management|annual|surveillance|above|following)\b\W*(?:system|body|is|of|number|no)?\W*$",
     re.IGNORECASE,
@@ -99,15 +99,18 @@ def certification_body(sheet: Sheet, holder_name: Text) -> Text:
     taken = squash(holder_name.value) if isinstance(holder_name, Found) else ""
     candidates = [
         one
-        for one in (
-            *_labelled_bodies(sheet),
-            *_signed_bodies(sheet),
-            *_phrased_bodies(sheet),
-            *_lined_bodies(sheet),
-            *_addressed_bodies(sheet),
-            *_formed_bodies(sheet, taken),
-            *imprinted_bodies(sheet, taken),
-            *_known_bodies(sheet),
+        for one in map(
+            _by_its_name,
+            (
+                *_labelled_bodies(sheet),
+                *_signed_bodies(sheet),
+                *_phrased_bodies(sheet),
+                *_lined_bodies(sheet),
+                *_addressed_bodies(sheet),
+                *_formed_bodies(sheet, taken),
+                *imprinted_bodies(sheet, taken),
+                *_known_bodies(sheet),
+            ),
         )
         if _could_be_body(one.value, taken)
     ]
@@ -124,6 +127,17 @@ def certification_body(sheet: Sheet, holder_name: Text) -> Text:
         doubts.append(Doubt.OCR_TWIN)
     named = replace(best, rank=-0.5 if not others else 0, doubts=(*doubts, *_odd_name(best.value)))
     return choose("certification_body", [named, *others], sheet.ground, also=candidates)
+
+
+AS_A_BODY = re.compile(r"(?:the\s+)?certification\s+body(?:\s+(?:of|at))?\s+(?=\S)", re.IGNORECASE)
+
+
+def _by_its_name(one: Candidate) -> Candidate:
+    """Without what it is, before its name: "The Certification Body Lanternix GmbH"."""
+    lead = AS_A_BODY.match(one.value)
+    if not lead or not has_legal_form(one.value[lead.end() :]) or not AS_A_BODY.match(one.span.text):
+        return one
+    return replace(one, value=one.value[lead.end() :], span=one.span.part(lead.end(), len(one.span.text)))
 
 
 def _only_body(best: Candidate, candidates: Sequence[Candidate]) -> bool:
@@ -291,7 +305,7 @@ NUMBERED = re.compile(r"^\(?\d{1,2}[.)]\s+")
 LABEL_BEFORE = re.compile(r"^[A-Z][a-z]+(?:\s[a-z]+){0,3}\s*:\s+(?=\S)")
 SIGNATORY = re.compile(
     r"^(?:(?:(?:Dr|Mrs?|Ms|Prof)\.?\s+)?[A-Z][\w'’-]+\s+(?:[A-Z][\w'’-]*\.?\s+)?[A-Z][\w'’-]+"
-    r"|(?:[A-Z]\w+\s+){0,2}(?:Principal|Partner|President|Director|Manager|Officer)),\s+(?=\S)"
+    r"|(?:[A-Z]\w+\s+){0,2}(?:Principal|Partner|President|Director|Manager|Officer))(?:,|\s+for)\s+(?=\S)"
 )
 """What stands before a body's name on its line: an item's number, a label, who signs for it."""
 
@@ -310,16 +324,18 @@ def _led(text: str) -> str:
         text = lead.sub("", text, count=1)
     signed = SIGNATORY.match(text)
     rest = text[signed.end() :] if signed else ""
-    return rest if CERTIFIER.search(rest) and not CERTIFIER.search(signed[0] if signed else "") else text
+    named = CERTIFIER.search(rest) or (rest and signed and signed[0].rstrip().endswith("for") and has_legal_form(rest))
+    return rest if named and not CERTIFIER.search(signed[0] if signed else "") else text
 
 
 def _phrased_bodies(sheet: Sheet) -> Iterator[Candidate]:
     for text in sheet.texts:
         for n, pattern in enumerate(BODY_PHRASES):
             for match, span in text.matches(pattern, "name"):
-                together = ran_together(span)
-                span = rows(span)[0] if together else span
-                value = _clean_body(span.text if together else match["name"])
+                together = ran_together(span) or _in_two_columns(span)
+                whole = _up_to_its_form(span)
+                span = rows(span)[0] if together else whole or span
+                value = _clean_body(span.text if together or whole else match["name"])
                 certifier = CERTIFIER.search(value) or KNOWN_BODIES.search(value) or has_legal_form(value)
                 if FORMER.search(text.text[: match.start()]):
                     continue
@@ -328,6 +344,23 @@ def _phrased_bodies(sheet: Sheet) -> Iterator[Candidate]:
                     doubts = () if trusted else (Doubt.WEAK_LABEL,)
                     yield Candidate(value, span, (0.2 if trusted else 1) + n / 100, doubts, "sentence")
     yield from _named_bodies(sheet)
+
+
+def _up_to_its_form(name: Span) -> Span | None:
+    """Of a name over several lines those up to a legal form at a line's end; below it stands who signs, perhaps."""
+    lines = rows(name)
+    for count in range(1, len(lines)):
+        whole = joined(lines[:count])
+        form = LEGAL_FORM.search(lines[count - 1].text)
+        if form and not lines[count - 1].text[form.end() :].strip(" .,") and not _in_two_columns(whole):
+            return whole
+    return None
+
+
+def _in_two_columns(name: Span) -> bool:
+    """Whether what seems to go on in the next line stands in another column."""
+    lines = rows(name)
+    return len(lines) > 1 and not same_column(lines[0].box, lines[1].box)
 
 
 FORMER = re.compile(r"\b(?:first|originally|initially|previously|formerly)\s*$", re.IGNORECASE)
@@ -353,7 +386,7 @@ def _named_bodies(sheet: Sheet) -> Iterator[Candidate]:
                 continue
             if CERTIFIER.search(value) or KNOWN_BODIES.search(value):
                 yield Candidate(value, name, 0.3, how="sentence")
-            elif _is_short(value):
+            elif _is_short(value) or has_legal_form(value):
                 yield Candidate(value, name, 1.4, (Doubt.WEAK_LABEL,), "sentence")
 
 

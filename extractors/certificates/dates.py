@@ -15,7 +15,7 @@ from extractors.certificates.history import history
 from extractors.certificates.sheet import Sheet
 from extractors.choosing.candidates import Candidate
 from extractors.choosing.choice import choose
-from extractors.labels import Labelled, rows, squash
+from extractors.labels import Labelled, Row, rows, squash
 from extractors.spans import Span, joined
 from extractors.values import Parsed
 
@@ -141,9 +141,11 @@ def _expires(by_role: dict[str, list[Stated]], *, ends_when_due: bool) -> list[S
         return _strongest(by_role["expires"])
     if by_role["validity"]:
         return _strongest([one for one in by_role["validity"] if one.rank == 1])
-    if by_role["recertify_by"]:
+    begun = [one.value for role in ("starts", "issued") for one in by_role[role]]
+    due = [one for one in by_role["recertify_by"] if not begun or one.value > max(begun)]
+    if due:
         weak = () if ends_when_due else (Doubt.WEAK_LABEL,)
-        return [replace(one, doubts=(*one.doubts, *weak)) for one in _strongest(by_role["recertify_by"])]
+        return [replace(one, doubts=(*one.doubts, *weak)) for one in _strongest(due)]
     others = [one.value for role in ("starts", "issued", "first") for one in by_role[role]]
     to_come = [one for one in by_role["recertified"] if others and one.value > max(others) + timedelta(days=300)]
     return [replace(one, doubts=(*one.doubts, Doubt.WEAK_LABEL)) for one in _strongest(to_come)]
@@ -153,9 +155,11 @@ def _issued(by_role: dict[str, list[Stated]], expires: Sequence[Stated]) -> list
     """The start of validity in so many words; else of a validity range; else the certificate's own date."""
     validity = [one for one in by_role["validity"] if one.rank == 0]
     past = [one for one in by_role["recertified"] if expires and one.value < expires[0].value - CYCLE]
-    for group in (by_role["starts"], validity, by_role["issued"], past, by_role["decided"]):
+    renewed = [one for one in by_role["revised"] if expires and expires[0].value - TERM < one.value < expires[0].value]
+    sure = (by_role["starts"], validity, by_role["issued"])
+    for group in (*sure, past, by_role["decided"], renewed):
         if group:
-            weak = group is past or group is by_role["decided"]
+            weak = not any(group is one for one in sure)
             chosen = _strongest(group)
             return [replace(one, doubts=(*one.doubts, Doubt.WEAK_LABEL)) for one in chosen] if weak else chosen
     return []
@@ -166,7 +170,7 @@ def _issued(by_role: dict[str, list[Stated]], expires: Sequence[Stated]) -> list
 _GENERIC = (
     "validity", "valid", "effective", "issued", "renewal", "revised", "current cycle", "start date", "end date",
     "certification", "validity date", "certificate validity", "recertification", "place and date", "place, date",
-    "surveillance/ expiry date", "since",
+    "surveillance/ expiry date", "since", "revision", "certificate version",
 )  # fmt: skip
 GENERIC = frozenset(squash(label) for label in _GENERIC)
 """Labels that could mean another date."""
@@ -190,12 +194,25 @@ def _beside_sentences(sheet: Sheet) -> Iterator[Stated]:
         for row in page:
             role = _phrase_role(row.line.text) if row.line.text.rstrip().endswith(":") else None
             for other in page if role else ():
-                level = row.box.middle - other.box.middle
-                beside = other.box.x0 > row.box.x1 and 0.3 * row.box.height < level < 1.8 * row.box.height
-                line = Span(other.page, other.line.words)
-                dates = sheet.dates(line.text) if beside else []
-                if role and len(dates) == 1 and dates[0].end - dates[0].start >= len(line.text) - 1:
+                line = _date_of_two_lines(row, other)
+                dates = sheet.dates(line.text) if line else []
+                if role and line and len(dates) == 1 and dates[0].end - dates[0].start >= len(line.text) - 1:
                     yield _stated(role, line, dates[0], 1, (Doubt.WEAK_LABEL,))
+
+
+_LAST_DATE = re.compile(r"(?<=\s)\d{1,2}\s\w{3,9}\.?\s\d{4}$|(?<=\s)[\d./-]{8,10}$")
+"""A date that a narrow gap has joined to the first line of the sentence beside it."""
+
+
+def _date_of_two_lines(row: Row, other: Row) -> Span | None:
+    """What may be the date level with either line of a sentence of two lines whose second is ``row``."""
+    level = row.box.middle - other.box.middle
+    line = Span(other.page, other.line.words)
+    if other.box.x0 > row.box.x1 and 0.3 * row.box.height < level < 1.8 * row.box.height:
+        return line
+    first = abs(other.box.x0 - row.box.x0) < 1 and 0.8 * row.box.height < level < 1.8 * row.box.height
+    joined_to_it = _LAST_DATE.search(line.text) if first else None
+    return line.part(joined_to_it.start(), joined_to_it.end()) if joined_to_it else None
 
 
 def _of_label(sheet: Sheet, role: str, item: Labelled) -> Iterator[Stated]:
@@ -306,6 +323,7 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("starts", r"\b(?:took|takes|taking)\s+effect(?:\s+(?:on|from))?"),
         ("starts", r"\b(?:runs|running)\s+from"),
         ("revised", r"\b(?:re-?issued|revised|amended|updated|modified)(?:\s+on)"),
+        ("issued", r"\b(?:current|present)\s+(?:certificate|issue)\s+(?:is|was)\s+(?:dated|issued)(?:\s+on)?"),
         ("issued", r"\b(?:issued|granted|awarded|certified|registered)(?:\s+\w+){0,2}\s+on"),
         ("issued", r"\bdate of (?:issue|certification|registration)(?:\s+is)?"),
     )

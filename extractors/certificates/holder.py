@@ -7,15 +7,23 @@ body's name is never taken for it.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import dropwhile
+from itertools import dropwhile, pairwise
 
-from evidence.document import PageSource, Word
+from evidence.document import Box, PageSource, Word
 from evidence.fields import Doubt, Found, Missing, Text
 from extractors.certificates import words as words
 from extractors.certificates.sheet import CERTIFIER, STRIP, Candidate, Sheet, doubted, row_of
 from extractors.choosing.choice import choose
 from extractors.labels import Labelled, Row, rows, same_column, same_row, squash
-from extractors.names import LEGAL_FORM, STREET, TRADING_AS, has_legal_form, looks_like_address, looks_like_organisation
+from extractors.names import (
+    LEGAL_FORM,
+    STREET,
+    TRADING_AS,
+    has_legal_form,
+    is_left_open,
+    looks_like_address,
+    looks_like_organisation,
+)
 from extractors.spans import Span, joined
 
 _SYSTEM = r"(?:the|its|their|an?|your)?[a-z0-9]{0,70}?(?:managementsystems?|isms|qms|(?<!operating)system)"
@@ -93,10 +101,14 @@ LINK = re.compile(
 
 PLACE_LEAD = re.compile(
     r"^(?:and\s+|with\s+|at\s+)?(?:its\s+|the\s+|their\s+)?(?:principal\s+|main\s+|registered\s+|head\s+|additional\s+|other\s+|further\s+)?"
-    r"(?:locations?|offices?|premises|sites?|place\s+of\s+business|address)\s+(?:at|is|in|is\s+at|of)\s*:?\s+(?=[A-Z0-9])",
+    r"(?:(?:locations?|offices?|premises|sites?|place\s+of\s+business|address)\s+(?:at|is|in|is\s+at|of)\s*:?|"
+    r"located\s+(?:at|in))\s+(?=[A-Z0-9])",
     re.IGNORECASE,
 )
 """The head of a line that leads over from the name to its address."""
+
+_GOES_ON = re.compile(r",?\s+(?:is|has\s+been|was)\s+(?:compliant|certified|assessed|registered|in\s+c)\b.*$")
+"""The verb of the sentence whose address stands before it on the line."""
 
 HEADING = re.compile(
     r"^(?:\d+|certificate(?:of\w*)?|certificat|zertifikat|sertifika|certificado|certificato|thisistocertify\w*|"
@@ -246,28 +258,38 @@ def _lines_of(sheet: Sheet, item: Labelled) -> tuple[Span, ...]:
     return (lines[0], *_following(sheet, row, start=lines[0]))
 
 
+_BROKEN_PHRASE = re.compile(r"\b(?:implemented|operated|maintained|applied|established)$", re.IGNORECASE)
+"""The end of a line whose phrase goes on with "by" on a line of its own, over the name in large type."""
+
+
 def _introduced_blocks(sheet: Sheet) -> Iterator[_Block]:
     for page in sheet.pages:
         for row in page:
             after = after_phrase(row, INTRO)
-            if after is None or row.box in sheet.captions:
-                continue
-            if after and ABOVE.match(squash(Span(row.page, after).text)):
-                continue
-            if after and VERB.match(squash(Span(row.page, after).text)) and _points_below(row, after):
-                yield from _named_below(sheet, page, row)
-                continue
-            if after and not VERB.match(squash(Span(row.page, after).text)):
-                first = Span(row.page, after)
-                yield _Block((first, *_following(sheet, row, start=first)), 1)
-            elif not after:
-                beside = _beside(page, row)
-                if beside:
-                    yield _Block((Span(row.page, beside.line.words), *_following(sheet, beside)), 1)
-                else:
-                    lines = _following(sheet, row)
-                    if lines:
-                        yield _Block(lines, 1)
+            if after is not None and row.box not in sheet.captions:
+                yield from _introduced_by(sheet, page, row, after)
+        for above, row in pairwise(page):
+            if row.line.text == "by" and _BROKEN_PHRASE.search(above.line.text):
+                yield _Block(_following(sheet, row), 1)
+
+
+def _introduced_by(sheet: Sheet, page: Sequence[Row], row: Row, after: Sequence[Word]) -> Iterator[_Block]:
+    """What a phrase that ends in this row leads to: the words after it, or a line beside or below."""
+    if not after:
+        beside = _beside(page, row)
+        first = [Span(row.page, beside.line.words)] if beside else []
+        lines = (*first, *_following(sheet, beside or row))
+        if lines:
+            yield _Block(lines, 1)
+        return
+    said = squash(Span(row.page, tuple(after)).text)
+    if ABOVE.match(said):
+        return
+    if not VERB.match(said):
+        start = Span(row.page, tuple(after))
+        yield _Block((start, *_following(sheet, row, start=start)), 1)
+    elif _points_below(row, after):
+        yield from _named_below(sheet, page, row)
 
 
 def _points_below(row: Row, after: Sequence[Word]) -> bool:
@@ -320,12 +342,25 @@ LINE_GAP = 1.7
 """Within an address lines follow at most this many line heights apart; name and address may lie twice as far."""
 
 
+INDENTED = 1.6
+"""Line heights between "This is to certify that:" and a name that stands indented right below it."""
+
+
+def _column_below(page: Sequence[Row], row: Row) -> Box:
+    """Where the lines under a phrase stand: in its own column, or indented beyond its end with nothing beside them."""
+    below = [other for other in page if other.box.top >= row.box.bottom]
+    first = min(below, key=lambda other: (other.box.top, other.box.x0), default=row)
+    near = first.box.top - row.box.bottom <= INDENTED * row.box.height
+    alone = not any(other is not first and same_row(other.box, first.box) for other in page)
+    return first.box if near and alone and first.box.x0 >= row.box.x1 else row.box
+
+
 def _following(sheet: Sheet, row: Row, start: Span | None = None) -> tuple[Span, ...]:
     """The lines below a row in its column, until the sentence goes on or a label or a wide gap comes."""
     page = next(page for page in sheet.pages if row in page)
     lines: list[Span] = [start] if start else []
     last, reach = row.box, NAME_GAP
-    column = row.box if start is None else start.box
+    column = _column_below(page, row) if start is None else start.box
     for other in sorted(page, key=lambda one: (one.box.top, one.box.x0)):
         if other.box.middle <= last.middle or same_row(other.box, last) or not same_column(column, other.box):
             continue
@@ -339,7 +374,10 @@ def _following(sheet: Sheet, row: Row, start: Span | None = None) -> tuple[Span,
         lead = PLACE_LEAD.match(other.line.text)
         if lead and lines:
             span = Span(other.page, other.line.words)
-            lines.append(span.part(lead.end(), len(span.text)))
+            goes_on = _GOES_ON.search(span.text)
+            lines.append(span.part(lead.end(), goes_on.start() if goes_on else len(span.text)))
+            if goes_on:
+                break
             last = other.box
             continue
         labelled = _is_labelled(other) and not (lines and _ends_name(other, lines[-1]))
@@ -531,7 +569,8 @@ def _read(block: _Block) -> tuple[Candidate, tuple[Span, ...]] | None:
         and not unsure
     )
     weak = () if named else block.doubts
-    doubts = [*weak, *accents, *([Doubt.UNSURE_EXTENT] if unsure or traded else [])]
+    open_ended = unsure or traded or is_left_open(value)
+    doubts = [*weak, *accents, *([Doubt.UNSURE_EXTENT] if open_ended else [])]
     return Candidate(closed(value, name.text), name, block.rank, tuple(doubts)), tuple(address)
 
 
@@ -612,7 +651,7 @@ def name_lines(lines: Sequence[Span]) -> tuple[int, bool]:
     return count, not clear or not (looks_like_organisation(joined(lines[:count]).text) or larger)
 
 
-LEFT_OPEN = re.compile(r"\b(?:of|and|for|the|&)$", re.IGNORECASE)
+LEFT_OPEN = re.compile(r"\b(?:of|and|for|the|its|their|&)$", re.IGNORECASE)
 """The end of a line after which a name must go on."""
 
 INLINE = re.compile(
@@ -649,7 +688,7 @@ RUNS_ON = re.compile(
     re.IGNORECASE,
 )
 """A name after which its sentence, or another, goes on in the same line."""
-TRADING_INLINE = re.compile(r"\s+\(?(?:trading as|t/a|d/b/a|dba)\b", re.IGNORECASE)
+TRADING_INLINE = re.compile(r"\s+\(?(?:trading as|t[/lI|1]a|d/b/a|dba)\b", re.IGNORECASE)
 
 
 def _after_located(rest: Span | None) -> Span | None:

@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from evidence.contents import LocationRole
-from evidence.document import Word
+from evidence.document import Box, Word
 from evidence.fields import Doubt
 from extractors.certificates import words as words
 from extractors.certificates.holder import VERB, looks_like_sentence
-from extractors.certificates.places import Place, credible, place_of, without_holder
+from extractors.certificates.places import Place, credible, only_country, place_of, without_holder
 from extractors.certificates.sheet import Sheet
 from extractors.labels import Row, same_column, same_row, squash
 from extractors.names import looks_like_address
@@ -30,6 +30,14 @@ ALSO = re.compile(
     re.IGNORECASE,
 )
 """What leads in one more place: "Also covering 12 High Street"."""
+
+ANNOUNCED = re.compile(
+    r"^(?:(?:this|the)\s+(?:certificate|certification|registration|approval)\s+)?(?:also\s+)?(?:covers|includes|applies\s+to)\s+"
+    r"the\s+following\s+(?:additional\s+|other\s+|further\s+)?(?:locations?|sites?|premises|address(?:es)?|offices?)\s*:?$"
+    r"|^and\s+(?:also\s+)?at\s*:$",
+    re.IGNORECASE,
+)
+"""A line that leads in the places below it."""
 
 NUMBERED = re.compile(
     r"^(?i:additional\s+|other\s+)?(?i:site|location|office|branch|facility|address|data\s+(?:centre|center|hall)|premises)(?:\s+(?i:no\.?|number))?"
@@ -54,7 +62,7 @@ def _list_at(page: Sequence[Row], row: Row) -> list[Row]:
     """The rows of a list that this row begins or heads."""
     if NUMBERED.match(row.line.text) or (ALSO.match(row.line.text) and looks_like_address(row.line.text)):
         return [row, *_continuation(page, row)]
-    if not any(squash(mark.label) in _SITE_KEYS for mark in row.marks):
+    if not any(squash(mark.label) in _SITE_KEYS for mark in row.marks) and not ANNOUNCED.match(row.line.text):
         return []
     if _after_label(row):
         return [row, *_continuation(page, row)]
@@ -91,21 +99,33 @@ def _continuation(page: Sequence[Row], row: Row) -> Iterator[Row]:
 
 def _list_below(page: Sequence[Row], head: Row) -> Iterator[Row]:
     """Rows under a heading of sites, in as many columns as the list has, until a label, a sentence or a wide gap."""
-    last = head.box
+    last, apart = head.box, list[Box]()
     for row in _in_reading_order(page):
+        if same_row(row.box, head.box) and row.box.x0 >= head.box.x1 and not row.begins_with_label:
+            yield row  # the first of them beside the heading
+            continue
         if row.box.middle <= head.box.middle or same_row(row.box, head.box):
             continue
-        if (
-            row.box.top - last.bottom > 3.0 * max(last.height, 8)
-            or row.begins_with_label
-            or VERB.match(squash(row.line.text))
-        ):
-            return
-        prose = looks_like_sentence(row.line.text) and not find_postcodes(row.line.text)
-        if prose and (not BULLET.match(row.line.text) or TELLS.search(row.line.text)):
+        if row.begins_with_label and row.box.x0 > head.box.x1 and not same_row(row.box, last):
+            apart.append(row.box)  # the head of another block, beside the list
+        if any(abs(row.box.x0 - box.x0) < BESIDE for box in apart):
+            continue
+        if _ends_list(row, last):
             return
         yield row
         last = row.box
+
+
+BESIDE = 12.0
+"""Points within which lines begin in one column."""
+
+
+def _ends_list(row: Row, last: Box) -> bool:
+    gap = row.box.top - last.bottom > 3.0 * max(last.height, 8)
+    if gap or row.begins_with_label or VERB.match(squash(row.line.text)):
+        return True
+    prose = looks_like_sentence(row.line.text) and not find_postcodes(row.line.text)
+    return prose and bool(not BULLET.match(row.line.text) or TELLS.search(row.line.text))
 
 
 def _in_reading_order(page: Sequence[Row]) -> Iterator[Row]:
@@ -198,13 +218,37 @@ def _entries(listed: Sequence[Row]) -> list[list[Row]]:
     """Rows grouped to one entry each: by bullets or numbers, else up to a postcode, else by gaps, else singly."""
     if any(BULLET.match(row.line.text) for row in listed):
         return _grouped(listed, lambda k: BULLET.match(listed[k].line.text) is not None)
-    if any(find_postcodes(row.line.text) for row in listed):
-        return _grouped(listed, lambda k: bool(find_postcodes(listed[k - 1].line.text)))
+    coded = [bool(find_postcodes(row.line.text)) for row in listed]
+    by_gap = _by_gaps(listed)
+    if len(by_gap) > 1 and len(by_gap) >= sum(coded) and all(_holds_one(group) for group in by_gap):
+        return by_gap
+    if any(coded):
+        ends = [
+            (code and not _is_country(listed, k + 1)) or (k and coded[k - 1] and _is_country(listed, k))
+            for k, code in enumerate(coded)
+        ]
+        return _grouped(listed, lambda k: bool(ends[k - 1]))
+    return by_gap if len(by_gap) > 1 else [[row] for row in listed]
+
+
+def _by_gaps(listed: Sequence[Row]) -> list[list[Row]]:
+    """Rows parted where the gap is wide, if some gaps are clearly wider than others; else all of them as one."""
     gaps = [b.box.top - a.box.bottom for a, b in pairwise(listed)]
-    if gaps and max(gaps) > 1.6 * min(gaps) + 2:
-        wide = (max(gaps) + min(gaps)) / 2
-        return _grouped(listed, lambda k: gaps[k - 1] > wide)
-    return [[row] for row in listed]
+    if not gaps or max(gaps) <= 1.6 * min(gaps) + 2:
+        return [list(listed)]
+    wide = (max(gaps) + min(gaps)) / 2
+    return _grouped(listed, lambda k: gaps[k - 1] > wide)
+
+
+def _holds_one(group: Sequence[Row]) -> bool:
+    """Whether a group is no more than one place, and no less than a line with a town or a postcode."""
+    return sum(bool(find_postcodes(row.line.text)) for row in group) <= 1 and (
+        len(group) > 1 or bool(find_postcodes(group[0].line.text))
+    )
+
+
+def _is_country(listed: Sequence[Row], k: int) -> bool:
+    return k < len(listed) and only_country(listed[k].line.text)
 
 
 def _grouped(listed: Sequence[Row], opens: Callable[[int], bool]) -> list[list[Row]]:

@@ -81,7 +81,7 @@ def address_lines(lines: Sequence[Span], name: str | None) -> list[Span]:
             continue
         if kept and (looks_like_sentence(line.text) or VERB.match(key) or STANDARD.search(line.text)):
             break
-        if _has_end(kept) and not _only_country(line.text):
+        if _has_end(kept) and not only_country(line.text):
             break
         kept.append(line)
     return kept
@@ -91,7 +91,7 @@ def _has_end(lines: Sequence[Span]) -> bool:
     return bool(lines) and (bool(find_postcodes(lines[-1].text)) or country_at_end(lines[-1].text)[1] is not None)
 
 
-def _only_country(text: str) -> bool:
+def only_country(text: str) -> bool:
     rest, country = country_at_end(text)
     return country is not None and not squash(rest)
 
@@ -124,7 +124,8 @@ def place_of(lines: Sequence[Span], name: str | None, role: LocationRole, doubts
     location = Location(address=block.address, postcode=block.postcode, role=role, country=block.country)
     odd = RAN_INTO.search(block.address) or find_dates(block.address) or NO_PLACE_FIRST.match(block.address)
     several = bool(find_postcodes(block.address))
-    more = (Doubt.UNSURE_EXTENT,) if odd or several or _torn(block.address) else ()
+    scanned = not block.postcode and any(line.weakest is not None for line in lines)  # no end of it shows
+    more = (Doubt.UNSURE_EXTENT,) if odd or several or scanned or _torn(block.address) else ()
     return Place(location, block.span, (*doubts, *block.doubts, *more))
 
 
@@ -159,6 +160,8 @@ def once(places: Iterable[Place]) -> list[Place]:
 def without_holder(lines: Sequence[Span], name: str | None) -> list[Span]:
     """Without a first line that is an organisation's name, the holder's or a group company's."""
     kept = list(lines)
-    if len(kept) > 1 and has_legal_form(kept[0].text) and not find_postcodes(kept[0].text) and "," not in kept[0].text:
+    first = kept[0].text if len(kept) > 1 else ""
+    named = bool(name) and squash(first).startswith(squash(name or ""))
+    if first and not find_postcodes(first) and (named or (has_legal_form(first) and "," not in first)):
         kept.pop(0)
     return kept

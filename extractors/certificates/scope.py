@@ -32,7 +32,7 @@ ENDS = re.compile(
     r"valid|subject|issued|history|does|shall|may|can|cycle)"
     r"|\(?(?:in|this(?:is|certificateis)in)?accordancewith(?:the|its)?(?:latest)?(?:statementofapplicab|soa)|"
     r"\(?statementofapplicab|\(?soa(?![a-z]{3})|\(?(?:asper|according)\w{0,12}statementof"
-    r"|forandonbehalf|onbehalfof|signed|authori[sz]ed|issuedby|validity|validfrom|thiscertificate|thisapproval|"
+    r"|theismsmentioned|theismsdescribedabove|forandonbehalf|onbehalfof|signed|authori[sz]ed|issuedby|validity|validfrom|thiscertificate|thisapproval|"
     r"thisregistration|thedateof"
     r"|hasbeen|havebeen|hasimplemented|hasestablished|implementedandmaintain|hasimplementation|operatesan|complies|conforms|isincompliance|iso(?:iec)?\d{4,5}|page\d|www|http|accredited|"
     r"furtherclar|thescopeofthiscert\w*(?:isonly|mayonly)"
@@ -338,7 +338,7 @@ def _goes_on(last: Row, other: Row, lines: list[Span]) -> bool | None:
     if gap > LINE_GAP:
         ended = lines[-1].text.rstrip("\"”'’ ").endswith((".", ";")) or not other.line.text[:1].islower()
         return gap > 1.6 or ended if ended else gap > 2.2
-    if not 0.75 <= other.box.height / max(last.box.height, 1) <= 1.35:
+    if not 0.75 <= other.type_height / max(last.type_height, 1) <= 1.35:
         return lines[-1].text.endswith(".")
     return None
 
@@ -416,7 +416,8 @@ def statement_of_applicability(sheet: Sheet) -> Text:
                 continue
             start = match.start("phrase") + match["phrase"].index(phrase)
             span = text.part(start, start + len(phrase))
-            doubts = (Doubt.UNSURE_EXTENT,) if BROKEN_DATE.search(phrase) else ()
+            cut_off = BROKEN_DATE.search(phrase) or DATE_TO_COME.fullmatch(match["phrase"][end:])
+            doubts = (Doubt.UNSURE_EXTENT,) if cut_off else ()
             candidates.append(Candidate(phrase, span, 0 + text.page.number / 10, doubts, how="sentence"))
     return choose("statement_of_applicability", _once(candidates), sheet.ground, also=candidates)
 
@@ -434,10 +435,12 @@ def _labelled_phrases(sheet: Sheet) -> Iterator[Candidate]:
 
 
 BROKEN_DATE = re.compile(
-    r"(?:\bdated?|\bof|\bon|,)\s+(?:\d{1,2}(?:st|nd|rd|th)?|(?:[A-Z][a-z]+\s+)\d{1,2}(?:st|nd|rd|th)?,?)$",
+    r"(?:\bdated?|\bof|\bon|,)\s+(?:\d{1,2}(?:st|nd|rd|th)?|(?:[A-Z][a-z]+\s+)\d{1,2}(?:st|nd|rd|th)?,?)$"
+    r"|\bdated\s+\d{4}$",
     re.IGNORECASE,
 )
-"""The end of a phrase whose date goes on in the next line: "dated 9", "of May 12"."""
+"""The end of a phrase whose date goes on in the next line: "dated 9", "of May 12", "dated 2024"."""
+DATE_TO_COME = re.compile(r"\W*dated?\W*", re.IGNORECASE)
 LEADERS = re.compile(r"\.{3,}|…|_{3,}")
 """Dots that lead from a label to its value."""
 COUNTED = frozenset(squash(word) for word in ("version", "issue", "issue no", "revision", "rev", "date", "page"))

@@ -82,7 +82,7 @@ def _beside_body(sheet: Sheet, span: Span, body: Text) -> bool:
 def _main(sheet: Sheet, holder: Holder, name: str | None, body: Text) -> Place | None:
     lines = address_lines(holder.address, name)
     if lines:
-        place = place_of(lines, name, LocationRole.MAIN, _open_end(lines))
+        place = place_of(lines, name, LocationRole.MAIN)
         if place and credible(place):
             return place
     for item in sheet.labelled(words.ADDRESS):
@@ -91,17 +91,11 @@ def _main(sheet: Sheet, holder: Holder, name: str | None, body: Text) -> Place |
         near_body = _beside_body(sheet, item.label_span, body)
         lines = address_lines(lines_at(sheet, item), name)
         weak = [Doubt.WEAK_LABEL] if sheet.is_unlisted(item) else []
-        doubts = [*weak, *([Doubt.CERTIFICATION_BODY] if near_body else []), *_open_end(lines)]
+        doubts = [*weak, *([Doubt.CERTIFICATION_BODY] if near_body else [])]
         place = place_of(lines, name, LocationRole.MAIN, doubts)
         if place and credible(place):
             return place
     return None
-
-
-def _open_end(lines: Sequence[Span]) -> tuple[Doubt, ...]:
-    """A scanned address without a postcode has no end that shows: what follows may have run into it."""
-    scanned = any(line.weakest is not None for line in lines)
-    return (Doubt.UNSURE_EXTENT,) if scanned and not any(find_postcodes(line.text) for line in lines) else ()
 
 
 @dataclass(frozen=True)

@@ -71,9 +71,11 @@ def unlisted(pages: Sequence[Page]) -> Unlisted:
     made: dict[Sequence[str], list[str]] = defaultdict(list)
     for label, in_column in dict.fromkeys(_printed(pages[:PAGES])):
         key = squash(label)
+        if any(squash(half) in listed for half in label.split("/")):
+            continue  # in another language beside one that is listed
         meaning = IN_A_COLUMN.get(key) if in_column else None
-        meaning = meaning or (None if key in listed else _meaning(label))
-        if meaning is not None and key not in listed:
+        meaning = meaning or _meaning(label)
+        if meaning is not None:
             made[meaning].append(label)
     return {labels: tuple(own) for labels, own in made.items()}
 

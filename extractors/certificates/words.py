@@ -160,6 +160,7 @@ RECERTIFIED = (
     "data di rinnovo", "rinnovo",
 )  # fmt: skip
 REVISED = (
+    "certificate version", "revision",
     "certificate re-issue date", "certificate reissue date", "data revisione", "latest revision date",
     "latest revision", "last revision date", "last revision", "revision date",
     "date of revision", "date of latest revision", "date of last revision", "date revised", "revised on",

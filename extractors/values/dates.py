@@ -108,7 +108,8 @@ def find_dates(text: str, day_first: bool | None = None) -> list[Parsed[date]]:
 
     ``day_first`` says how numeric dates of this document are to be read: ``True`` British, ``False``
     American, ``None`` unknown; then ``03/04/2026`` is read day first, is ``AMBIGUOUS_DATE`` and has the
-    other reading among its rivals. Impossible dates, months alone, versions and references are no dates.
+    other reading among its rivals, while ``03.04.2026``, as the Continent writes, is day first for sure.
+    Impossible dates, months alone, versions and references are no dates.
     """
     return list(_dates(text, day_first)) if has_digit(text) else []
 
@@ -199,9 +200,14 @@ def _numeric(text: str, day_first: bool | None) -> Iterator[Parsed[date]]:
         first, second, year = (part.value for part in parts)
         readings = _readings(first, second, _full_year(match["year"], year), short=len(match["year"]) == 2)
         if readings:
-            value, rivals, doubts = _choose(readings, day_first)
+            value, rivals, doubts = _choose(readings, True if day_first is None and _is_dotted(match) else day_first)
             twin = {Doubt.OCR_TWIN} if any(part.twin for part in parts) else set()
             yield Parsed(value, match.start(), match.end(), tuple(sorted(doubts | twin)), rivals)
+
+
+def _is_dotted(match: re.Match[str]) -> bool:
+    """Whether a date is set as on the Continent, 03.04.2026, where the day always comes first."""
+    return match["gap"] == "." and len(match["year"]) == 4
 
 
 def _looks_numeric(match: re.Match[str]) -> bool:

@@ -1,11 +1,13 @@
 """Where on a page a certificate's values stand and end: captions, sentences, wrapped labels, columns."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from builder import Place, page, reading
+from builder import Place, line, page, reading
 
 from evidence.contents import Iso27001Certificate
+from evidence.document import Line, Page, PageSource
 from evidence.fields import Doubt, Found, Missing
 from extractors.certificates.sheet import Sheet
 from extractors.iso27001_certificate import extract_iso27001_certificate as extract
@@ -14,13 +16,17 @@ from extractors.paragraphs import paragraphs, sentence_end
 from extractors.tables import tables
 
 
-def of(*pages: list[str | Place]) -> Iso27001Certificate:
+def of(*pages: list[str | Place] | Page) -> Iso27001Certificate:
     return extract(reading(*pages))
 
 
 def plain(stated: Found[Any] | Missing) -> Any:
     """The value, only where it was read without a doubt."""
     return stated.value if isinstance(stated, Found) and not stated.doubts else None
+
+
+def value(stated: Found[Any] | Missing) -> Any:
+    return stated.value if isinstance(stated, Found) else None
 
 
 def captioned(*pairs: tuple[str, str]) -> list[str | Place]:
@@ -53,6 +59,52 @@ def test_values_above_their_captions_go_to_the_caption_below_them() -> None:
     assert plain(read.first_certified_on) == date(2018, 3, 1)
     assert plain(read.issued_on) == date(2024, 3, 1)
     assert plain(read.expires_on) == date(2027, 2, 28)
+
+
+def scanned(*lines: tuple[str, float, float, float]) -> Page:
+    """A page of OCR: text, left edge, top and the height of its letters, which is all that a box of OCR holds."""
+    made = tuple(line(text, x0, top, size, confidence=0.95) for text, x0, top, size in lines)
+    return Page(1, 595.0, 842.0, made, PageSource.OCR)
+
+
+def test_captions_of_a_scan_stand_further_below_since_its_boxes_hold_letters_only() -> None:
+    pairs = [(value, label) for (value, *_), (label, *_) in zip(CAPTIONS[1::2], CAPTIONS[2::2], strict=True)]
+    lines = [("Certificate", 72.0, 40.0, 16.0)]
+    for n, (value, label) in enumerate(pairs):
+        lines += [(value, 72.0, 100.0 + 53 * n, 9.7), (label, 72.0, 121.0 + 53 * n, 6.1)]
+    read = of(scanned(*lines))
+    assert plain(read.certificate_number) == "IS 688402"
+    assert plain(read.first_certified_on) == date(2018, 3, 1)
+    assert plain(read.issued_on) == date(2024, 3, 1)
+    assert plain(read.expires_on) == date(2027, 2, 28)
+
+
+def test_a_speck_above_one_word_does_not_end_a_value_of_two_lines() -> None:
+    scan = scanned(
+        ("This is to certify that Marlowe Analytics Ltd", 72.0, 60.0, 9.7),
+        ("Scope of registration", 72.0, 94.0, 9.7),
+        ("The hosting of research data for universities,", 72.0, 112.0, 9.7),
+        ("including backup", 72.0, 124.0, 9.7),
+        ("Certificate number: IS 688402", 72.0, 180.0, 9.7),
+    )
+    first = scan.lines[2]
+    tall = replace(first.words[3], box=first.words[3].box._replace(top=106.5))
+    specked = replace(scan, lines=(*scan.lines[:2], Line((*first.words[:3], tall, *first.words[4:])), *scan.lines[3:]))
+    assert value(of(specked).scope) == "The hosting of research data for universities, including backup"
+
+
+def test_the_second_language_of_the_scopes_label_does_not_end_the_scope() -> None:
+    lines: list[str | Place] = [
+        ("This is to certify that Marlowe Analytics Ltd", 72.0, 60.0),
+        ("Geltungsbereich", 72.0, 100.0),
+        ("The provision of secure data environments and software", 220.0, 100.0),
+        ("Scope", 72.0, 112.0),
+        ("testing to health and care organisations", 220.0, 114.0),
+        ("Certificate No.", 72.0, 140.0),
+        ("IS 688402", 220.0, 140.0),
+    ]
+    whole = "The provision of secure data environments and software testing to health and care organisations"
+    assert value(of(lines).scope) == whole
 
 
 def test_labels_over_their_values_are_no_captions() -> None:

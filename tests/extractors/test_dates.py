@@ -118,6 +118,14 @@ def test_a_known_american_order_is_followed() -> None:
     assert values("03/04/2026", day_first=False) == [date(2026, 3, 4)]
 
 
+def test_a_dotted_date_puts_the_day_first_without_a_doubt() -> None:
+    (parsed,) = find_dates("03.04.2026")
+    assert (parsed.value, parsed.doubts, parsed.rivals) == (date(2026, 4, 3), (), ())
+    (slashed,) = find_dates("03/04/2026")
+    assert slashed.doubts == (Doubt.AMBIGUOUS_DATE,)
+    assert values("03.04.2026", day_first=False) == [date(2026, 3, 4)]
+
+
 def test_a_date_against_the_known_order_is_doubted() -> None:
     (parsed,) = find_dates("06/28/2026", day_first=True)
     assert (parsed.value, parsed.doubts) == (date(2026, 6, 28), (Doubt.AMBIGUOUS_DATE,))

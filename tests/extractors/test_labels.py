@@ -1,9 +1,11 @@
 """Labels: where a value stands, and which label is meant."""
 
+from dataclasses import replace
+
 from builder import page, reading
 from papers import paper
 
-from evidence.document import PageSource
+from evidence.document import Line, PageSource
 from evidence.fields import Doubt, Found, Missing
 from extractors.labels import labelled, rows, squash, value_of
 from extractors.phrases import as_text
@@ -51,6 +53,22 @@ def test_colon_glued_to_the_value_is_no_part_of_it() -> None:
     glued = reading([("Expiry date", 72, 100), (":01/03/2027", 300, 100)])
     assert labelled(glued, EXPIRES)[0].value.text == "01/03/2027"
     assert labelled(reading(["Certificate No:AB-123"]), ["certificate no"])[0].value.text == "AB-123"
+
+
+def test_a_glued_colon_is_no_dispute_between_the_two_readers_of_a_scan() -> None:
+    """Both saw ":AB-123": then both saw what is left of it."""
+    scan = page([("Certificate No.", 72, 100), (":AB-123", 300, 100)], source=PageSource.OCR, confidence=0.95)
+
+    def seen(second: str) -> tuple[Doubt, ...]:
+        lines = [Line(tuple(replace(word, second=second) for word in one.words)) for one in scan.lines[1:]]
+        twice = replace(scan, lines=(scan.lines[0], *lines))
+        number = value_of(reading(twice), ["certificate no"], as_text)
+        assert isinstance(number, Found)
+        assert number.value == "AB-123"
+        return number.doubts
+
+    assert seen(":AB-123") == ()
+    assert seen(":A8-123") == (Doubt.OCR_TWIN,)
 
 
 def test_longer_label_hides_the_shorter_one_inside() -> None:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from builder import reading
+from builder import Place, reading
 
 from evidence.fields import Doubt, Found, Missing
 from extractors.other_certificate import extract_other_certificate as extract
@@ -43,7 +43,47 @@ def test_cyber_essentials_plus_with_recertification_due() -> None:
     assert isinstance(read.expires_on, Found)
     assert read.standard.value == "Cyber Essentials Plus"
     assert read.certificate_number.value == "IASME-CEP-000123"
-    assert (read.expires_on.value, read.expires_on.doubts) == (date(2025, 5, 27), (Doubt.WEAK_LABEL,))
+    assert (read.expires_on.value, read.expires_on.doubts) == (date(2025, 5, 27), ())
+
+
+def test_the_day_when_an_iso_certificate_is_due_again_may_be_that_of_an_audit() -> None:
+    lines = [
+        "This is to certify that",
+        "Orrin Print Services Limited",
+        "complies with the requirements of ISO 9001:2015",
+        "Date of issue: 1 March 2024",
+        "Recertification due: 28 February 2027",
+    ]
+    ends = extract(reading(lines)).expires_on
+    assert isinstance(ends, Found)
+    assert (ends.value, ends.doubts) == (date(2027, 2, 28), (Doubt.WEAK_LABEL,))
+
+
+def test_the_ampersand_stays_in_a_name_after_a_phrase() -> None:
+    name = extract(
+        reading(["Issued To Orrin & Tallis Trials Ltd", "Certified standard: ISO 9001:2015"])
+    ).organisation_name
+    assert isinstance(name, Found)
+    assert name.value == "Orrin & Tallis Trials Ltd"
+
+
+def test_the_bodys_legal_form_may_stand_on_a_line_of_its_own() -> None:
+    lines: list[Place] = [
+        ("Certificate of Assurance", 150, 60),
+        ("Norrholm Insight Ltd", 150, 100),
+        ("Cyber Essentials", 150, 140),
+        ("Certification Body", 310, 200),
+        ("Quarrham Inspection and Certification", 310, 214),
+        ("UK Limited", 310, 228),
+    ]
+    body = extract(reading(lines)).certification_body
+    assert isinstance(body, Found)
+    assert body.value == "Quarrham Inspection and Certification UK Limited"
+
+
+def test_a_title_that_a_picture_has_cut_is_no_body() -> None:
+    lines = ["CYBER ESSENTIALS", "IFICATE OF ASSURANCE", "Norrholm Insight Ltd", "CERTIFICATE NUMBER: CE-1"]
+    assert isinstance(extract(reading(lines)).certification_body, Missing)
 
 
 def test_standards_of_certification_bodies_are_not_certified_to() -> None:
