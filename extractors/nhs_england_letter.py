@@ -452,6 +452,7 @@ def _organisation(reading: Reading) -> Text:
         _not_ours(without_code(text_beside_label(reading, NAME, stops=STOPS))),
         lambda: _in_subject(reading),
         lambda: _not_ours(stated(reading, NAMED_WITH_CODE, _as_name)),
+        lambda: _not_ours(more_doubted(stated(reading, NAMED_WITH_CODE[:1], as_text), Doubt.WEAK_LABEL)),
         lambda: _addressed(reading),
         lambda: firmest(_addressee(reading), lambda: _begins_a_sentence(reading)),
         lambda: _not_ours(stated(reading, NAMED[:1], _as_name)),

@@ -552,7 +552,8 @@ def _read(block: _Block) -> tuple[Candidate, tuple[Span, ...]] | None:
     value = name.text.strip(STRIP)
     if NO_HOLDER.search(value):
         return None
-    if len(squash(value)) < 2 or value.isdigit() or (looks_like_address(value) and not looks_like_organisation(value)):
+    placed = looks_like_address(value) and not looks_like_organisation(value) and not _stands_out(lines)
+    if len(squash(value)) < 2 or value.isdigit() or placed:
         return None
     address = [*([rest] if rest else []), *lines[count:]]
     address = [line for line in address if not TRADING_AS.match(line.text)]
@@ -572,6 +573,12 @@ def _read(block: _Block) -> tuple[Candidate, tuple[Span, ...]] | None:
     open_ended = unsure or traded or is_left_open(value)
     doubts = [*weak, *accents, *([Doubt.UNSURE_EXTENT] if open_ended else [])]
     return Candidate(closed(value, name.text), name, block.rank, tuple(doubts)), tuple(address)
+
+
+def _stands_out(lines: Sequence[Span]) -> bool:
+    """Whether the first line is set clearly larger than the next and has no number: a name that ends in a country."""
+    numbered = any(letter.isdigit() for letter in lines[0].text)
+    return len(lines) > 1 and not numbered and lines[0].box.height >= 1.3 * lines[1].box.height
 
 
 def _without_logo(lines: Sequence[Span]) -> list[Span]:

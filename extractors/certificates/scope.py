@@ -255,6 +255,8 @@ BROKEN_OFF = re.compile(
     re.IGNORECASE,
 )
 """The head of a sentence about another document, the rest of which stands apart."""
+RESTRICTED = re.compile(r"(?<=\.)\s+The\s+ISMS\s+(?:mentioned|described)\s+(?:in\s+the\s+)?(?:above|scope)\b")
+"""A sentence on where the scope's own system is run from."""
 CONTROLS = re.compile(r"\b(?:controls?|selected|applicable|exclusions?|documented)\b", re.IGNORECASE)
 """Words of a sentence of its own about the Statement of Applicability."""
 LEAD = re.compile(
@@ -271,7 +273,7 @@ def _without_soa(block: Span) -> Span | None:
     lead = LEAD.match(block.text)
     if lead and lead.end() < len(block.text):
         block = block.part(lead.end(), len(block.text))
-    match = CUT.search(block.text) or BROKEN_OFF.search(block.text)
+    match = CUT.search(block.text) or BROKEN_OFF.search(block.text) or RESTRICTED.search(block.text)
     if match is None:
         return block
     head = block.text[: match.start()].rstrip(" ,;(")

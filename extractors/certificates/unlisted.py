@@ -99,7 +99,13 @@ def _printed(pages: Iterable[Page]) -> Iterator[tuple[str, bool]]:
         for line in page.lines:
             before = _BEFORE.match(line.text)
             label = before["label"] if before else line.text if line.box in told else ""
-            if label and len(label.split()) <= LONGEST and not _SENTENCE_ENDS.search(label) and _WORDS.fullmatch(label):
+            if (
+                label
+                and label[-1] != ","
+                and len(label.split()) <= LONGEST
+                and not _SENTENCE_ENDS.search(label)
+                and _WORDS.fullmatch(label)
+            ):
                 yield label.strip(" .*"), line.box in column
 
 
