@@ -46,6 +46,14 @@ def test_the_name_may_stand_in_the_title() -> None:
     assert value(made, "body") == "Board of Trustees"
 
 
+def test_a_letterhead_that_no_word_calls_a_body_is_the_organisation_with_a_doubt() -> None:
+    made = extract_board_minutes(
+        paper("Kidney Futures UK", "Board of Trustees - minutes", "Held on 5 May 2026 by Zoom")
+    )
+    assert isinstance(made.organisation_name, Found)
+    assert (made.organisation_name.value, made.organisation_name.doubts) == ("Kidney Futures UK", (Doubt.NO_LABEL,))
+
+
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
@@ -53,6 +61,10 @@ def test_the_name_may_stand_in_the_title() -> None:
         ("Status: DRAFT", DocumentStatus.DRAFT),
         ("DRAFT minutes for approval", DocumentStatus.DRAFT),
         ("Unconfirmed minutes", DocumentStatus.DRAFT),
+        ("DRAFT - to be approved at the next meeting", DocumentStatus.DRAFT),
+        ("CONFIRMED", DocumentStatus.APPROVED),
+        ("Approved and signed on 18 September 2026", DocumentStatus.APPROVED),
+        ("Draft accounts - to be approved at the next meeting", None),
         ("Signed as a true record: P. Quill, Chair Date: 4 August 2026", DocumentStatus.APPROVED),
         ("Signed as a true record: ............ Chair Date: ........", None),
         ("The minutes of the previous meeting were approved as a correct record.", None),

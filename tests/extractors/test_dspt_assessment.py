@@ -247,6 +247,25 @@ def test_name_and_address_printed_in_lines_above_the_code_are_parted() -> None:
     ]
 
 
+def test_the_toolkits_certificate_has_name_code_and_edition_on_lines_of_their_own() -> None:
+    printed = (
+        ("Data Security and Protection Toolkit", 90, 24),
+        ("Clinical Trials Unit, University of Ashcombe", 145, 18),
+        ("EE648627-CTU", 178, 12),
+        ("Standards Met", 237, 22),
+        ("2024-25 (version 7)", 300, 10),
+        ("Date of publication: 10/04/2025 (valid to: 30/06/2026)", 323, 10),
+    )
+    lines = [line(text, 297 - len(text) * size / 4, top, size=size) for text, top, size in printed]
+    read = extract_dspt_assessment(reading(Page(1, 595.0, 842.0, tuple(lines), PageSource.TEXT_LAYER)))
+    assert certain(read.organisation_name) == "Clinical Trials Unit, University of Ashcombe"
+    assert certain(read.edition) == "2024-25"
+    assert certain(read.published_on) == date(2025, 4, 10)
+    assert certain(read.expires_on) == date(2026, 6, 30)
+    assert isinstance(read.organisation_code, Found)
+    assert (read.organisation_code.value, read.organisation_code.doubts) == ("EE648627-CTU", (Doubt.NO_LABEL,))
+
+
 def test_a_name_of_two_lines_above_an_address_is_doubted() -> None:
     read = extract_dspt_assessment(
         reading(
