@@ -178,7 +178,8 @@ def address_block(lines: Sequence[Span], *, name: str | None = None) -> AddressB
 def _name_lines(lines: Sequence[Span]) -> int:
     """How many of the first lines are the organisation's name."""
     for k, line in enumerate(lines):
-        if k and TRADING_AS.match(line.text):
+        goes_on = line.text[:1].islower() or line.text[:1] == "&" or (k > 0 and is_left_open(lines[k - 1].text))
+        if k and (goes_on or TRADING_AS.match(line.text)):
             continue
         if k and (looks_like_address(line.text) or not looks_like_organisation(line.text)):
             return k

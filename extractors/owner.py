@@ -145,6 +145,7 @@ NOT_NAMES = frozenset(
         "organisation name",
         "code",
         "organisation code",
+        "answer",
         "address",
         "it",
         "we",

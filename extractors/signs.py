@@ -327,6 +327,7 @@ SIGNS: Mapping[DocumentKind, tuple[Sign, ...]] = {
             r"dsptoolkit",
             r"\bdsp toolkit\b",
             r"\btoolkit (year|version|edition)\b",
+            r"\b20\d\d[-–/](20)?\d\d assessment\b[\s\S]{0,40}\bstandards\b",
         ),
         sign(1.0, HEAD, r"data security (and|&) protection toolkit", r"\bdspt\b", r"dsptoolkit", r"\bdsp toolkit\b"),
         sign(

@@ -129,7 +129,10 @@ def certification_body(sheet: Sheet, holder_name: Text) -> Text:
     return choose("certification_body", [named, *others], sheet.ground, also=candidates)
 
 
-AS_A_BODY = re.compile(r"(?:the\s+)?certification\s+body(?:\s+(?:of|at))?\s+(?=\S)", re.IGNORECASE)
+AS_A_BODY = re.compile(
+    r"(?:the\s+)?(?:certification\s+body|licensor|registrar|certifier|assessor|issuer)(?:\s+(?:of|at))?\s+(?=\S)",
+    re.IGNORECASE,
+)
 
 
 def _by_its_name(one: Candidate) -> Candidate:

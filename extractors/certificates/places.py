@@ -99,7 +99,7 @@ def only_country(text: str) -> bool:
 RAN_INTO = re.compile(
     r"^\(?\d{1,2}[.)]\s|\b(?:has|have|been|is|are|was|which|whose|complies|conforms|operates|operating|"
     r"assessed|through|certified|recognition|information\s+security)\b|(?-i:^(?:of|at|in|as|for|and|that|with|to)\s)"
-    r"|(?-i:,\s(?:in|as|for|and|that|with|to)\s+[a-z])",
+    r"|(?-i:,\s(?:in|as|for|and|that|with|to)(?:\s+[a-z]|$))",
     re.IGNORECASE,
 )
 """What a sentence or a list leaves in an address that was cut from it wrongly."""
@@ -115,17 +115,33 @@ def _torn(address: str) -> bool:
     return sum(len(word) == 1 and word.isalpha() for word in address.split()) >= TORN
 
 
+HALF_A_PLACE = re.compile(
+    r"(?:avenue|street|road|lane|row|close|drive|way|hill|court|park|house|centre|campus|tower|mill|building|square|place)"
+    r"\s*(?:,|$)|[^\s,\d]+$",
+    re.IGNORECASE,
+)
+"""An address whose first line is elsewhere: it begins with the kind of a street, or is a town's name alone."""
+LABELLED_PLACE = re.compile(r"^[^\d:]{0,40}\b(?:address|location|site|office|premises)\s*:\s*(?=\S)", re.IGNORECASE)
+
+
+def _without_label(lines: Sequence[Span]) -> list[Span]:
+    """Without a label before the address, perhaps in two languages: "Adresse / Address: 18 Tannery Road"."""
+    label = LABELLED_PLACE.match(lines[0].text)
+    return [lines[0].part(label.end(), len(lines[0].text)), *lines[1:]] if label else list(lines)
+
+
 def place_of(lines: Sequence[Span], name: str | None, role: LocationRole, doubts: Iterable[Doubt] = ()) -> Place | None:
     if not lines:
         return None
-    block = address_block(lines, name=name or "")
+    block = address_block(_without_label(lines), name=name or "")
     if block.span is None or not squash(block.address):
         return None
     location = Location(address=block.address, postcode=block.postcode, role=role, country=block.country)
     odd = RAN_INTO.search(block.address) or find_dates(block.address) or NO_PLACE_FIRST.match(block.address)
     several = bool(find_postcodes(block.address))
     scanned = not block.postcode and any(line.weakest is not None for line in lines)  # no end of it shows
-    more = (Doubt.UNSURE_EXTENT,) if odd or several or scanned or _torn(block.address) else ()
+    half = HALF_A_PLACE.match(block.address)
+    more = (Doubt.UNSURE_EXTENT,) if odd or several or scanned or half or _torn(block.address) else ()
     return Place(location, block.span, (*doubts, *block.doubts, *more))
 
 

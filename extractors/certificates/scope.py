@@ -85,7 +85,7 @@ NOT_SCOPE = re.compile(
     r"certified|accredited|granted|awarded)by|"
     r"(?:the|its|following|all)?(?:scope|activities|services|processes)?(?:of\w{0,40})?(?:is|are|as)?(?:defined|specified|described|"
     r"listed|stated|detailed|given|setout|shown)(?:below|overleaf|above|hereunder)|(?:and)?(?:operates|maintains|has|have)|"
-    r"\d{1,2}(?:st|nd|rd|th)?[a-z]{3,9}\d{4}$|asper(?:the|main|this)?(?:scope|certificate))"
+    r"\d{1,2}(?:st|nd|rd|th)?[a-z]{3,9}\d{4}(?:$|by)|(?:version|date|issue)ofthestatement|asper(?:the|main|this)?(?:scope|certificate))"
 )
 """Squashed head of a value that only names the certificate whose scope follows."""
 SENTENCE = re.compile(
@@ -211,7 +211,8 @@ INTRODUCES = re.compile(
 def _introduced(sheet: Sheet) -> Iterator[Candidate]:
     for page in sheet.pages:
         for row in page:
-            if not INTRODUCES.search(row.line.text):
+            beside = (one for one in page if same_row(one.box, row.box) and one.box.x0 >= row.box.x1)
+            if not INTRODUCES.search(row.line.text) or any(beside):
                 continue
             under = (one for one in page if one.box.top >= row.box.bottom - 1 and _one_over_the_other(row.box, one.box))
             first = min(under, key=lambda one: one.box.top, default=None)
@@ -255,8 +256,10 @@ BROKEN_OFF = re.compile(
     re.IGNORECASE,
 )
 """The head of a sentence about another document, the rest of which stands apart."""
-RESTRICTED = re.compile(r"(?<=\.)\s+The\s+ISMS\s+(?:mentioned|described)\s+(?:in\s+the\s+)?(?:above|scope)\b")
-"""A sentence on where the scope's own system is run from."""
+RESTRICTED = re.compile(
+    r"\s+v\.?\s?\d[\d.]*,?\s+dated\b.*$|(?<=\.)\s+The\s+ISMS\s+(?:mentioned|described)\s+(?:in\s+the\s+)?(?:above|scope)\b"
+)
+"""Another paper's version and date in the next column; a sentence on where the scope's own system is run from."""
 CONTROLS = re.compile(r"\b(?:controls?|selected|applicable|exclusions?|documented)\b", re.IGNORECASE)
 """Words of a sentence of its own about the Statement of Applicability."""
 LEAD = re.compile(
@@ -442,7 +445,7 @@ BROKEN_DATE = re.compile(
     re.IGNORECASE,
 )
 """The end of a phrase whose date goes on in the next line: "dated 9", "of May 12", "dated 2024"."""
-DATE_TO_COME = re.compile(r"\W*dated?\W*", re.IGNORECASE)
+DATE_TO_COME = re.compile(r"\W*dated?\W*|\s*,\s*", re.IGNORECASE)
 LEADERS = re.compile(r"\.{3,}|…|_{3,}")
 """Dots that lead from a label to its value."""
 COUNTED = frozenset(squash(word) for word in ("version", "issue", "issue no", "revision", "rev", "date", "page"))
