@@ -19,7 +19,7 @@ from extractors.answers import as_name
 from extractors.columns import Row, grids, under, value_under
 from extractors.entities import most_named_in
 from extractors.labels import value_of
-from extractors.names import LEGAL_FORM, TITLE_WORD, looks_like_organisation
+from extractors.names import LEGAL_FORM, TITLE_WORD, is_left_open, looks_like_organisation
 from extractors.phrases import first, more_doubted
 from extractors.policy_locations import locations
 from extractors.spans import Span, found
@@ -196,7 +196,9 @@ def _organisation(reading: Reading, made: Sequence[Statement]) -> Text:
         lambda: _said(made, _RUN_BY, Doubt.NO_LABEL),
         lambda: _operator(made),
     )
-    return printed if isinstance(printed, Found) else most_named_in(made)
+    if isinstance(printed, Missing):
+        return most_named_in(made)
+    return more_doubted(printed, Doubt.UNSURE_EXTENT) if is_left_open(printed.value) else printed
 
 
 @cache

@@ -244,6 +244,7 @@ ATTENDED = sign(
     ANYWHERE,
     r"\bpresent\b",
     r"\bextract from the (draft |confirmed |approved )?minutes\b",
+    r"\bminutes? extract\b",
     r"\bin attendance\b",
     r"\battend(ees|ance|ed|ing)\b",
     r"\bapologies\b",
@@ -252,7 +253,7 @@ ATTENDED = sign(
     r"\b(was|were|been) (agreed|noted|approved|resolved|accepted|ratified|rejected|deferred|received)\b",
     r"\bresolved\b",
     r"\b(board|committee|council|trustees|members|directors|governors|senate)( \w+)?"
-    r" (agreed|noted|approved|resolved|accepted|ratified|discussed|considered|received|endorsed|delegated)\b",
+    r" (agreed|noted|approved|resolved|accepted|ratified|discussed|considered|received|endorsed|delegated|asked)\b",
     r"\bwelcomed\b",
     r"\bunanimously\b",
     r"\bcall(ed)? to order\b",
@@ -622,5 +623,5 @@ AGAINST: Mapping[DocumentKind, tuple[Sign, ...]] = {
         sign(3.0, HEAD, r"\blog ?out\b", r"\bsign ?out\b", r"\bdashboard\b", r"upload an improvement plan"),
     ),
     DocumentKind.CLOUD_RISK_ASSESSMENT: (LETTER, GUIDE, sign(2.0, TITLE, r"\bminutes?\b")),
-    DocumentKind.DATA_RISK_MODEL: (LETTER,),
+    DocumentKind.DATA_RISK_MODEL: (LETTER, sign(4.0, TITLE, r"\bminutes?\b")),
 }

@@ -243,7 +243,7 @@ def _runs_on(above: Line, line: Line, right: float) -> bool:
         return False
     if indent >= height and BULLET.fullmatch(above.words[0].text) is None:
         return False
-    if BULLET.fullmatch(line.words[0].text) and len(line.words) > 1:
+    if BULLET.fullmatch(line.words[0].text) and len(line.words) > 1 and not _is_decimal(above, line):
         return False
     if _ASKS.match(above.text) or (above.text[-1] in ".!?" and _ASKS.match(line.text)):
         return False
@@ -253,6 +253,12 @@ def _runs_on(above: Line, line: Line, right: float) -> bool:
     letter = (above.box.x1 - above.box.x0) / max(len(above.text), 1)
     full = above.box.x1 + (len(line.words[0].text) + 1) * letter > right
     return full or line.text[0].islower() or bool(_OPEN_END.search(above.text))
+
+
+def _is_decimal(above: Line, line: Line) -> bool:
+    """Whether a line begins with a number of the sentence above it, as "TLS / 1.2 or above": no item is written so."""
+    number, after = line.words[0].text, line.words[1].text
+    return re.fullmatch(r"\d+\.\d+", number) is not None and after[0].islower() and above.text[-1] not in ".:;!?"
 
 
 # --- paragraphs and tables to sentences ---------------------------------------------------------------
