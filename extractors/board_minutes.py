@@ -7,7 +7,7 @@ the last meeting's minutes is no decision on risk, so each field is sought only 
 import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from evidence.contents import BoardMinutes, DocumentStatus
 from evidence.document import Reading
@@ -159,7 +159,17 @@ def _whole_name(name: Text, made: Sequence[Statement]) -> Text:
         return name
     text = " ".join(one.text for one in made)
     odd = _RAN_INTO_NAME.search(name.value) or _is_body(name.value) or goes_on(name.value, text) or _in_capitals(name)
-    return more_doubted(name, Doubt.UNSURE_EXTENT) if odd else name
+    return more_doubted(name, Doubt.UNSURE_EXTENT) if odd or _may_go_on_below(name, made) else name
+
+
+def _may_go_on_below(name: Found[str], made: Sequence[Statement]) -> bool:
+    """Whether the line under a name set as a heading is of its type and says nothing of a meeting."""
+    for one, below in pairwise(made[:HEAD]):
+        if one.text == name.value and one.is_heading and below.is_heading and not below.number:
+            alike = abs(one.span.box.height - below.span.box.height) <= 0.05 * one.span.box.height
+            spoken_of = _is_body(below.text) or _MINUTES.search(below.text) or _MEETING.search(below.text)
+            return one.span.page.laid_out and alike and not spoken_of and not find_dates(below.text)
+    return False
 
 
 def _in_capitals(name: Found[str]) -> bool:
