@@ -8,7 +8,7 @@ from evidence.fields import Doubt, Found, Text
 from extractors.certificates.accrediters import ACCREDITERS
 from extractors.certificates.sheet import STRIP, Candidate, Sheet, row_of
 from extractors.choosing.choice import choose
-from extractors.labels import squash
+from extractors.labels import rows, squash
 from extractors.readers import is_disputed
 from extractors.signs import folded
 from extractors.spans import Span
@@ -57,14 +57,17 @@ _UNMISTAKABLE = frozenset(name for name, *_, clear in ACCREDITERS if clear)
 
 
 def _borne_out(body: Text, candidates: Sequence[Candidate]) -> Text:
-    """A mark needs no label and no text beside it where its letters are clear and spell a name of the closed list.
+    """A scan's mark needs no label and no text beside it where its letters are clear and spell a name of the list.
 
-    How often such a reading is right is then measured like any other of OCR.
+    How often such a reading is right is then measured like any other of OCR. A mark beside a text layer cannot be
+    found again in the page's text: it waits for a person.
     """
     if not isinstance(body, Found) or body.value not in _UNMISTAKABLE:
         return body
-    weakest = [one.span.weakest for one in candidates if one.value == body.value]
-    if any(score is not None and score < SURE for score in weakest):
+    own = [one.span for one in candidates if one.value == body.value]
+    if any(span.weakest is not None and span.weakest < SURE for span in own):
+        return body
+    if any(span.page.source is not PageSource.OCR for span in own):
         return body
     kept = (doubt for doubt in body.doubts if doubt not in (Doubt.IN_PICTURE, Doubt.NO_LABEL))
     return body.model_copy(update={"doubts": tuple(kept)})
@@ -76,9 +79,15 @@ def _known_accrediters(sheet: Sheet) -> Iterator[Candidate]:
         hinted = (long for long, hint in zip(_LONG, _LONG_HINTS, strict=True) if hint.search(small))
         for name, pattern in hinted:
             for _, span in text.matches(pattern):
-                yield Candidate(name, span, _MARK if _is_mark(span) else 0, how="known")
+                rank = _MARK if _is_mark(span) else 0
+                yield Candidate(name, span, rank, (Doubt.ODD_SHAPE,) if _stacked(span) else (), "known")
         yield from _by_short_name(sheet, text)
         yield from _in_the_second_readers_words(text)
+
+
+def _stacked(span: Span) -> bool:
+    """Whether a scan prints a long name word under word, as on a mark: that it stands for the short one is guessed."""
+    return span.weakest is not None and len(rows(span)) == len(span.words) > 1
 
 
 def _by_short_name(sheet: Sheet, text: Span) -> Iterator[Candidate]:

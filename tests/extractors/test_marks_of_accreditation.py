@@ -37,14 +37,27 @@ def mark(text: str, **more: object) -> Word:
 BOTH = pytest.mark.parametrize("source", [PageSource.TEXT_LAYER, PageSource.OCR])
 
 
-@BOTH
 @pytest.mark.parametrize("name", ["UKAS", "EGAC", "RvA", "TÜRKAK", "DAkkS"])
-def test_clear_mark_that_spells_a_body_of_the_closed_list_needs_no_text_beside_it(
-    name: str, source: PageSource
-) -> None:
-    body = accreditation_body(sheet(mark(name), source))
+def test_clear_mark_of_a_scan_that_spells_a_body_of_the_closed_list_needs_no_text_beside_it(name: str) -> None:
+    body = accreditation_body(sheet(mark(name), PageSource.OCR))
     assert isinstance(body, Found)
     assert (body.value, body.doubts) == (name, ())
+
+
+def test_a_mark_beside_a_text_layer_cannot_be_found_again_in_the_text_and_is_doubted() -> None:
+    body = accreditation_body(sheet(mark("UKAS"), PageSource.TEXT_LAYER))
+    assert isinstance(body, Found)
+    assert body.value == "UKAS"
+    assert Doubt.IN_PICTURE in body.doubts
+
+
+def test_the_short_name_of_a_long_one_on_a_scans_mark_is_doubted() -> None:
+    page = Page(
+        1, 595, 842, lines_of(words(*LINES, "UNITED", "ACCREDITATION", "FOUNDATION", score=0.95)), PageSource.OCR
+    )
+    body = accreditation_body(Sheet(Reading("a.pdf", "0" * 64, None, (page,))))
+    assert isinstance(body, Found)
+    assert (body.value, body.doubts) == ("UAF", (Doubt.ODD_SHAPE,))
 
 
 @BOTH
