@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 from evidence.application import Organisation
 from evidence.contents import Decision, Document
 from evidence.fields import Found, Source
-from evidence.naming import fold_name, like_name, parts, same_name, tokens
+from evidence.naming import LEGAL_FORMS, fold_name, like_name, parts, same_name, tokens
 from rules.holders import COMMON_WORDS
 from rules.parameters import value_at
 from rules.standard_2a.cloud_minutes import DECIDED
@@ -29,12 +29,18 @@ def linked(one: str, other: str, organisations: Sequence[Organisation] = ()) -> 
 
     Only names that share no telling word are another body's: a part, a parent or a former name usually shares one.
     """
-    if any(like_name(a, b) for a in parts(one) for b in parts(other)):
+    if any(like_name(a, b) for a in _telling_parts(one) for b in _telling_parts(other)):
         return True
     if any(_called(o, one) and _called(o, other) for o in organisations):
         return True
     telling = [set(fold_name(name).core) - COMMON_WORDS for name in (one, other)]
     return not all(telling) or bool(telling[0] & telling[1]) or _short_form(one, other) or _short_form(other, one)
+
+
+def _telling_parts(name: str) -> list[str]:
+    """The name and what is set apart inside it, but for parts that many bodies have: "(UK)", "Ltd"."""
+    common = COMMON_WORDS | set(LEGAL_FORMS.values())
+    return [part for part in parts(name) if part == name or set(tokens(part)) - common]
 
 
 def _called(organisation: Organisation, name: str) -> bool:

@@ -51,6 +51,7 @@ def contradictions(*evidence: Contents | PlacedDocument) -> list[str]:
         ("Marram Foods, Northumbria1abs Ltd", "Northumbrialabs Ltd"),
         ("TF", "Tallow Freight"),
         ("Research Services", "Tallow Freight plc"),
+        ("Tallow (UK) Ltd", "Tallow Group (International) plc"),
     ],
 )
 def test_names_that_may_be_one_bodys_are_linked(one: str, other: str) -> None:
@@ -65,6 +66,8 @@ def test_names_that_may_be_one_bodys_are_linked(one: str, other: str) -> None:
         ("TF", "Tallow Freight Lines"),
         ("University College London", "Westshire UCL"),
         ("M", "Marram"),
+        ("Tallow (UK) Ltd", "Marram (UK) Ltd"),
+        ("Tallow (UK)", "Marram Group (UK)"),
     ],
 )
 def test_names_that_share_no_telling_word_are_two_bodies(one: str, other: str) -> None:
