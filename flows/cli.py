@@ -138,7 +138,7 @@ def answer(
     said = {"accept": accept, "value": value, "absent": absent, "illegible": illegible, "kind": kind}
     said |= {"organisation": organisation, "approve": approve, "reject": reject}
     if undo is not None:
-        raise typer.Exit(undo_answer(undo, by, everywhere))
+        raise typer.Exit(undo_answer(undo, by, everywhere, dry_run))
     if item is None:
         raise CallError("assure answer: expected the ID of an item; `assure queue` lists them")
     reply = reply_from(said, by=by, role=role, note=note, page=page, box=box, decided_on=decided_on)

@@ -169,6 +169,22 @@ def undo_together(store: Store, ids: Sequence[str], by: str, at: datetime | None
     return tuple(_judged_again(store, reference) for reference in references)
 
 
+def without_answers(store: Store, ids: Sequence[str]) -> tuple[Reassessed, ...]:
+    """What taking these answers back would turn; nothing is stored. Raises ``CallError`` as ``undo_together`` does."""
+    given = [store.shared(one)[0] for one in dict.fromkeys(ids)]
+    for _, answer in given:
+        if answer.undone_at is not None:
+            raise CallError(f"{answer.id}: {answer.undone_by} has already taken this answer back")
+    gone = {answer.id for _, answer in given}
+    tried = []
+    for reference in dict.fromkeys(reference for reference, _ in given):
+        submission = store.submission(reference)
+        held = [answer for answer in store.answers(reference) if answer.id not in gone]
+        after = _tried(store, submission, submission.as_at or today(), held)
+        tried.append(Reassessed(None, after, tuple(turned(_seen(store, reference, submission), after))))
+    return tuple(tried)
+
+
 def _judged_again(store: Store, reference: str) -> Reassessed:
     before = store.assessment(reference)
     after, _ = judge_stored(store, reference, store.submission(reference).as_at or today())

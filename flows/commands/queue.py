@@ -44,10 +44,10 @@ def answer_item(id: str, reply: Any, reference: str | None, dry_run: bool) -> in
     return DONE
 
 
-def undo_answer(id: str, by: str, everywhere: bool = False) -> int:
+def undo_answer(id: str, by: str, everywhere: bool = False, dry_run: bool = False) -> int:
     """``assure answer --undo``; ``everywhere``: also where the same look answered other questions."""
     from flows.progress import say
-    from flows.reassess import undo_together
+    from flows.reassess import undo_together, without_answers
     from flows.show import console
     from flows.show_store import show_reassessed
     from flows.weighing import weigh_stored
@@ -55,10 +55,13 @@ def undo_answer(id: str, by: str, everywhere: bool = False) -> int:
 
     with store_of(Settings.load()) as store:
         ids = [given.id for _, given in store.shared(id) if given.holds] if everywhere else []
-        results = undo_together(store, ids or [id], by)
+        results = without_answers(store, ids or [id]) if dry_run else undo_together(store, ids or [id], by)
+        if dry_run:
+            say("answers would be taken back: " + ", ".join(ids or [id]))
         for result in results:
-            weigh_stored(store, result.assessment.reference)
-            show_reassessed(result, False, console())
+            if not dry_run:
+                weigh_stored(store, result.assessment.reference)
+            show_reassessed(result, dry_run, console())
         if not everywhere and (left := store.shared(id)[1:]):
             uses = ", ".join(f"{given.id} of {reference}" for reference, given in left)
             say(f"the same look still answers elsewhere: {uses}; --everywhere takes them back too")

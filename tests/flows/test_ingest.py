@@ -50,6 +50,9 @@ def _answers_hold_through_another_ingest(assure: Assure, case: Path) -> None:
     assert "evidence/renamed.bin" not in asked
     (said,) = map(json.loads, assure("answers", REFERENCE).out.splitlines())
     assert (said["by"], said["what"], said["undone_at"]) == ("A. Officer", "kind", None)
+    tried = assure("answer", "--undo", said["id"], "--by", "B. Officer", "--dry-run")
+    assert (tried.status, "would be taken back" in tried.out + tried.err) == (0, True)
+    assert "evidence/renamed.bin" not in [json.loads(i)["file"] for i in assure("queue", "--json").out.splitlines()]
     assure("answer", "--undo", said["id"], "--by", "B. Officer")
     assert "evidence/renamed.bin" in [json.loads(i)["file"] for i in assure("queue", "--json").out.splitlines()]
 

@@ -7,8 +7,9 @@ from review_samples import OFFICER, REFERENCE, SHA, accepted, application_json, 
 
 from evidence.application import DecisionRole
 from evidence.contents import Document, DocumentKind, Iso27001Certificate, Location
+from evidence.errors import CallError
 from evidence.findings import Assessment, Finding, ReviewItem, ReviewKind, Verdict
-from flows.reassess import record, undo
+from flows.reassess import record, undo, without_answers
 from flows.stored import judge_stored, renamed
 from flows.versions import reading_key
 from review.answering import Reply
@@ -113,6 +114,20 @@ def test_an_answer_taken_back_leaves_the_case_as_it_was(store: Store) -> None:
     after = undo(store, result.answer.id, "B. Officer")
     assert after.assessment == before == store.assessment(REFERENCE)
     assert len(store.answers(REFERENCE)) == 1
+
+
+def test_a_dry_run_of_taking_back_shows_what_would_turn_and_takes_nothing_back(store: Store) -> None:
+    result = record(store, asked(store, ReviewKind.FIELD, "expires_on").id, reply(What.ACCEPT))
+    assert result.answer is not None
+    before = store.assessment(REFERENCE)
+    (tried,) = without_answers(store, [result.answer.id])
+    assert tried.turned
+    assert finding(tried.assessment).verdict is Verdict.NEEDS_REVIEW
+    assert store.assessment(REFERENCE) == before
+    assert [answer.undone_at for answer in store.answers(REFERENCE)] == [None]
+    undo(store, result.answer.id, "B. Officer")
+    with pytest.raises(CallError, match="already taken this answer back"):
+        without_answers(store, [result.answer.id])
 
 
 def test_an_answer_survives_a_new_ingest_under_another_file_name(store: Store) -> None:
