@@ -38,9 +38,12 @@ WRONG_CALL, MACHINE, INTERRUPTED = 2, 3, 130
 
 
 def _day(text: str) -> date:
-    if len(text) != len("2026-11-21"):
-        raise ValueError(f"{text!r} is not a date as 2026-11-21")
-    return date.fromisoformat(text)
+    try:
+        if len(text) == len("2026-11-21"):
+            return date.fromisoformat(text)
+    except ValueError:
+        pass  # said below, in words that name what was given
+    raise ValueError(f"{text!r} is not a date as 2026-11-21")
 
 
 def _numbers(text: str) -> tuple[float, ...]:
@@ -200,7 +203,7 @@ def recheck(
 
 @app.command()
 def expiring(
-    within: Annotated[int, typer.Option(metavar="DAYS", min=0, help="So many days ahead.")] = 90,
+    within: Annotated[int, typer.Option(metavar="DAYS", min=0, max=36_500, help="So many days ahead.")] = 90,
     as_at: AsAt = None,
     case: Case = None,
     as_json: Json = False,
@@ -266,7 +269,12 @@ def letter(
     case: Annotated[str, typer.Argument(metavar="CASE", help="A case folder or .zip, or a stored case's reference.")],
     docx: Annotated[Path | None, typer.Option("--docx", metavar="FILE", help="Write it as a Word document.")] = None,
     text: Annotated[Path | None, typer.Option("--text", metavar="FILE", help="Write it as plain text.")] = None,
-    as_at: AsAt = None,
+    as_at: Annotated[
+        date | None,
+        typer.Option(
+            parser=_day, metavar="DATE", help="As at this day; left out, today, of a stored case its own day."
+        ),
+    ] = None,
     sender: Annotated[str | None, typer.Option("--from", metavar="NAME", help="Who signs it.")] = None,
     reply_by: Annotated[str | None, typer.Option(metavar="DATE|DAYS", help="When an answer is wanted.")] = None,
     force: Annotated[bool, typer.Option("--force", help="Overwrite the files.")] = False,

@@ -5,19 +5,47 @@ starts one of its own for the run, in the program's data folder, never in the us
 """
 
 import os
+import time
 
-from evidence.errors import StoreUnavailable
+from evidence.errors import MachineError, StoreUnavailable
 from flows.settings import Settings
+
+ANSWERS_WITHIN = 10.0
+"""Seconds that a configured server has to answer: one that was just started needs some."""
 
 
 def prepare_prefect(settings: Settings) -> None:
-    """Set what is not set; imports nothing of prefect. Raises ``StoreUnavailable`` where its home cannot be made."""
+    """Set what is not set; imports nothing of prefect.
+
+    Raises ``StoreUnavailable`` where its home cannot be made, ``MachineError`` where the server of ``PREFECT_API_URL``
+    does not answer: prefect itself would wait for it without a word, or end in a traceback.
+    """
     try:
         settings.prefect_home.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StoreUnavailable(f"{settings.prefect_home}: the folder cannot be made: {error.strerror}") from error
     for name, value in _defaults(settings).items():
         os.environ.setdefault(name, value)
+    if address := os.environ.get("PREFECT_API_URL"):
+        _must_answer(address)
+
+
+def _must_answer(address: str) -> None:
+    import httpx  # only where a server is configured: it costs a tenth of a second
+
+    until = time.monotonic() + ANSWERS_WITHIN
+    while True:
+        try:
+            httpx.get(f"{address.rstrip('/')}/health", timeout=5)
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            if time.monotonic() > until:
+                raise MachineError(
+                    f"PREFECT_API_URL={address}: no Prefect server answers there ({error}): start it, correct the "
+                    "address, or unset it where one machine is enough"
+                ) from error
+            time.sleep(1)
+        else:
+            return
 
 
 def _defaults(settings: Settings) -> dict[str, str]:

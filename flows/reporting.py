@@ -13,6 +13,8 @@ from rules.standard_2a import RULES
 
 def must_be_writable(report: Path | None) -> None:
     """Raise ``CallError`` where a report could not be written to the path."""
+    if report is not None and report.is_dir():
+        raise CallError(f"--report {report}: is a folder, expected the name of a file")
     if report is not None and not report.absolute().parent.is_dir():
         raise CallError(f"--report {report}: there is no folder {report.absolute().parent}")
 

@@ -1,5 +1,7 @@
 """Settings to a store. The one place where the two meet."""
 
+from contextlib import suppress
+
 from flows.settings import Settings
 from review.people.directory import Directory
 from review.people.repository import People
@@ -7,7 +9,12 @@ from review.store.repository import Store, open_store
 
 
 def store_of(settings: Settings) -> Store:
-    """The store of the settings, its schema up to date; raises ``StoreUnavailable``."""
+    """The store of the settings, its schema up to date; raises ``StoreUnavailable``.
+
+    A data folder that is not there is made for its owner alone: it holds personal data.
+    """
+    with suppress(OSError):  # said by the store, which knows what it wanted there
+        settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     return open_store(settings.store_url, settings.evidence, blind_share=settings.blind_sample)
 
 

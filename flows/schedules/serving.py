@@ -86,7 +86,11 @@ async def set_up(pool: str) -> list[str]:
 
 
 def serve_forever(settings: Settings) -> None:
-    """Serve every schedule on the server of ``PREFECT_API_URL`` until SIGINT or SIGTERM."""
+    """Serve every schedule on the server of ``PREFECT_API_URL`` until SIGINT or SIGTERM.
+
+    A shell that starts it in the background leaves SIGINT ignored, with which it could not be stopped at all.
+    """
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     with suppress(KeyboardInterrupt):
         asyncio.run(_serve(settings))
 
