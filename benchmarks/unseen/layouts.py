@@ -17,6 +17,9 @@ from benchmarks.unseen.fourth import offices as offices4
 from benchmarks.unseen.fourth import others as others4
 from benchmarks.unseen.model import Layout
 from benchmarks.unseen.second import certificates, iso_one, iso_two, papers
+from benchmarks.unseen.sixth import iso_home as iso6_home
+from benchmarks.unseen.sixth import iso_web as iso6_web
+from benchmarks.unseen.sixth import iso_world as iso6_world
 from benchmarks.unseen.third import iso_east, iso_home, iso_more, iso_west, offices, others
 
 PAPER = ("digital",)
@@ -312,5 +315,46 @@ FIFTH: tuple[Layout, ...] = (
     Layout("none5-asset-register", "other", others5.risk_register, ("xlsx",)),
 )
 
-SETS = {"first": FIRST, "second": SECOND, "third": THIRD, "fourth": FOURTH, "fifth": FIFTH}
-LAYOUTS = FIRST + SECOND  # third to fifth are drawn from only where they are named
+SIXTH: tuple[Layout, ...] = (
+    Layout("iso6-uk-register-back", ISO, iso6_home.register_with_back, PAPER),
+    Layout("iso6-approval-schedule", ISO, iso6_home.approval_with_schedule, PAPER),
+    Layout("iso6-orange-multi", ISO, iso6_home.orange_multi, PAPER),
+    Layout("iso6-cycle-dates", ISO, iso6_home.cycle_dates, PAPER),
+    Layout("iso6-range-and-place", ISO, iso6_home.range_and_place, PAPER),
+    Layout("iso6-landscape-grant", ISO, iso6_home.green_grant, PAPER),
+    Layout("iso6-column-of-facts", ISO, iso6_home.column_of_facts, PAPER),
+    Layout("iso6-irish-grant", ISO, iso6_home.irish_grant, PAPER),
+    Layout("iso6-legal-entities", ISO, iso6_home.legal_entities, PAPER),
+    Layout("iso6-transition-note", ISO, iso6_home.transition_note, PAPER),
+    Layout("iso6-young-house-wave", ISO, iso6_web.bright_wave, PAPER),
+    Layout("iso6-poster", ISO, iso6_web.poster, PAPER),
+    Layout("iso6-chained", ISO, iso6_web.chained, PAPER),
+    Layout("iso6-world-search", ISO, iso6_web.world_search, SCREEN),
+    Layout("iso6-number-lookup", ISO, iso6_web.body_lookup, SCREEN),
+    Layout("iso6-small-word", ISO, iso6_web.office_word, OFFICE),
+    Layout("iso6-american-attest", ISO, iso6_web.american_attest, PAPER),
+    Layout("iso6-cloud-american", ISO, iso6_web.cloud_american, PAPER),
+    Layout("iso6-cloud-dutch", ISO, iso6_web.cloud_dutch, PAPER),
+    Layout("iso6-many-standards", ISO, iso6_web.many_standards, PAPER),
+    Layout("iso6-sentences-only", ISO, iso6_web.sentences_only, PAPER),
+    Layout("iso6-consultancy-badge", ISO, iso6_web.consultancy_badge, PAPER),
+    Layout("iso6-department", ISO, iso6_web.department, PAPER),
+    Layout("iso6-german-beside", ISO, iso6_world.german_beside, PAPER),
+    Layout("iso6-german-certify", ISO, iso6_world.german_certify, PAPER),
+    Layout("iso6-french", ISO, iso6_world.french_hosting, PAPER),
+    Layout("iso6-spanish", ISO, iso6_world.spanish_emission, PAPER),
+    Layout("iso6-italian", ISO, iso6_world.italian_days, PAPER),
+    Layout("iso6-dutch-care", ISO, iso6_world.dutch_care, PAPER),
+    Layout("iso6-swedish", ISO, iso6_world.northern_plain, PAPER),
+    Layout("iso6-polish", ISO, iso6_world.polish_beside, PAPER),
+    Layout("iso6-turkish", ISO, iso6_world.turkish_colour, PAPER),
+    Layout("iso6-indian", ISO, iso6_world.indian_surveillances, PAPER),
+    Layout("iso6-japanese", ISO, iso6_world.japanese_registration, PAPER),
+    Layout("iso6-singapore", ISO, iso6_world.singapore_table, PAPER),
+    Layout("iso6-australian", ISO, iso6_world.australian_registry, PAPER),
+    Layout("iso6-american-ornate", ISO, iso6_world.american_in_canvas, PAPER),
+    # offices
+)
+
+SETS = {"first": FIRST, "second": SECOND, "third": THIRD, "fourth": FOURTH, "fifth": FIFTH, "sixth": SIXTH}
+LAYOUTS = FIRST + SECOND  # third to sixth are drawn from only where they are named
