@@ -41,9 +41,9 @@ def register_with_back(draw: Draw) -> Paper:
     s.text(180, y + 18, c.number, 13, bold=True)
     y = s.para(50, y + 46, 490, f"and operates an Information Security Management System which complies with the requirements of {c.standard} for the following scope:", 10)
     y = s.para(180, y + 8, 360, f"{c.scope}. This is in accordance with the Statement of Applicability {c.soa}.", 10.5, leading=15)
-    s.signature(150, 545, [draw.number(-14, 14) for _ in range(7)])
+    s.signature(195, 545, [draw.number(-14, 14) for _ in range(7)])
     s.text(50, 545, "For and on behalf of BSA:", 10)
-    s.text(150, 572, f"{person(draw)}, Managing Director Assurance – UK & Ireland", 9)
+    s.text(195, 572, f"{person(draw)}, Managing Director Assurance – UK & Ireland", 9)
     y = 610
     for left, right in ((("Original Registration Date", c.first), ("Effective Date", c.start)), (("Latest Revision Date", c.revised), ("Expiry Date", c.expires))):
         s.text(50, y, f"{left[0]}: {c.say(left[1])}", 9.5)

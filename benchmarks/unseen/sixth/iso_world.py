@@ -24,7 +24,7 @@ WISLA = House("Wisła Centrum Certyfikacji Sp. z o.o.", "WCC-ISMS-###/YYYY", "PC
 BOSFOR = House("Bosfor Belgelendirme ve Denetim Hizmetleri A.Ş.", "BBD-BG-####", "TÜRKAK", "Ataşehir, İstanbul", "www.bosforbelge.example")
 SUVIDHA = House("Suvidha Quality Certification Private Limited", "SQC/IN/ISMS/YYYY/####", "NABCB", "B-214, Okhla Business Court, New Delhi 110020, India", "www.suvidhacert.example")
 SAKURA = House("Sakuragi Quality Assurance Organization", "SQA-IM0###", "ISMS-AC", "1-25 Kanda Sudacho, Chiyoda-ku, Tokyo 101-0041, Japan")
-LION = House("Merlion Certification Pte Ltd", "ISMS-20##-####", "SAC", "8 Science Hub Drive, Singapore 118228")
+LION = House("Merlion Certification Pte Ltd", "ISMS-YYYY-####", "SAC", "8 Science Hub Drive, Singapore 118228")
 SOUTHERN = House("Southern Cross Assurance Pty Ltd", "ITS2####", "JAS-ANZ", "Level 37, 680 Georgina Street, Sydney NSW 2000, Australia")
 LUX = House("Moselle Audit Luxembourg S.A.", "MAL-####-ISMS", "OLAS", "12 Rue du Moulin, L-1882 Luxembourg")
 
@@ -113,8 +113,9 @@ def spanish_emission(draw: Draw) -> Paper:
     s.signature(80, 700, [draw.number(-12, 12) for _ in range(6)])
     s.lines(60, 725, [person(draw), "Consejero Delegado / Chief Executive Officer"], 9)
     s.mark(470, 675, ("ENAC", "CERTIFICACIÓN", "Nº 01/C-SG"), 56)
-    s.text(60, 790, f"{c.house.name} {c.house.address}. Tel. 91 000 {draw.digits(2)} 00. Entidad acreditada por ENAC con acreditación Nº 01/C-SG0{draw.digits(2)}", 7.5, colour="#555555")
-    return Paper(labels(c, skip="revised_on", also={"certification_body": ("IBERNOR",)}), s.done())
+    s.para(60, 785, 480, f"{c.house.name} {c.house.address}. Tel. 91 000 {draw.digits(2)} 00. Entidad acreditada por ENAC con acreditación Nº 01/C-SG0{draw.digits(2)}", 7.5, colour="#555555")
+    again = Field("revised_on", plain(c.start), None, (), True)
+    return Paper([*labels(c, skip="revised_on", also={"certification_body": ("IBERNOR",)}), again], s.done())
 
 
 def italian_days(draw: Draw) -> Paper:
@@ -136,9 +137,9 @@ def dutch_care(draw: Draw) -> Paper:
     if c.standard.startswith("NEN"):
         c = replace(c, standard="NEN-EN-ISO/IEC 27001:2023" if c.standard.endswith("2022") else "NEN-EN-ISO/IEC 27001:2017")
     care = draw.maybe()
-    style = "body{font-family:'Liberation Sans';font-size:10.5pt;color:#222}.page{padding:24mm 26mm}.bar{position:absolute;top:0;right:0;width:60mm;height:60mm;background:#f39200;border-bottom-left-radius:60mm}h1{font-size:30pt;margin:0 0 10mm;font-weight:400}h2{margin:1mm 0 1mm}td{padding:.8mm 8mm .8mm 0;vertical-align:top}.f{position:absolute;bottom:10mm;left:26mm;right:26mm;font-size:7.5pt;color:#666}"
+    style = "body{font-family:'Liberation Sans';font-size:10.5pt;color:#222}.page{padding:24mm 26mm}.bar{position:absolute;top:0;right:0;width:38mm;height:38mm;background:#f39200;border-bottom-left-radius:38mm}h1{font-size:30pt;margin:0 0 10mm;font-weight:400}h2{margin:1mm 0 1mm}td{padding:.8mm 8mm .8mm 0;vertical-align:top}.f{position:absolute;bottom:10mm;left:26mm;right:26mm;font-size:7.5pt;color:#666}"
     facts = (("Certificaatnummer / Certificate number", c.number), ("Eerste uitgifte / First issue", c.say(c.first)), ("Geldig vanaf / Valid from", c.say(c.start)), ("Geldig tot / Valid until", c.say(c.expires)), ("Verklaring van toepasselijkheid / Statement of Applicability", c.soa))
-    also = "<br><b>NEN 7510-1:2024</b> (zorg / healthcare)" if care else ""
+    also = "<br><b>{norm}</b> (zorg / healthcare)".replace("{norm}", "NEN 7510-1:2024" if c.start.year > 2024 else "NEN 7510-1:2017+A1:2020") if care else ""
     body = f'<div class="page"><div class="bar"></div><div style="font-size:15pt;color:#f39200;font-weight:bold">keurpunt</div><h1>Certificaat</h1>Keurpunt Certificatie verklaart dat het managementsysteem van / <i>declares that the management system of</i><h2>{e(c.name)}</h2>{at(c.at)}<p>voldoet aan de eisen van / <i>meets the requirements of</i></p><b style="font-size:15pt">{c.standard}</b>{also}<p>voor het toepassingsgebied / <i>for the scope</i></p><p><b>{e(c.scope)}</b></p><table>{rows(facts)}</table><p style="margin-top:12mm">{e(person(draw))}<br>Algemeen directeur</p>{mark(("RvA", "C 5##".replace("##", draw.digits(2))), 56)}<div class="f">{e(c.house.name)} · {e(c.house.address)} · {c.house.url} · Op dit certificaat is het certificatiereglement van toepassing / The certification regulations apply. Geaccrediteerd door de RvA.</div></div>'
     return Paper(labels(c, skip="revised_on", also={"certification_body": ("Keurpunt Certificatie", "keurpunt")}), sheet_of(style, body))
 
