@@ -92,12 +92,19 @@ def search_results(draw: Draw) -> Paper:
     return Paper(fields, body, "several organisations" if many else "")
 
 
+ASSERTIONS = (
+    ("1.1", "The organisation has a framework in place to support lawfulness, fairness and transparency", "Confirmed"),
+    ("1.2", "Individuals' rights are respected and supported", "Confirmed"),
+    ("1.3", "Accountability and governance in place for data protection and data security", "Confirmed"),
+)
+
+
 def assessment_home(draw: Draw) -> Paper:
     """One's own assessment from within, after it was published."""
     org, row = organisation(draw), history(draw, 1, draw.pick([0, 0, 1]))[0]
     n = draw.pick([42, 43, 46, 108])
     version = {"2025-26": 8, "2024-25": 7}[row[0]]
-    inner = f'<p style="float:right;font-size:9.5pt">Signed in as {e(person(draw))}</p><h1>{row[0]} (version {version}) assessment</h1><p><b>{e(org.name)} ({org.code})</b></p><p>Status &nbsp; <span class="tag">{e(row[2])}</span></p><dl><dt>Published</dt><dd>{say(row[3], "long")} at 1{draw.number(0, 6)}:{draw.number(10, 59)}</dd><dt>Valid until</dt><dd>{ends(row, "long")}</dd><dt>Published by</dt><dd>{e(person(draw))}</dd></dl><p>{n} of {n} mandatory evidence items provided<br>36 of 36 assertions confirmed</p><p><a>Download certificate</a> &nbsp; <a>Download assessment (Excel)</a> &nbsp; <a>View publication history</a></p><h2>1 Personal confidential data</h2><table>{rows([("1.1", "The organisation has a framework in place to support lawfulness, fairness and transparency", "Confirmed"), ("1.2", "Individuals' rights are respected and supported", "Confirmed"), ("1.3", "Accountability and governance in place for data protection and data security", "Confirmed")])}</table>'
+    inner = f'<p style="float:right;font-size:9.5pt">Signed in as {e(person(draw))}</p><h1>{row[0]} (version {version}) assessment</h1><p><b>{e(org.name)} ({org.code})</b></p><p>Status &nbsp; <span class="tag">{e(row[2])}</span></p><dl><dt>Published</dt><dd>{say(row[3], "long")} at 1{draw.number(0, 6)}:{draw.number(10, 59)}</dd><dt>Valid until</dt><dd>{ends(row, "long")}</dd><dt>Published by</dt><dd>{e(person(draw))}</dd></dl><p>{n} of {n} mandatory evidence items provided<br>36 of 36 assertions confirmed</p><p><a>Download certificate</a> &nbsp; <a>Download assessment (Excel)</a> &nbsp; <a>View publication history</a></p><h2>1 Personal confidential data</h2><table>{rows(ASSERTIONS)}</table>'
     fields = facts(org, row, style="long", skip="sector", expires="long")
     return Paper(fields, screen(GREY, frame("Assessment &gt; Reports &gt; Profile", inner), "Assessment", "https://www.dsptoolkit.nhs.uk/Assessment", "02/11/2026, 15:38"))
 
