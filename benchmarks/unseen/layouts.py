@@ -20,6 +20,10 @@ from benchmarks.unseen.second import certificates, iso_one, iso_two, papers
 from benchmarks.unseen.sixth import iso_home as iso6_home
 from benchmarks.unseen.sixth import iso_web as iso6_web
 from benchmarks.unseen.sixth import iso_world as iso6_world
+from benchmarks.unseen.sixth import minutes as minutes6
+from benchmarks.unseen.sixth import others as others6
+from benchmarks.unseen.sixth import risk as risk6
+from benchmarks.unseen.sixth import toolkit as toolkit6
 from benchmarks.unseen.third import iso_east, iso_home, iso_more, iso_west, offices, others
 
 PAPER = ("digital",)
@@ -353,7 +357,47 @@ SIXTH: tuple[Layout, ...] = (
     Layout("iso6-singapore", ISO, iso6_world.singapore_table, PAPER),
     Layout("iso6-australian", ISO, iso6_world.australian_registry, PAPER),
     Layout("iso6-american-ornate", ISO, iso6_world.american_in_canvas, PAPER),
-    # offices
+    Layout("other6-essentials", OTHER, others6.essentials, PAPER),
+    Layout("other6-quality-house", OTHER, others6.quality_house, PAPER),
+    Layout("other6-privacy-extension", OTHER, others6.privacy_extension, PAPER),
+    Layout("other6-course", OTHER, others6.course, PAPER),
+    Layout("dspt6-organisation-page", DSPT, toolkit6.organisation_page, SCREEN),
+    Layout("dspt6-search-results", DSPT, toolkit6.search_results, SCREEN),
+    Layout("dspt6-assessment-home", DSPT, toolkit6.assessment_home, SCREEN),
+    Layout("dspt6-publication-mail", DSPT, toolkit6.publication_mail, ("eml",)),
+    Layout("dspt6-certificate", DSPT, toolkit6.toolkit_certificate, PAPER),
+    Layout("igt6-summary", "igt_assessment", toolkit6.ig_toolkit_report, ANY),
+    Layout("slsp6-template", "security_policy", risk6.template_policy, OFFICE),
+    Layout("slsp6-house", "security_policy", risk6.house_policy, OFFICE),
+    Layout("minutes6-trust", "board_minutes", minutes6.trust_board, OFFICE),
+    Layout("minutes6-university", "board_minutes", minutes6.university_committee, OFFICE),
+    Layout("minutes6-trustees", "board_minutes", minutes6.trustees, ANY),
+    Layout("minutes6-directors", "board_minutes", minutes6.directors, OFFICE),
+    Layout("minutes6-extract", "board_minutes", minutes6.chairs_extract, OFFICE),
+    Layout("risk-model6-workbook", "data_risk_model", toolkit6.risk_model_workbook, ("xlsx",)),
+    Layout("risk-model6-note", "data_risk_model", toolkit6.risk_model_note, OFFICE),
+    Layout("cloud6-report", "cloud_risk_assessment", risk6.cloud_report, OFFICE),
+    Layout("cloud6-appendix", "cloud_risk_assessment", risk6.cloud_table, ANY),
+    Layout("cloud6-workbook", "cloud_risk_assessment", risk6.cloud_workbook, ("xlsx",)),
+    Layout("plan6-landscape", "improvement_plan", toolkit6.improvement_plan, OFFICE),
+    Layout("plan6-workbook", "improvement_plan", toolkit6.plan_workbook, ("xlsx",)),
+    Layout("letter6-review", "nhs_england_letter", toolkit6.review_letter, OFFICE),
+    Layout("letter6-plan-mail", "nhs_england_letter", toolkit6.plan_mail, ("eml",)),
+    Layout("letter6-security", "nhs_england_letter", toolkit6.security_letter, OFFICE),
+    Layout("letter6-retention-mail", "nhs_england_letter", toolkit6.retention_mail, ("eml",)),
+    Layout("none6-privacy-notice", "other", others6.privacy_notice, SCREEN),
+    Layout("none6-impact-assessment", "other", others6.impact_assessment, OFFICE),
+    Layout("none6-penetration-test", "other", others6.penetration_test, OFFICE),
+    Layout("none6-applicability", "other", others6.applicability_table, OFFICE),
+    Layout("none6-insurance", "other", others6.insurance, OFFICE),
+    Layout("none6-fee-entry", "other", others6.fee_entry, SCREEN),
+    Layout("none6-contract", "other", others6.contract, OFFICE),
+    Layout("none6-brochure", "other", others6.brochure, PAPER),
+    Layout("none6-internal-audit", "other", others6.internal_audit, OFFICE),
+    Layout("none6-quote", "other", others6.certification_quote, OFFICE),
+    Layout("none6-board-paper", "other", others6.board_paper, OFFICE),
+    Layout("none6-renewal-mail", "other", others6.renewal_mail, ("eml",)),
+    Layout("none6-suppliers", "other", others6.supplier_register, ("xlsx",)),
 )
 
 SETS = {"first": FIRST, "second": SECOND, "third": THIRD, "fourth": FOURTH, "fifth": FIFTH, "sixth": SIXTH}

@@ -122,14 +122,16 @@ def publication_mail(draw: Draw) -> Paper:
     """The toolkit's own message that an assessment was published, sometimes sent on."""
     org, row = organisation(draw), history(draw, 1, draw.pick([0, 0, 1]))[0]
     who = person(draw)
-    text = f"Dear {who.split()[0]},\n\nYou have successfully published the {row[0]} Data Security and Protection Toolkit assessment for {org.name} ({org.code}).\n\nYour status is: {row[2]}\nDate of publication: {say(row[3], 'slash')}\n\nYour assessment is now shown in the organisation search and can be seen by the public. You will need to publish again by {say(deadline(EDITIONS[0]).replace(year=deadline(row[0]).year + 1), 'long')}.\n\nYou can download a certificate from the Reports menu.\n\nThis is an automated message. Please do not reply to it.\n\nThe Data Security and Protection Toolkit team\nNHS England\n"
+    text = f"Dear {who.split()[0]},\n\nYou have successfully published the {row[0]} Data Security and Protection Toolkit assessment for {org.name} ({org.code}).\n\nYour status is: {row[2]}\nDate of publication: {say(row[3], 'slash')}\n\nYour assessment is now shown in the organisation search and can be seen by the public. You will need to publish again by {ends(row, 'long')}.\n\nYou can download a certificate from the Reports menu.\n\nThis is an automated message. Please do not reply to it.\n\nThe Data Security and Protection Toolkit team\nNHS England\n"
     sender, subject = "DSPT Helpdesk <noreply@dsptoolkit.example>", f"{row[0]} DSPT publication confirmed - {org.code}"
     day = row[3]
     if draw.maybe(0.4):
         day = row[3] + timedelta(days=draw.number(20, 90))
         text = f"For the DARS application, as asked.\n\nRegards\n{person(draw)}\n\n-----Original Message-----\nFrom: DSPT Helpdesk\nSent: {say(row[3], 'padded')} 10:02\nTo: {who}\nSubject: {subject}\n\n" + text
         sender, subject = f"{who} <ig@{org.code.lower()}.example>", f"FW: {subject}"
-    return Paper(facts(org, row, skip="sector"), mail(sender, f"{who} <dpo@{org.code.lower()}.example>", subject, day, text))
+    again = deadline(row[0]).replace(year=deadline(row[0]).year + 1)
+    fields = [*facts(org, row, skip="sector"), Field("expires_on", again.isoformat(), say(again, "long"), (), True)]
+    return Paper(fields, mail(sender, f"{who} <dpo@{org.code.lower()}.example>", subject, day, text))
 
 
 def toolkit_certificate(draw: Draw) -> Paper:
