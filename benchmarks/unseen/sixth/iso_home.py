@@ -10,8 +10,8 @@ from datetime import timedelta
 from benchmarks.unseen.model import Field, Paper
 from benchmarks.unseen.paper import Sheet
 from benchmarks.unseen.sixth.facts import House, cert, labels, loud, numbered, person, say, written
-from benchmarks.unseen.sixth.leaf import block, pairs, stack
-from benchmarks.unseen.world import Draw
+from benchmarks.unseen.sixth.leaf import block, pairs, stack, wrapped
+from benchmarks.unseen.world import Address, Draw
 
 CROWN = House("Britannic Standards Assurance UK Limited", "IS 6#####", address="Britannic House, 300 Chiswell Parade, London W4 9AL", url="www.britannic-assurance.example/verify")  # fmt: skip
 MARINE = House("Marine Register Quality Assurance Limited", "10######", address="1 Trinity Mews, Birmingham Business Park, Birmingham B37 9ES")
@@ -100,7 +100,7 @@ def approval_with_schedule(draw: Draw) -> Paper:
     s.rule(50, 228, 545, "#005670")
     y = 246.0
     for place in (c.at, *c.sites):
-        low = s.para(50, y, 225, ", ".join(written(place)), 9)
+        low = s.lines(50, y, wrapped(s, place, 9, 235), 9)
         s.text(300, y, c.standard, 9, bold=True)
         deeds = c.scope if place is c.at else draw.pick(["Support functions.", "Data processing and storage.", "Hosting of the primary data centre.", "Software engineering."])
         y = max(low, s.para(300, y + 12, 240, deeds, 9)) + 12
@@ -221,12 +221,12 @@ def range_and_place(draw: Draw) -> Paper:
     s.para(40, 790, 515, f"Lack of fulfilment of conditions as set out in the Certification Agreement may render this Certificate invalid. ACCREDITED UNIT: {NORDHAVN.name}, {NORDHAVN.address} - TEL: +44 (0) 203 000 4{draw.digits(3)}. www.nordhavn.example", 6.5, colour="#555555")
     if c.sites:
         s.turn()
-        _nordhavn_appendix(s, draw, c.name, c.number, [*(("", p) for p in (c.at, *c.sites))])  # type: ignore[list-item]
-    fields = [f for f in labels(c, unseen="accreditation_body", skip="revised_on", also={"issued_on": (put,), "certification_body": ("Nordhavn Business Assurance", "NORDHAVN - Business Assurance")})]
+        _nordhavn_appendix(s, draw, c.name, c.number, (c.at, *c.sites))
+    fields = labels(c, unseen="accreditation_body", skip="revised_on", also={"issued_on": (put,), "certification_body": ("Nordhavn Business Assurance", "NORDHAVN - Business Assurance")})
     return Paper([*fields, Field("revised_on", put.isoformat(), c.say(put), (), True)], s.done())
 
 
-def _nordhavn_appendix(s: Sheet, draw: Draw, name: str, number: str, sites: list[tuple[str, object]]) -> None:
+def _nordhavn_appendix(s: Sheet, draw: Draw, name: str, number: str, sites: tuple[Address, ...]) -> None:
     s.text(40, 60, f"Certificate no.: {number}", 8)
     s.text(40, 72, "Place and date: London", 8)
     s.text(40, 120, "Appendix to Certificate", 22, colour="#0f204b")
@@ -236,9 +236,9 @@ def _nordhavn_appendix(s: Sheet, draw: Draw, name: str, number: str, sites: list
         s.text(x, 200, label, 9, bold=True)
     s.rule(40, 206, 555)
     y = 222.0
-    for k, (_, place) in enumerate(sites):
+    for k, place in enumerate(sites):
         s.text(40, y, "Headquarters" if k == 0 else f"Site {k + 1:02d}", 8.5)
-        low = s.para(180, y, 185, ", ".join(written(place)), 8.5)  # type: ignore[arg-type]
+        low = s.lines(180, y, wrapped(s, place, 8.5, 190), 8.5)
         high = s.para(380, y, 170, draw.pick(["Management, sales and delivery", "Same scope as the main certificate", "Data centre operations", "Development, support"]), 8.5)
         y = max(low, high) + 8
         s.rule(40, y - 8, 555, "#cccccc")
@@ -296,7 +296,7 @@ def column_of_facts(draw: Draw) -> Paper:
     for k, place in enumerate(c.sites, 1):
         s.text(50, y, f"{k}", 9)
         s.text(390, y, draw.pick(["Administration", "Data Centre", "Office", "Development", "Customer support"]), 9)
-        y = s.para(110, y, 265, ", ".join(written(place)), 9) + 10
+        y = s.lines(110, y, wrapped(s, place, 9, 270), 9) + 10
         s.rule(50, y - 8, 545, "#cccccc")
     skip = "" if fresh else "revised_on"
     return Paper(labels(c, skip=skip, unseen="accreditation_body", also={"issued_on": (decided,), "certification_body": ("Intermark",)}), s.done())  # fmt: skip

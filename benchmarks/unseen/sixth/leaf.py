@@ -87,6 +87,18 @@ def pairs(s: Sheet, x: float, y: float, gap: float, lines: Iterable[tuple[str, s
     return y
 
 
+def wrapped(s: Sheet, place: Address, size: float, width: float) -> list[str]:
+    """An address in a narrow column: broken between its parts, never inside one."""
+    found: list[str] = []
+    for part in written(place):
+        longer = f"{found[-1]} {part}," if found else f"{part},"
+        if found and s.canvas.stringWidth(longer, s.font(), size) <= width:
+            found[-1] = longer
+        else:
+            found.append(f"{part},")
+    return [*found[:-1], found[-1].rstrip(",")]
+
+
 def block(s: Sheet, x: float, y: float, lines: Iterable[str], size: float = 10, align: str = "left") -> float:
     return s.lines(x, y, lines, size, align=align)
 

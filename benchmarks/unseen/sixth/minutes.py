@@ -35,12 +35,12 @@ DECISIONS = (
     ("endorsed", "The {b} {v} the Risk Profile Class {k} given to {s} and the controls proposed."),
 )
 OTHER_ITEMS = (
-    ("Finance report", "The month 7 position was a surplus of £0.2m against a plan of £0.1m. The forecast was unchanged."),
-    ("Chief Executive's report", "Recruitment to the two vacant posts was under way. The annual conference had been well attended."),
-    ("Estates", "Works to the east wing would finish in the spring. The lift was again in service."),
-    ("Health and safety", "There had been no reportable incidents in the quarter."),
-    ("People strategy", "The staff survey would open next month; last year's response had been 61 per cent."),
-    ("Quality", "Two complaints had been closed and one was open."),
+    ("Finance report", "The month 7 position was a surplus of £0.2m against a plan of £0.1m. The forecast was unchanged. Cash stood at £4.1m. The {b} noted the report."),
+    ("Chief Executive's report", "Recruitment to the two vacant posts was under way. The annual conference had been well attended. {q} thanked all who had helped with the open day. The {b} noted the report."),
+    ("Estates", "Works to the east wing would finish in the spring. The lift was again in service. The {b} approved the lease of the second floor for a further five years."),
+    ("Health and safety", "There had been no reportable incidents in the quarter. Fire drills had been held at each site."),
+    ("People strategy", "The staff survey would open next month; last year's response had been 61 per cent. {q} asked that the results be shown by team. The {b} agreed the revised flexible working policy."),
+    ("Quality", "Two complaints had been closed and one was open. Learning had been shared with staff."),
 )
 
 
@@ -78,23 +78,29 @@ def heads(m: Meeting, *, style: str, state: str = "") -> list[Field]:
     return found if m.quorate is None else [*found, Field("quorate", m.quorate)]
 
 
-def rest(draw: Draw, n: int) -> list[tuple[str, str]]:
-    return draw.some(OTHER_ITEMS, n)
+def rest(draw: Draw, m: Meeting, n: int, called: str = "Board") -> list[tuple[str, str]]:
+    """Other items of the day, with decisions that are none of the cloud's."""
+    return [(title, text.format(b=called, q=m.people[4])) for title, text in draw.some(OTHER_ITEMS, n)]
 
 
 def trust_board(draw: Draw) -> Paper:
     """A trust's board in public, references at the left and actions at the right."""
     m = meeting(draw, "trust", ("Board of Directors", "Trust Board", "Council of Governors"))
     ref = f"BoD/{m.on:%y}/{draw.number(10, 90)}"
-    said, fields = cloud_item(draw, m)
-    if m.body == "Council of Governors":
-        said, fields = cloud_item(draw, m, "Council")
+    called = "Council" if m.body == "Council of Governors" else "Board"
+    said, fields = cloud_item(draw, m, called)
+    before, after = rest(draw, m, 6, called)[:3], rest(draw, m, 2, called)
+    after = [a for a in after if a not in before]
+    if draw.maybe(0.4):
+        told = "The contract for the Trust's Microsoft 365 and Azure cloud tenancy would end in March and was being tendered again."
+        after.append(("Procurement update", f"{told} The catering contract had been extended."))
+        fields.append(Field("cloud_risk_item", told, told))
     mark = {"approved": "APPROVED MINUTES", "draft": "DRAFT - subject to confirmation at the next meeting", "": ""}[m.state]
     quorum = {True: "The Chair confirmed that the meeting was quorate.", False: "The Chair advised that the meeting was not quorate; decisions would be ratified by correspondence.", None: "The Chair welcomed those present."}[m.quorate]
-    items = [("Welcome, apologies and quoracy", quorum, ""), ("Declarations of interest", "There were none beyond the register.", ""), *((a, b, "") for a, b in rest(draw, 2)), ("Digital: cloud hosting", " ".join(said), m.people[2]), *((a, b, "") for a, b in rest(draw, 1))]
+    items = [("Welcome, apologies and quoracy", quorum, ""), ("Declarations of interest", "There were none beyond the register.", ""), *((a, b, "") for a, b in before), ("Digital: cloud hosting", " ".join(said), m.people[2]), *((a, b, "") for a, b in after)]
     table = [["Ref.", "Item", "Action"]] + [[f"{ref}.{k}", f"{a}\n{b}", c] for k, (a, b, c) in enumerate(items, 1)]
-    blocks = [P(mark, "bold"), H(m.org.name, 1), P(f"Minutes of the meeting of the {m.body} held in public on {say(m.on, 'weekday')}, 9.30am, Board Room and Microsoft Teams", "bold"), Grid([["Present", f"{m.people[0]}, Chair\n{m.people[1]}, Chief Executive\n{m.people[2]}, Chief Digital Officer\n{m.people[3]}, Medical Director\n{m.people[4]}, Non-Executive Director"], ["In attendance", f"{m.people[5]}, Trust Secretary"], ["Apologies", m.people[6]]], head=False, side=True, widths=[1, 4]), Grid(table, widths=[1.1, 6, 1.4]), P("The meeting closed at 12.40pm.")]
-    return Paper([*heads(m, style="weekday", state=mark), *fields], Flow([b for b in blocks if b != P("", "bold")], footer="Page {n} of {m}"))
+    blocks = [P(mark, "bold"), H(m.org.name, 1), P(f"Minutes of the meeting of the {m.body} held in public on {say(m.on, 'weekday')}, 9.30am, Board Room and Microsoft Teams", "bold"), Grid([["Present", f"{m.people[0]}, Chair\n{m.people[1]}, Chief Executive\n{m.people[2]}, Chief Digital Officer\n{m.people[3]}, Medical Director\n{m.people[4]}, Non-Executive Director"], ["In attendance", f"{m.people[5]}, Trust Secretary"], ["Apologies", m.people[6]]], head=False, side=True, widths=[1, 4]), Grid(table, widths=[1.6, 6, 1.4]), P("The meeting closed at 12.40pm.")]
+    return Paper([*heads(m, style="weekday", state=mark), *fields], Flow([b for b in blocks if b != P("", "bold")], face=draw.pick(["sans", "vera"]), footer="Page {n} of {m}"))
 
 
 def university_committee(draw: Draw) -> Paper:
@@ -107,10 +113,10 @@ def university_committee(draw: Draw) -> Paper:
     blocks: list[object] = [H(m.org.name, 1), H(m.body, 2), P(f"{mark} of the meeting held on {say(m.on, 'long')} in the Senate Room")]
     blocks += [P(f"Present: {m.people[0]} (Chair), {', '.join(m.people[1:5])}"), P(f"In attendance: {m.people[5]} (Secretary)"), *([P(quorum)] if quorum else [])]
     blocks += [H(f"{n}. Minutes", 2), P(f"{n}.1 CONFIRMED: the minutes of the previous meeting.")]
-    blocks += [H(f"{n + 1}. {rest(draw, 1)[0][0]}", 2), P(f"{n + 1}.1 RECEIVED: an oral report.")]
+    one, two, three = rest(draw, m, 3, "Committee")
+    blocks += [H(f"{n + 1}. {one[0]}", 2), P(f"{n + 1}.1 RECEIVED: an oral report."), P(f"{n + 1}.2 {one[1]}")]
     blocks += [H(f"{n + 2}. Research data in the cloud", 2), *[P(f"{n + 2}.{k} {t}") for k, t in enumerate(said, 1)]]
-    title, text = rest(draw, 1)[0]
-    blocks += [H(f"{n + 3}. {title}", 2), P(f"{n + 3}.1 {text}"), P(f"Date of next meeting: {say(m.on + timedelta(days=63), 'long')}")]
+    blocks += [H(f"{n + 3}. {two[0]}", 2), P(f"{n + 3}.1 {two[1]}"), H(f"{n + 4}. {three[0]}", 2), P(f"{n + 4}.1 {three[1]}"), P(f"Date of next meeting: {say(m.on + timedelta(days=63), 'long')}")]
     return Paper([*heads(m, style="long", state=mark), *fields], Flow(blocks, face="serif", footer="{n}"))
 
 
@@ -119,7 +125,8 @@ def trustees(draw: Draw) -> Paper:
     m = meeting(draw, "charity", ("Board of Trustees", "Trustees", "Finance and Risk Committee"))
     said, fields = cloud_item(draw, m, "trustees" if "Trustees" in m.body else "Committee")
     start = {True: "A quorum being present, the Chair opened the meeting.", False: "The meeting was not quorate.", None: "The Chair opened the meeting."}[m.quorate]
-    items = [("1. Welcome", start), ("2. Minutes of the last meeting", "Taken as read and signed."), ("3. " + rest(draw, 1)[0][0], "Discussed briefly; nothing to report."), ("4. Where our data are kept", " ".join(said)), ("5. Any other business", "None.")]
+    other = rest(draw, m, 1, "trustees")[0]
+    items = [("1. Welcome", start), ("2. Minutes of the last meeting", "Taken as read and signed."), (f"3. {other[0]}", other[1]), ("4. Where our data are kept", " ".join(said)), ("5. Any other business", "None.")]
     blocks: list[object] = [H(f"{m.org.name} - {m.body}", 1), P(f"Minutes of the meeting held at the charity's office and by Zoom on {say(m.on, 'th')} at 6.30pm")]
     blocks += [P("Present:", "bold"), Items([f"{m.people[0]} (Chair)", f"{m.people[1]} (Treasurer)", *m.people[2:6]])]
     for title, text in items:

@@ -35,6 +35,12 @@ SYSTEM_BITS: Sequence[tuple[str, str]] = (
     ("Physical security", "The computer room is locked, alarmed and covered by cameras."),
     ("Incidents", "Incidents are reported to the information governance team within one working day."),
     ("Training", "All users complete data security training every year."),
+    ("Laptops and removable media", "Office laptops are protected by BitLocker; data may not be copied to memory sticks."),
+    ("Network", "The system sits in a separate network segment behind a firewall that admits named addresses alone."),
+    ("Change control", "Changes are recorded, tested and agreed by the change board before they go live."),
+    ("Malware", "Anti-virus definitions are updated hourly and critical patches are applied within fourteen days."),
+    ("Legal basis", "Data are processed under Articles 6(1)(e) and 9(2)(j) of the UK GDPR for research in the public interest."),
+    ("Responsibilities", "The system manager sets up accounts, sees to training and audits use; the Caldicott Guardian advises on disclosure."),
 )
 
 
@@ -60,7 +66,7 @@ def template_policy(draw: Draw) -> Paper:
     control = [["Document title", f"System Level Security Policy: {org.system}"], ["Organisation", org.name], ["Version", f["version"]], ["Status", state], ["Date of issue", say(f["issued"], "long")], ["Review date", say(f["due"], "long")], ["System owner (Information Asset Owner)", f["owner"]], *([["Approved by", f["by"]]] if f["approved"] else [])]
     numbered = iter(range(4, 40))
     blocks: list[object] = [H("System Level Security Policy", 0), P(org.name, "centre"), Grid(control, head=False, side=True, widths=[1, 1.8]), Break(), H("1. Introduction", 1), P(f"This policy sets out how {org.system} is secured. It should be read with the corporate information security policy."), H("2. System details", 1), P(f"The system is used for research with data supplied by NHS England. It is housed at {across(org.address)}."), H("3. Users", 1), P("About twenty researchers use the system. No one outside the organisation has access.")]
-    for title, text in draw.some(SYSTEM_BITS, 4):
+    for title, text in draw.some(SYSTEM_BITS, draw.number(5, 9)):
         blocks += [H(f"{next(numbered)}. {title}", 1), P(text)]
     blocks += [H(f"{next(numbered)}. Encryption", 1), P(f["rest"]), P(f["transit"]), H(f"{next(numbered)}. Backup and business continuity", 1)]
     role = "disaster_recovery" if third else "backup"
@@ -76,7 +82,7 @@ def house_policy(draw: Draw) -> Paper:
     state = "Approved" if f["approved"] else "DRAFT FOR REVIEW"
     head = [["System", org.system], ["Operated by", org.name], ["Owner", f["owner"]], ["Version / status", f"{f['version']} / {state}"], ["Effective", say(f["issued"], "slash")], ["Next review", say(f["due"], "slash")], *([["Signed off by", f["by"]]] if f["approved"] else [])]
     sites = [["Purpose", "Address"], ["Primary hosting", across(org.address)], ["Back-up", across(more[0])], ["Disaster recovery", across(more[1])]]
-    answers = [["Topic", "What we do"], ["Encryption (storage)", f["rest"]], ["Encryption (network)", f["transit"]], *[[a, b] for a, b in draw.some(SYSTEM_BITS, 3)], ["Deletion", f["gone"]]]
+    answers = [["Topic", "What we do"], ["Encryption (storage)", f["rest"]], ["Encryption (network)", f["transit"]], *[[a, b] for a, b in draw.some(SYSTEM_BITS, draw.number(3, 6))], ["Deletion", f["gone"]]]
     blocks = [H("System-level security policy (SLSP)", 1), Grid(head, head=False, side=True, widths=[1, 2.5]), H("Sites", 2), Grid(sites, widths=[1, 2.5]), H("Controls", 2), Grid(answers, widths=[1, 2.5]), P("Staff who break this policy may be disciplined.", "small")]
     places = [site(org.address), site(more[0], "backup"), site(more[1], "disaster_recovery")]
     return Paper(policy_labels(org, f, "slash", state, places), Flow(blocks, footer="Internal - {n}/{m}"))

@@ -25,6 +25,7 @@ WORDS = {
     "standards_not_met": ("Standards Not Met",),
 }
 OFTEN = ("standards_met",) * 5 + ("standards_exceeded",) * 2 + ("approaching_standards", "plan_agreed", "standards_not_met")
+FIRMS = ("standards_met",) * 6 + ("standards_exceeded", "standards_exceeded", "standards_not_met")
 Row = tuple[str, str, str, date]  # edition, outcome, its words, day
 GREY = "body{font-family:'Liberation Sans',Arial;color:#212b32;font-size:11pt}header{background:#005eb8;color:#fff;padding:14px 18px;font-size:14pt}nav{background:#e8edee;padding:6px 18px;font-size:9.5pt}main{padding:6px 18px}h1{font-size:20pt}table{border-collapse:collapse;width:100%}td,th{text-align:left;border-bottom:1px solid #d8dde0;padding:7px 6px;font-size:10pt}a{color:#005eb8}.tag{background:#e6f3ec;color:#006747;padding:2px 8px;font-size:9.5pt;font-weight:bold}dt{font-weight:bold;float:left;clear:left;width:44mm}dd{margin:0 0 6px 46mm}footer{background:#d8dde0;padding:12px 18px;font-size:9pt;margin-top:20px}"
 
@@ -33,11 +34,12 @@ def deadline(edition: str) -> date:
     return date(int(edition[:4]) + 1, 6, 30)
 
 
-def history(draw: Draw, n: int, newest: int = 0) -> list[Row]:
-    """Publications, newest first; an outcome of plans only where bodies of the NHS have them is left to chance."""
+def history(draw: Draw, org: Org, n: int, newest: int = 0) -> list[Row]:
+    """Publications, newest first; plans are agreed with bodies of the health service, seldom with others."""
     made: list[Row] = []
     for name in EDITIONS[newest : newest + n]:
-        outcome = draw.pick(OFTEN)
+        planned = org.sector == "NHS Trust" or draw.maybe(0.15)
+        outcome = draw.pick(OFTEN if planned else FIRMS)
         made.append((name, outcome, draw.pick(WORDS[outcome]), deadline(name) - timedelta(days=draw.pick([0, 1, 3, 6, 12, 30, 71, 140]))))
     return made
 
@@ -63,7 +65,7 @@ def frame(trail: str, inner: str) -> str:
 def organisation_page(draw: Draw) -> Paper:
     """One organisation with what it has published, newest first, as it is printed from the search."""
     org = organisation(draw)
-    past = history(draw, draw.number(2, 5), draw.pick([0, 0, 0, 1]))
+    past = history(draw, org, draw.number(2, 5), draw.pick([0, 0, 0, 1]))
     short = draw.maybe()
     shown = [(f"{r[0][2:4]}/{r[0][5:]} {r[2]}" if short else f"{r[0]} {r[2]}", say(r[3], "slash")) for r in past]
     if org.sector == "NHS Trust" and draw.maybe():
@@ -83,7 +85,7 @@ def search_results(draw: Draw) -> Paper:
     orgs = [organisation(draw) for _ in range(draw.number(3, 7) if many else 1)]
     orgs = list({o.name: o for o in orgs}.values())
     many = len(orgs) > 1
-    newest = [history(draw, 1)[0] for _ in orgs]
+    newest = [history(draw, o, 1)[0] for o in orgs]
     lines = [(o.name, o.code, ", ".join([*o.address.lines, o.address.postcode]), f"{r[0]} {r[2]}", say(r[3], "slash")) for o, r in zip(orgs, newest, strict=True)]
     word = orgs[0].name.split()[-1 if many else 0]
     inner = f'<h1>Organisation search</h1><p>Search by organisation code, name or postcode</p><p style="border:2px solid #212b32;padding:6px;width:60%">{e(word)}</p><p><b>{len(orgs)} result{"s" if many else ""} found</b> &nbsp; <a>Download results (CSV)</a></p><table><tr><th>Organisation</th><th>Code</th><th>Address</th><th>Latest status</th><th>Date published</th></tr>{rows(lines)}</table>'
@@ -101,10 +103,12 @@ ASSERTIONS = (
 
 def assessment_home(draw: Draw) -> Paper:
     """One's own assessment from within, after it was published."""
-    org, row = organisation(draw), history(draw, 1, draw.pick([0, 0, 1]))[0]
+    org = organisation(draw)
+    row = history(draw, org, 1, draw.pick([0, 0, 1]))[0]
     n = draw.pick([42, 43, 46, 108])
+    short = 0 if row[1] in ("standards_met", "standards_exceeded") else draw.number(1, 4)
     version = {"2025-26": 8, "2024-25": 7}[row[0]]
-    inner = f'<p style="float:right;font-size:9.5pt">Signed in as {e(person(draw))}</p><h1>{row[0]} (version {version}) assessment</h1><p><b>{e(org.name)} ({org.code})</b></p><p>Status &nbsp; <span class="tag">{e(row[2])}</span></p><dl><dt>Published</dt><dd>{say(row[3], "long")} at 1{draw.number(0, 6)}:{draw.number(10, 59)}</dd><dt>Valid until</dt><dd>{ends(row, "long")}</dd><dt>Published by</dt><dd>{e(person(draw))}</dd></dl><p>{n} of {n} mandatory evidence items provided<br>36 of 36 assertions confirmed</p><p><a>Download certificate</a> &nbsp; <a>Download assessment (Excel)</a> &nbsp; <a>View publication history</a></p><h2>1 Personal confidential data</h2><table>{rows(ASSERTIONS)}</table>'
+    inner = f'<p style="float:right;font-size:9.5pt">Signed in as {e(person(draw))}</p><h1>{row[0]} (version {version}) assessment</h1><p><b>{e(org.name)} ({org.code})</b></p><p>Status &nbsp; <span class="tag">{e(row[2])}</span></p><dl><dt>Published</dt><dd>{say(row[3], "long")} at 1{draw.number(0, 6)}:{draw.number(10, 59)}</dd><dt>Valid until</dt><dd>{ends(row, "long")}</dd><dt>Published by</dt><dd>{e(person(draw))}</dd></dl><p>{n - short} of {n} mandatory evidence items provided<br>{36 - short} of 36 assertions confirmed</p><p><a>Download certificate</a> &nbsp; <a>Download assessment (Excel)</a> &nbsp; <a>View publication history</a></p><h2>1 Personal confidential data</h2><table>{rows(ASSERTIONS)}</table>'
     fields = facts(org, row, style="long", skip="sector", expires="long")
     return Paper(fields, screen(GREY, frame("Assessment &gt; Reports &gt; Profile", inner), "Assessment", "https://www.dsptoolkit.nhs.uk/Assessment", "02/11/2026, 15:38"))
 
@@ -120,7 +124,8 @@ def mail(sender: str, to: str, subject: str, when: date, text: str) -> Raw:
 
 def publication_mail(draw: Draw) -> Paper:
     """The toolkit's own message that an assessment was published, sometimes sent on."""
-    org, row = organisation(draw), history(draw, 1, draw.pick([0, 0, 1]))[0]
+    org = organisation(draw)
+    row = history(draw, org, 1, draw.pick([0, 0, 1]))[0]
     who = person(draw)
     text = f"Dear {who.split()[0]},\n\nYou have successfully published the {row[0]} Data Security and Protection Toolkit assessment for {org.name} ({org.code}).\n\nYour status is: {row[2]}\nDate of publication: {say(row[3], 'slash')}\n\nYour assessment is now shown in the organisation search and can be seen by the public. You will need to publish again by {ends(row, 'long')}.\n\nYou can download a certificate from the Reports menu.\n\nThis is an automated message. Please do not reply to it.\n\nThe Data Security and Protection Toolkit team\nNHS England\n"
     sender, subject = "DSPT Helpdesk <noreply@dsptoolkit.example>", f"{row[0]} DSPT publication confirmed - {org.code}"
@@ -136,7 +141,8 @@ def publication_mail(draw: Draw) -> Paper:
 
 def toolkit_certificate(draw: Draw) -> Paper:
     """What can be downloaded after publishing."""
-    org, row = organisation(draw), history(draw, 1, draw.pick([0, 0, 1]))[0]
+    org = organisation(draw)
+    row = history(draw, org, 1, draw.pick([0, 0, 1]))[0]
     ended = draw.maybe(0.6)
     s = Sheet("a4-landscape", title="DSPT certificate")
     s.box(0, 0, s.width, 84, fill="#005eb8", stroke=None)
