@@ -42,13 +42,32 @@ LONG_NAMES = (
     "Royal Institute of Surgical Registries and Clinical Effectiveness (Trading) Limited",
 )
 TRADING = ("QuillMed", "CohortBox", "Brightward", "RegistryWorks", "The Data Pantry")
-UNIVERSITIES = ("University of Eastmoor", "Harrowdale University", "The University of Northmarch", "Queen Philippa University of London", "Severnside University")
+UNIVERSITIES = (
+    "University of Eastmoor",
+    "Harrowdale University",
+    "The University of Northmarch",
+    "Queen Philippa University of London",
+    "Severnside University",
+)
 TRUSTS = (
     *("Eastmoor University Hospitals NHS Foundation Trust", "Harrowdale & District Hospitals NHS Trust", "Severnside Partnership NHS Foundation Trust"),
     *("Northmarch Teaching Hospitals NHS Foundation Trust", "South Calder Integrated Care NHS Foundation Trust"),
 )  # fmt: skip
-CHARITIES = ("Lungs First", "The Harbinger Foundation", "St Oswin's Hospice", "Children's Heart Register UK", "Action on Frailty")
-SYSTEMS = ("Eider Trusted Research Environment", "CAIRN Data Safe Haven", "NephroBase", "HARBOUR Secure Research Platform", "LapWing Registry", "MERLIN")
+CHARITIES = (
+    "Lungs First",
+    "The Harbinger Foundation",
+    "St Oswin's Hospice",
+    "Children's Heart Register UK",
+    "Action on Frailty",
+)
+SYSTEMS = (
+    "Eider Trusted Research Environment",
+    "CAIRN Data Safe Haven",
+    "NephroBase",
+    "HARBOUR Secure Research Platform",
+    "LapWing Registry",
+    "MERLIN",
+)
 PEOPLE = (
     *("Alison Threlfall", "Babatunde Coker", "Catrin Probert", "Dominic Yeoman", "Eleni Markou", "Farah Siddiqui", "Giles Entwistle", "Hannah Osei"),
     *("Iwan Tudor", "Joanne Peverell", "Kamal Chaudhry", "Lorraine Cubitt", "Mohsin Akram", "Niamh Garvey", "Oliver Staunton", "Philippa Crewe"),
@@ -103,8 +122,34 @@ ABROAD: Mapping[str, tuple[tuple[str, ...], str]] = {
     "Australia": (("Level #, ### Wattle Street", "Ultimo NSW"), "20##"),
 }
 CODE_FIRST = ("Germany", "France", "Spain", "Italy", "Netherlands", "Sweden", "Poland", "Turkey")
-FRENCH = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
-SPANISH = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
+FRENCH = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+]
+SPANISH = [
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+]
 STYLES: Mapping[str, Callable[[date], str]] = {
     "iso": date.isoformat,
     "long": lambda d: f"{d.day} {d:%B %Y}",
@@ -172,7 +217,19 @@ def spot(draw: Draw, town: Town | None = None, part: float = 0.5, bare: float = 
     lines += [name, county] if county and draw.maybe() else [name]
     tail = "".join(draw.pick("ABDEFGHJLNPQRSTUWXYZ") for _ in range(2))
     code = "" if draw.maybe(bare) else f"{area} {draw.number(1, 9)}{tail}"
-    return Address(tuple(lines), code, draw.pick(["United Kingdom", "United Kingdom", "UK", "GB", "England" if area[:2] not in ("EH", "DD", "NP", "CF", "BT") else "UK"]))
+    return Address(
+        tuple(lines),
+        code,
+        draw.pick(
+            [
+                "United Kingdom",
+                "United Kingdom",
+                "UK",
+                "GB",
+                "England" if area[:2] not in ("EH", "DD", "NP", "CF", "BT") else "UK",
+            ]
+        ),
+    )
 
 
 def elsewhere(draw: Draw, n: int, main: Address) -> tuple[Address, ...]:
@@ -235,13 +292,28 @@ def organisation(draw: Draw, kinds: str = "company university trust charity") ->
 def applicability(draw: Draw, start: date, style: str) -> str:
     made = say(start - timedelta(days=draw.number(14, 280)), style)
     n, m = draw.number(1, 8), draw.number(0, 6)
-    return draw.pick([f"version {n}.{m}", f"v{n}.{m} dated {made}", f"Version {n}, dated {made}", f"dated {made}", f"Issue {n} ({made})", f"Rev. {n}, {made}"])
+    return draw.pick(
+        [
+            f"version {n}.{m}",
+            f"v{n}.{m} dated {made}",
+            f"Version {n}, dated {made}",
+            f"dated {made}",
+            f"Issue {n} ({made})",
+            f"Rev. {n}, {made}",
+        ]
+    )
 
 
 def cycle(draw: Draw, former: bool, settled: bool, moved: bool) -> tuple[date, date, date, date]:
     """First, start, revised, end. A certificate that passed from the edition of 2013 to that of 2022 was revised when it did."""
     moved = moved or (not former and draw.maybe(0.3))
-    span = (date(2020, 9, 1), date(2022, 10, 1)) if former else (date(2022, 12, 1), date(2024, 4, 30)) if moved else (date(2023, 8, 1), date(2026, 9, 20))
+    span = (
+        (date(2020, 9, 1), date(2022, 10, 1))
+        if former
+        else (date(2022, 12, 1), date(2024, 4, 30))
+        if moved
+        else (date(2023, 8, 1), date(2026, 9, 20))
+    )
     start = draw.day(*span)
     start = start.replace(day=min(start.day, 28))
     cycles = draw.pick([1, 1, 2, 3, 4] if settled or moved else [0, 0, 1, 1, 2, 3])
@@ -251,7 +323,18 @@ def cycle(draw: Draw, former: bool, settled: bool, moved: bool) -> tuple[date, d
     return first, start, start + timedelta(days=draw.number(25, room)), end
 
 
-def cert(draw: Draw, house: House, style: str, *, sites: int = 0, country: str = "", old: float = 0.15, settled: bool = False, standard: str = "ISO/IEC 27001", moved: bool = False) -> Cert:
+def cert(
+    draw: Draw,
+    house: House,
+    style: str,
+    *,
+    sites: int = 0,
+    country: str = "",
+    old: float = 0.15,
+    settled: bool = False,
+    standard: str = "ISO/IEC 27001",
+    moved: bool = False,
+) -> Cert:
     """A certification in its cycle. `old`: chance of the edition of 2013; `settled`: never in its first cycle;
     `moved`: passed to the edition of 2022 within the cycle."""
     former = draw.maybe(old)
@@ -295,7 +378,15 @@ def edition(standard: str) -> str:
 CARRIED = "certificate_number standard certification_body accreditation_body scope statement_of_applicability first_certified_on issued_on revised_on expires_on"
 
 
-def labels(c: Cert, *, skip: str = "", unseen: str = "", free: str = "", also: Mapping[str, tuple[Any, ...]] | None = None, said: Mapping[str, str] | None = None) -> list[Field]:
+def labels(
+    c: Cert,
+    *,
+    skip: str = "",
+    unseen: str = "",
+    free: str = "",
+    also: Mapping[str, tuple[Any, ...]] | None = None,
+    said: Mapping[str, str] | None = None,
+) -> list[Field]:
     """Every field of a certificate. `skip`: not printed; `unseen`: in a picture alone; `free`: need not be read;
     `also`: other fair readings; `said`: what is printed otherwise than its value."""
     values: dict[str, tuple[Any, str]] = {

@@ -37,7 +37,9 @@ def sheet_of(style: str, body: str, *, landscape: bool = False, title: str = "Ce
     size = "A4 landscape" if landscape else "A4"
     base = f"@page{{size:{size};margin:0}}*{{box-sizing:border-box}}body{{margin:0;-webkit-print-color-adjust:exact}}"
     tall = "209mm" if landscape else "296mm"
-    base += f".page{{position:relative;height:{tall};overflow:hidden;break-after:page}}.page:last-child{{break-after:auto}}"
+    base += (
+        f".page{{position:relative;height:{tall};overflow:hidden;break-after:page}}.page:last-child{{break-after:auto}}"
+    )
     head = f'<meta charset="utf-8"><title>{e(title)}</title><style>{base}{style}</style>'
     return Web(f'<!DOCTYPE html><html lang="en"><head>{head}</head><body>{body}</body></html>', own_paper=True)
 
@@ -55,7 +57,8 @@ def square(draw: Draw, side: int = 70) -> str:
     cells = [(x, y) for x in range(n) for y in range(n) if draw.maybe(0.48) and not _corner(x, y, n)]
     dots = "".join(f'<rect x="{x}" y="{y}" width="1" height="1"/>' for x, y in cells)
     for x, y in ((0, 0), (n - 7, 0), (0, n - 7)):
-        dots += f'<rect x="{x + 0.5}" y="{y + 0.5}" width="6" height="6" fill="none" stroke="#000"/><rect x="{x + 2}" y="{y + 2}" width="3" height="3"/>'
+        dots += f'<rect x="{x + 0.5}" y="{y + 0.5}" width="6" height="6" fill="none" stroke="#000"/>'
+        dots += f'<rect x="{x + 2}" y="{y + 2}" width="3" height="3"/>'
     return f'<svg width="{side}" height="{side}" viewBox="-1 -1 {n + 2} {n + 2}">{dots}</svg>'
 
 
@@ -70,7 +73,9 @@ def mark(words: Sequence[str], width: int = 64) -> str:
     return f'<img width="{width}" src="data:image/png;base64,{base64.b64encode(out.getvalue()).decode()}">'
 
 
-def stack(s: Sheet, x: float, y: float, width: float, lines: Iterable[Row], align: str = "left", colour: str = "#111111") -> float:
+def stack(
+    s: Sheet, x: float, y: float, width: float, lines: Iterable[Row], align: str = "left", colour: str = "#111111"
+) -> float:
     """Paragraphs one below the other; gives the y below them."""
     for words, size, manner, after in lines:
         ink = "#666666" if "g" in manner else colour
@@ -78,7 +83,16 @@ def stack(s: Sheet, x: float, y: float, width: float, lines: Iterable[Row], alig
     return y
 
 
-def pairs(s: Sheet, x: float, y: float, gap: float, lines: Iterable[tuple[str, str]], size: float = 9, step: float = 15, bold: bool = False) -> float:
+def pairs(
+    s: Sheet,
+    x: float,
+    y: float,
+    gap: float,
+    lines: Iterable[tuple[str, str]],
+    size: float = 9,
+    step: float = 15,
+    bold: bool = False,
+) -> float:
     """Labels with their values beside."""
     for label, value in lines:
         s.text(x, y, label, size, bold=not bold)
