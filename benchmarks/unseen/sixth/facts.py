@@ -88,6 +88,10 @@ SCOPES = (
     "Software as a service (SaaS) population health platform: engineering, operations, data science & customer success",
     "IT Services: the provision of data centre, network, storage and research computing facilities",
     "Secure document scanning, storage, retrieval and certified destruction",
+    "The information security management system that protects the confidentiality, integrity and availability of client, patient and staff information held by the organisation in the delivery of national clinical audits, patient reported outcome programmes, registries and associated analytical services to commissioners, providers and regulators",
+    "The provision of consultancy, software development, managed hosting (UK data centres), application support, data migration and training to acute, community and primary care organisations, together with the corporate functions of finance, human resources, sales and facilities management",
+    "The Information Security Management System of the Trusted Research Environment: ingress, de-identification, linkage, curation, provision of workspaces, output checking and egress of data, including the staff, suppliers and infrastructure that support it",
+    "Hosted services (N3/HSCN connected) and associated service desk",
 )  # fmt: skip
 FOREIGN: Mapping[str, tuple[str, ...]] = {
     "USA": ("Cedarline Health, Inc.", "Outpost Analytics, LLC", "Brightwater Evidence, Inc. dba Brightwater", "Palisade Cloud Corporation"),
@@ -355,7 +359,10 @@ def site(at: Address, role: str | None = "main", optional: bool = False) -> Fiel
     value: dict[str, str | None] = {"address": ", ".join(at.lines), "postcode": at.postcode or None}
     if role:
         value["role"] = role
-    return Field("location", value, tuple(x for x in (*at.lines, at.postcode) if x), (), optional)
+    also = ()
+    if at.lines[-1] == at.country:  # a town that is a country
+        also = ({**value, "address": ", ".join(at.lines[:-1])},)
+    return Field("location", value, tuple(x for x in (*at.lines, at.postcode) if x), also, optional)
 
 
 def named(name: str) -> Field:

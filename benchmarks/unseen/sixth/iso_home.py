@@ -752,7 +752,7 @@ def transition_note(draw: Draw) -> Paper:
     )
     y = max(y, 440)
     told = [
-        ("First certified (ISO/IEC 27001:2013)", c.first),
+        ("First certified", c.first),
         ("Current certification cycle from", c.start),
         ("Transition to ISO/IEC 27001:2022 completed", moved),
         ("Certificate re-issued", moved),

@@ -86,7 +86,7 @@ def essentials(draw: Draw) -> Paper:
     fields = [
         named(name),
         Field("certificate_number", number, number),
-        Field("standard", word, None),
+        Field("standard", word, word),
         Field("certification_body", body, body),
         Field("issued_on", start.isoformat(), say(start, style)),
         Field("expires_on", years_on(start, 1).isoformat(), say(years_on(start, 1), style)),
