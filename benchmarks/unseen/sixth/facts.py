@@ -359,7 +359,7 @@ def site(at: Address, role: str | None = "main", optional: bool = False) -> Fiel
     value: dict[str, str | None] = {"address": ", ".join(at.lines), "postcode": at.postcode or None}
     if role:
         value["role"] = role
-    also = ()
+    also: tuple[dict[str, str | None], ...] = ()
     if at.lines[-1] == at.country:  # a town that is a country
         also = ({**value, "address": ", ".join(at.lines[:-1])},)
     return Field("location", value, tuple(x for x in (*at.lines, at.postcode) if x), also, optional)

@@ -1,5 +1,7 @@
 """Small helps of the sixth set: pages of the web, squares to scan, stacked lines on a sheet."""
 
+# ruff: noqa: E501 - a style stands on one line
+
 from __future__ import annotations
 
 import base64
@@ -7,7 +9,8 @@ import html
 import io
 from collections.abc import Iterable, Sequence
 
-from benchmarks.unseen.model import Web
+from benchmarks.unseen.flow import as_html
+from benchmarks.unseen.model import Flow, Web
 from benchmarks.unseen.paper import Sheet, mark_picture
 from benchmarks.unseen.sixth.facts import written
 from benchmarks.unseen.world import Address, Draw
@@ -49,6 +52,23 @@ def screen(style: str, body: str, title: str, address: str, when: str) -> Web:
     head = f'<meta charset="utf-8"><title>{e(title)}</title><style>{style}</style>'
     text = f'<!DOCTYPE html><html lang="en"><head>{head}</head><body>{body}</body></html>'
     return Web(text, f"{when}\t{title}", address + "\t{n}/{m}")
+
+
+OFFICE = (
+    "p.bold{font-weight:bold}p.centre{text-align:center}p.right{text-align:right;margin:2px}p.small{font-size:8.5pt}"
+)
+STYLES = {
+    "calibri": "body{font-family:Carlito;font-size:11pt;margin:12mm 14mm}h1,h2{color:#2e74b5;font-weight:400}h1{font-size:17pt}h2{font-size:13pt}th{background:#deeaf6}",
+    "health": "body{font-family:'Liberation Sans',Arial;font-size:11pt;margin:10mm 14mm}h1,h2{color:#005eb8}h1{font-size:19pt}h2{font-size:14pt}th{background:#005eb8;color:#fff}td,th{border-color:#005eb8}",
+    "bookish": "body{font-family:C059,serif;font-size:10.5pt;margin:14mm 20mm}h1,h2{text-align:center;font-weight:400}h1{font-size:18pt}h2{font-size:12pt;font-variant:normal}p{text-align:justify;line-height:1.4}",
+    "narrow": "body{font-family:'Liberation Sans Narrow';font-size:11pt;margin:8mm 10mm}h1{background:#333;color:#fff;padding:5px}h2{border-bottom:2px solid #333}td,th{padding:3px 6px}",
+}
+
+
+def word_page(flow: Flow, style: str, head: str = "") -> Web:
+    """A Word paper of a house's own style, saved as PDF."""
+    text = as_html(flow).replace("</style>", f"{OFFICE}table{{width:100%}}{STYLES[style]}</style>")
+    return Web(text.replace("<body>", f"<body>{head}"), " \t ", flow.footer)
 
 
 def square(draw: Draw, side: int = 70) -> str:

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from benchmarks.unseen.flow import Grid, H, Items, P
 from benchmarks.unseen.model import Field, Flow, Paper, name_of
 from benchmarks.unseen.sixth.facts import PEOPLE, organisation, say
+from benchmarks.unseen.sixth.leaf import word_page
 from benchmarks.unseen.world import Draw, Org
 
 OPENERS = (
@@ -208,7 +209,7 @@ def university_committee(draw: Draw) -> Paper:
         P(f"{n + 4}.1 {three[1]}"),
         P(f"Date of next meeting: {say(m.on + timedelta(days=63), 'long')}"),
     ]
-    return Paper([*heads(m, style="long", state=mark), *fields], Flow(blocks, face="serif", footer="{n}"))
+    return Paper([*heads(m, style="long", state=mark), *fields], word_page(Flow(blocks, footer="\t{n}"), "bookish"))
 
 
 def trustees(draw: Draw) -> Paper:
@@ -244,7 +245,7 @@ def trustees(draw: Draw) -> Paper:
     elif m.state == "draft":
         mark = "Draft minutes for approval at the next meeting"
         blocks.insert(1, P(mark, "bold"))
-    return Paper([*heads(m, style="th", state=mark), *fields], Flow(blocks))
+    return Paper([*heads(m, style="th", state=mark), *fields], word_page(Flow(blocks), "calibri"))
 
 
 def directors(draw: Draw) -> Paper:

@@ -27,7 +27,7 @@ from benchmarks.unseen.sixth.facts import (
 )
 from benchmarks.unseen.sixth.iso_home import MARCEAU, MIDLAND, NORDHAVN
 from benchmarks.unseen.sixth.iso_web import BRIGHT
-from benchmarks.unseen.sixth.leaf import at, e, mark, pairs, rows, screen, sheet_of, square, stack
+from benchmarks.unseen.sixth.leaf import at, e, mark, pairs, rows, screen, sheet_of, square, stack, word_page
 from benchmarks.unseen.sixth.toolkit import mail
 from benchmarks.unseen.world import Draw, years_on
 
@@ -213,8 +213,10 @@ def course(draw: Draw) -> Paper:
     return Paper(fields, sheet_of(style, body, landscape=True))
 
 
-def other(blocks: list[object], **more: object) -> Paper:
-    return Paper([], Flow(blocks, **more))  # type: ignore[arg-type]
+def other(blocks: list[object], style: str = "", **more: str) -> Paper:
+    """Running text that proves nothing; with a style, as a Word paper saved as PDF."""
+    flow = Flow(blocks, **more)  # type: ignore[arg-type]
+    return Paper([], word_page(flow, style) if style else flow)
 
 
 def privacy_notice(draw: Draw) -> Paper:
@@ -300,7 +302,7 @@ def impact_assessment(draw: Draw) -> Paper:
             f"Measures approved by {person(draw)}, {say(date(2026, 3, draw.number(1, 28)), 'long')}. DPO advice accepted."
         ),
     ]
-    return other(blocks, footer="DPIA - page {n} of {m}")
+    return other(blocks, style="calibri", footer="DPIA\tpage {n} of {m}")
 
 
 def penetration_test(draw: Draw) -> Paper:
@@ -520,7 +522,7 @@ def internal_audit(draw: Draw) -> Paper:
         ),
         P("Distribution: Audit Committee, SIRO.", "small"),
     ]
-    return other(blocks, footer="{n}")
+    return other(blocks, style="health", footer="\t{n}")
 
 
 def certification_quote(draw: Draw) -> Paper:

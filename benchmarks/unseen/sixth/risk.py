@@ -11,6 +11,7 @@ from typing import Any
 from benchmarks.unseen.flow import Break, Grid, H, Items, P
 from benchmarks.unseen.model import Field, Flow, Paper, Sheets, name_of
 from benchmarks.unseen.sixth.facts import across, elsewhere, organisation, person, say, site
+from benchmarks.unseen.sixth.leaf import word_page
 from benchmarks.unseen.world import Draw, Org
 
 REST = (
@@ -179,7 +180,9 @@ def house_policy(draw: Draw) -> Paper:
         P("Staff who break this policy may be disciplined.", "small"),
     ]
     places = [site(org.address), site(more[0], "backup"), site(more[1], "disaster_recovery")]
-    return Paper(policy_labels(org, f, "slash", state, places), Flow(blocks, footer="Internal - {n}/{m}"))
+    return Paper(
+        policy_labels(org, f, "slash", state, places), word_page(Flow(blocks, footer="Internal\t{n}/{m}"), "calibri")
+    )
 
 
 CLOUDS: Sequence[tuple[str, str, str | None]] = (
@@ -296,7 +299,7 @@ def cloud_table(draw: Draw) -> Paper:
         Grid([["Cloud provider", "Kind of service", "Region"], *map(list, services)]),
         Grid([["Area", "Assessment", "Inherent", "Residual"], *lines], widths=[1.3, 4, 0.8, 0.8]),
     ]
-    return Paper([*fields, Field("assessed_on", day.isoformat(), say(day, "slash"))], Flow(blocks))
+    return Paper([*fields, Field("assessed_on", day.isoformat(), say(day, "slash"))], word_page(Flow(blocks), "narrow"))
 
 
 def cloud_workbook(draw: Draw) -> Paper:

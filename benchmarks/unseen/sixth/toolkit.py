@@ -13,7 +13,7 @@ from benchmarks.unseen.flow import Grid, H, Items, P
 from benchmarks.unseen.model import Field, Flow, Paper, Raw, Sheets, code_of, name_of
 from benchmarks.unseen.paper import Sheet
 from benchmarks.unseen.sixth.facts import numbered, organisation, person, say, site
-from benchmarks.unseen.sixth.leaf import e, rows, screen
+from benchmarks.unseen.sixth.leaf import e, rows, screen, word_page
 from benchmarks.unseen.world import Draw, Org
 
 EDITIONS = ("2025-26", "2024-25", "2023-24", "2022-23", "2021-22", "2020-21")
@@ -110,7 +110,8 @@ def organisation_page(draw: Draw) -> Paper:
 def search_results(draw: Draw) -> Paper:
     """What the search finds: one organisation, or several of which none is the paper's own."""
     many = draw.maybe(0.4)
-    orgs = [organisation(draw) for _ in range(draw.number(3, 7) if many else 1)]
+    kind = draw.pick(["university", "trust"]) if many else "company university trust charity"
+    orgs = [organisation(draw, kind) for _ in range(draw.number(3, 7) if many else 1)]
     orgs = list({o.name: o for o in orgs}.values())
     many = len(orgs) > 1
     newest = [history(draw, o, 1)[0] for o in orgs]
@@ -118,7 +119,7 @@ def search_results(draw: Draw) -> Paper:
         (o.name, o.code, ", ".join([*o.address.lines, o.address.postcode]), f"{r[0]} {r[2]}", say(r[3], "slash"))
         for o, r in zip(orgs, newest, strict=True)
     ]
-    word = orgs[0].name.split()[-1 if many else 0]
+    word = {"university": "University", "trust": "NHS"}[kind] if many else orgs[0].name.split()[0]
     inner = f'<h1>Organisation search</h1><p>Search by organisation code, name or postcode</p><p style="border:2px solid #212b32;padding:6px;width:60%">{e(word)}</p><p><b>{len(orgs)} result{"s" if many else ""} found</b> &nbsp; <a>Download results (CSV)</a></p><table><tr><th>Organisation</th><th>Code</th><th>Address</th><th>Latest status</th><th>Date published</th></tr>{rows(lines)}</table>'
     body = screen(
         GREY,
@@ -192,6 +193,8 @@ def toolkit_certificate(draw: Draw) -> Paper:
     """What can be downloaded after publishing."""
     org = organisation(draw)
     row = history(draw, org, 1, draw.pick([0, 0, 1]))[0]
+    if row[1] in ("standards_not_met", "plan_agreed"):  # they are given none
+        row = (row[0], "standards_met", "Standards Met", row[3])
     ended = draw.maybe(0.6)
     s = Sheet("a4-landscape", title="DSPT certificate")
     s.box(0, 0, s.width, 84, fill="#005eb8", stroke=None)
@@ -294,7 +297,7 @@ def ig_toolkit_report(draw: Draw) -> Paper:
         Field("grade", grade, GRADES[grade]),
         Field("published_on", when.isoformat(), say(when, "slash")),
     ]
-    return Paper(fields, Flow(blocks, footer="Page {n} of {m}", landscape=True))
+    return Paper(fields, word_page(Flow(blocks, footer="Information Governance Toolkit\tPage {n} of {m}"), "health"))
 
 
 DATA_TYPES = (
@@ -565,7 +568,8 @@ def review_letter(draw: Draw) -> Paper:
         person(draw),
         "Data Security and Protection Toolkit Assurance",
     )
-    return Paper(fields, Flow(blocks))
+    logo = '<div style="float:right;background:#005eb8;color:#fff;font:italic bold 22pt Arial;padding:1mm 4mm">NHS</div><br style="clear:both">'
+    return Paper(fields, word_page(Flow(blocks), "health", logo))
 
 
 def plan_mail(draw: Draw) -> Paper:
