@@ -363,6 +363,7 @@ SIXTH: tuple[Layout, ...] = (
     Layout("other6-course", OTHER, others6.course, PAPER),
     Layout("dspt6-organisation-page", DSPT, toolkit6.organisation_page, SCREEN),
     Layout("dspt6-search-results", DSPT, toolkit6.search_results, SCREEN),
+    Layout("dspt6-results-csv", DSPT, toolkit6.results_csv, ("csv",)),
     Layout("dspt6-assessment-home", DSPT, toolkit6.assessment_home, SCREEN),
     Layout("dspt6-publication-mail", DSPT, toolkit6.publication_mail, ("eml",)),
     Layout("dspt6-certificate", DSPT, toolkit6.toolkit_certificate, PAPER),

@@ -74,7 +74,8 @@ class Meeting:
 
 
 def meeting(draw: Draw, kinds: str, bodies: tuple[str, ...], quorate: float = 0.75) -> Meeting:
-    on = date(2026, draw.number(1, 10), draw.number(1, 28))
+    on = date(2026, draw.number(1, 10), draw.number(1, 26))
+    on += timedelta(days={5: 2, 6: 1}.get(on.weekday(), 0))
     said = draw.maybe(0.92) if draw.maybe(quorate) else None
     return Meeting(
         organisation(draw, kinds),

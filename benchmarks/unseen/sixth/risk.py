@@ -236,7 +236,10 @@ def cloud_facts(draw: Draw) -> tuple[Org, date, dict[str, str], list[tuple[str, 
         Field("provider", provider, provider),
         *[Field("service_type", k, TYPES[k]) for k in kinds],
         *[Field("region", r, r) for r in regions],
-        *[Field(k, v, v, tuple(filter(None, [v.partition(": ")[2]]))) for k, v in said.items()],
+        *[
+            Field(k, v, v, (v.partition(": ")[2],) if v.startswith(f"{k.capitalize()}: ") else ())
+            for k, v in said.items()
+        ],
     ]
     return org, day, said, services, fields
 

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from collections.abc import Sequence
 from datetime import date, timedelta
 from email.message import EmailMessage
@@ -130,6 +132,19 @@ def search_results(draw: Draw) -> Paper:
     )
     fields = [] if many else [*facts(orgs[0], newest[0], skip="sector"), site(orgs[0].address, None)]
     return Paper(fields, body, "several organisations" if many else "")
+
+
+def results_csv(draw: Draw) -> Paper:
+    """The search's download: a list of many, of which none is the paper's own."""
+    board = "Integrated Care Board (where available, from ODS)"
+    out = io.StringIO()
+    sheet = csv.writer(out, lineterminator="\r\n")
+    sheet.writerow(["Code", "Organisation Name", "Status", "Date Of Publication", "Primary Sector", board])
+    for org in (organisation(draw) for _ in range(draw.number(6, 20))):
+        row = history(draw, org, 1)[0]
+        said = [f"{row[0][2:4]}/{row[0][5:]} {row[2]}", say(row[3], "slash")] if draw.maybe(0.9) else ["", ""]
+        sheet.writerow([org.code, f"{org.name.upper()} ({org.code})", *said, org.sector, ""])
+    return Paper([], Raw(out.getvalue().encode(), "csv"), "several organisations")
 
 
 ASSERTIONS = (
