@@ -134,7 +134,17 @@ def register_with_back(draw: Draw) -> Paper:
             7.5,
         )
         s.text(500, 740, "Page: 2 of 2", 8)
-    return Paper(labels(c, unseen="accreditation_body", also={"certification_body": ("BSA",)}), s.done())
+    return Paper(
+        labels(
+            c,
+            unseen="accreditation_body",
+            also={
+                "certification_body": ("BSA",),
+                "scope": (f"{c.scope}. This is in accordance with the Statement of Applicability {c.soa}.",),
+            },
+        ),
+        s.done(),
+    )
 
 
 def approval_with_schedule(draw: Draw) -> Paper:
@@ -192,7 +202,7 @@ def approval_with_schedule(draw: Draw) -> Paper:
         y = max(low, s.para(300, y + 12, 240, deeds, 9)) + 12
         s.rule(50, y - 10, 545, "#cccccc")
     _marine_foot(s, 2)
-    return Paper(labels(c, skip="accreditation_body revised_on" if draw.maybe() else "revised_on", unseen="accreditation_body", also={"certification_body": ("MRQA",)}), s.done())  # fmt: skip
+    return Paper(labels(c, skip="accreditation_body revised_on" if draw.maybe() else "revised_on", unseen="accreditation_body", also={"certification_body": ("MRQA",), "scope": (f"{c.scope}, in accordance with the Statement of Applicability {c.soa}",)}), s.done())  # fmt: skip
 
 
 def _marine_head(s: Sheet, start: str, end: str, number: str, first: str) -> None:
@@ -276,7 +286,7 @@ def orange_multi(draw: Draw) -> Paper:
         s.turn()
         s.box(0, 0, 26, s.height, fill="#ff6600", stroke=None)
         s.text(60, 70, "Soréval", 30, bold=True, colour="#444444")
-        stack(
+        y = stack(
             s,
             60,
             110,
@@ -289,7 +299,7 @@ def orange_multi(draw: Draw) -> Paper:
                 ("Additional facilities", 11, "b", 4),
             ],
         )
-        y = 225.0
+        y += 6
         for place in c.sites:
             y = s.para(60, y, 470, ", ".join(written(place)), 10) + 12
         s.text(535, 800, "Page 2 of 2", 8, align="right")
@@ -628,10 +638,10 @@ def irish_grant(draw: Draw) -> Paper:
         ],
         "centre",
     )
-    s.box(70, y - 4, 525, y + 82, stroke="#1a7f4b")
     s.text(80, y + 10, "Scope of Certification:", 9, bold=True)
-    low = s.para(80, y + 24, 435, c.scope, 10)
-    s.text(80, max(low + 6, y + 72), f"Statement of Applicability: {c.soa}", 9)
+    low = max(s.para(80, y + 24, 435, c.scope, 10) + 6, y + 72)
+    s.text(80, low, f"Statement of Applicability: {c.soa}", 9)
+    s.box(70, y - 4, 525, low + 10, stroke="#1a7f4b")
     rows = [
         ("Registration Number:", c.number),
         ("Certification Granted:", c.say(c.first)),
@@ -639,7 +649,7 @@ def irish_grant(draw: Draw) -> Paper:
         ("Last Amended On:", c.say(c.revised)),
         ("Expiry Date:", c.say(c.expires)),
     ]
-    pairs(s, 150, y + 120, 160, rows, 10.5, 19)
+    pairs(s, 150, low + 48, 160, rows, 10.5, 19)
     s.signature(120, 645, [draw.number(-12, 12) for _ in range(6)])
     s.text(90, 668, "Approved by: Chief Executive Officer", 9)
     s.signature(350, 645, [draw.number(-12, 12) for _ in range(6)])

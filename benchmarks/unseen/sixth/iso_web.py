@@ -377,7 +377,19 @@ def cloud_american(draw: Draw) -> Paper:
     town = rows((f"{k:02d}", "Data center region", p) for k, p in enumerate(places, 1))
     body += f'<div class="page"><h2>Appendix B: In-scope locations</h2><table class="p"><tr><td><b>#</b></td><td><b>Function</b></td><td><b>Location</b></td></tr>{town}</table><p>Street addresses of data centers are withheld for reasons of physical security.</p>{end(3)}</div>'
     tail = [_town(p) for p in places]
-    return Paper([*labels(c, also={"certification_body": ("Keystone Attest",)}), *tail], sheet_of(style, body))
+    return Paper(
+        [
+            *labels(
+                c,
+                also={
+                    "certification_body": ("Keystone Attest",),
+                    "scope": (f"{c.scope}, in accordance with the Statement of Applicability, {c.soa}",),
+                },
+            ),
+            *tail,
+        ],
+        sheet_of(style, body),
+    )
 
 
 def _town(place: str) -> Field:
