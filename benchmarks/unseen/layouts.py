@@ -17,6 +17,13 @@ from benchmarks.unseen.fourth import offices as offices4
 from benchmarks.unseen.fourth import others as others4
 from benchmarks.unseen.model import Layout
 from benchmarks.unseen.second import certificates, iso_one, iso_two, papers
+from benchmarks.unseen.sixth import iso_home as iso6_home
+from benchmarks.unseen.sixth import iso_web as iso6_web
+from benchmarks.unseen.sixth import iso_world as iso6_world
+from benchmarks.unseen.sixth import minutes as minutes6
+from benchmarks.unseen.sixth import others as others6
+from benchmarks.unseen.sixth import risk as risk6
+from benchmarks.unseen.sixth import toolkit as toolkit6
 from benchmarks.unseen.third import iso_east, iso_home, iso_more, iso_west, offices, others
 
 PAPER = ("digital",)
@@ -312,5 +319,87 @@ FIFTH: tuple[Layout, ...] = (
     Layout("none5-asset-register", "other", others5.risk_register, ("xlsx",)),
 )
 
-SETS = {"first": FIRST, "second": SECOND, "third": THIRD, "fourth": FOURTH, "fifth": FIFTH}
-LAYOUTS = FIRST + SECOND  # third to fifth are drawn from only where they are named
+SIXTH: tuple[Layout, ...] = (
+    Layout("iso6-uk-register-back", ISO, iso6_home.register_with_back, PAPER),
+    Layout("iso6-approval-schedule", ISO, iso6_home.approval_with_schedule, PAPER),
+    Layout("iso6-orange-multi", ISO, iso6_home.orange_multi, PAPER),
+    Layout("iso6-cycle-dates", ISO, iso6_home.cycle_dates, PAPER),
+    Layout("iso6-range-and-place", ISO, iso6_home.range_and_place, PAPER),
+    Layout("iso6-landscape-grant", ISO, iso6_home.green_grant, PAPER),
+    Layout("iso6-column-of-facts", ISO, iso6_home.column_of_facts, PAPER),
+    Layout("iso6-irish-grant", ISO, iso6_home.irish_grant, PAPER),
+    Layout("iso6-legal-entities", ISO, iso6_home.legal_entities, PAPER),
+    Layout("iso6-transition-note", ISO, iso6_home.transition_note, PAPER),
+    Layout("iso6-young-house-wave", ISO, iso6_web.bright_wave, PAPER),
+    Layout("iso6-poster", ISO, iso6_web.poster, PAPER),
+    Layout("iso6-chained", ISO, iso6_web.chained, PAPER),
+    Layout("iso6-world-search", ISO, iso6_web.world_search, SCREEN),
+    Layout("iso6-number-lookup", ISO, iso6_web.body_lookup, SCREEN),
+    Layout("iso6-small-word", ISO, iso6_web.office_word, OFFICE),
+    Layout("iso6-american-attest", ISO, iso6_web.american_attest, PAPER),
+    Layout("iso6-cloud-american", ISO, iso6_web.cloud_american, PAPER),
+    Layout("iso6-cloud-dutch", ISO, iso6_web.cloud_dutch, PAPER),
+    Layout("iso6-many-standards", ISO, iso6_web.many_standards, PAPER),
+    Layout("iso6-sentences-only", ISO, iso6_web.sentences_only, PAPER),
+    Layout("iso6-consultancy-badge", ISO, iso6_web.consultancy_badge, PAPER),
+    Layout("iso6-department", ISO, iso6_web.department, PAPER),
+    Layout("iso6-german-beside", ISO, iso6_world.german_beside, PAPER),
+    Layout("iso6-german-certify", ISO, iso6_world.german_certify, PAPER),
+    Layout("iso6-french", ISO, iso6_world.french_hosting, PAPER),
+    Layout("iso6-spanish", ISO, iso6_world.spanish_emission, PAPER),
+    Layout("iso6-italian", ISO, iso6_world.italian_days, PAPER),
+    Layout("iso6-dutch-care", ISO, iso6_world.dutch_care, PAPER),
+    Layout("iso6-swedish", ISO, iso6_world.northern_plain, PAPER),
+    Layout("iso6-polish", ISO, iso6_world.polish_beside, PAPER),
+    Layout("iso6-turkish", ISO, iso6_world.turkish_colour, PAPER),
+    Layout("iso6-indian", ISO, iso6_world.indian_surveillances, PAPER),
+    Layout("iso6-japanese", ISO, iso6_world.japanese_registration, PAPER),
+    Layout("iso6-singapore", ISO, iso6_world.singapore_table, PAPER),
+    Layout("iso6-australian", ISO, iso6_world.australian_registry, PAPER),
+    Layout("iso6-american-ornate", ISO, iso6_world.american_in_canvas, PAPER),
+    Layout("other6-essentials", OTHER, others6.essentials, PAPER),
+    Layout("other6-quality-house", OTHER, others6.quality_house, PAPER),
+    Layout("other6-privacy-extension", OTHER, others6.privacy_extension, PAPER),
+    Layout("other6-course", OTHER, others6.course, PAPER),
+    Layout("dspt6-organisation-page", DSPT, toolkit6.organisation_page, SCREEN),
+    Layout("dspt6-search-results", DSPT, toolkit6.search_results, SCREEN),
+    Layout("dspt6-results-csv", DSPT, toolkit6.results_csv, ("csv",)),
+    Layout("dspt6-assessment-home", DSPT, toolkit6.assessment_home, SCREEN),
+    Layout("dspt6-publication-mail", DSPT, toolkit6.publication_mail, ("eml",)),
+    Layout("dspt6-certificate", DSPT, toolkit6.toolkit_certificate, PAPER),
+    Layout("igt6-summary", "igt_assessment", toolkit6.ig_toolkit_report, SCREEN),
+    Layout("slsp6-template", "security_policy", risk6.template_policy, OFFICE),
+    Layout("slsp6-house", "security_policy", risk6.house_policy, SCREEN),
+    Layout("minutes6-trust", "board_minutes", minutes6.trust_board, OFFICE),
+    Layout("minutes6-university", "board_minutes", minutes6.university_committee, SCREEN),
+    Layout("minutes6-trustees", "board_minutes", minutes6.trustees, SCREEN),
+    Layout("minutes6-directors", "board_minutes", minutes6.directors, OFFICE),
+    Layout("minutes6-extract", "board_minutes", minutes6.chairs_extract, OFFICE),
+    Layout("risk-model6-workbook", "data_risk_model", toolkit6.risk_model_workbook, ("xlsx",)),
+    Layout("risk-model6-note", "data_risk_model", toolkit6.risk_model_note, OFFICE),
+    Layout("cloud6-report", "cloud_risk_assessment", risk6.cloud_report, OFFICE),
+    Layout("cloud6-appendix", "cloud_risk_assessment", risk6.cloud_table, SCREEN),
+    Layout("cloud6-workbook", "cloud_risk_assessment", risk6.cloud_workbook, ("xlsx",)),
+    Layout("plan6-landscape", "improvement_plan", toolkit6.improvement_plan, OFFICE),
+    Layout("plan6-workbook", "improvement_plan", toolkit6.plan_workbook, ("xlsx",)),
+    Layout("letter6-review", "nhs_england_letter", toolkit6.review_letter, PAPER),
+    Layout("letter6-plan-mail", "nhs_england_letter", toolkit6.plan_mail, ("eml",)),
+    Layout("letter6-security", "nhs_england_letter", toolkit6.security_letter, OFFICE),
+    Layout("letter6-retention-mail", "nhs_england_letter", toolkit6.retention_mail, ("eml",)),
+    Layout("none6-privacy-notice", "other", others6.privacy_notice, SCREEN),
+    Layout("none6-impact-assessment", "other", others6.impact_assessment, SCREEN),
+    Layout("none6-penetration-test", "other", others6.penetration_test, OFFICE),
+    Layout("none6-applicability", "other", others6.applicability_table, OFFICE),
+    Layout("none6-insurance", "other", others6.insurance, OFFICE),
+    Layout("none6-fee-entry", "other", others6.fee_entry, SCREEN),
+    Layout("none6-contract", "other", others6.contract, OFFICE),
+    Layout("none6-brochure", "other", others6.brochure, PAPER),
+    Layout("none6-internal-audit", "other", others6.internal_audit, PAPER),
+    Layout("none6-quote", "other", others6.certification_quote, OFFICE),
+    Layout("none6-board-paper", "other", others6.board_paper, OFFICE),
+    Layout("none6-renewal-mail", "other", others6.renewal_mail, ("eml",)),
+    Layout("none6-suppliers", "other", others6.supplier_register, ("xlsx",)),
+)
+
+SETS = {"first": FIRST, "second": SECOND, "third": THIRD, "fourth": FOURTH, "fifth": FIFTH, "sixth": SIXTH}
+LAYOUTS = FIRST + SECOND  # third to sixth are drawn from only where they are named
