@@ -66,7 +66,8 @@ def show_demo(demo: Settings) -> None:
     to.print(Text(f"{len(items)} questions wait, the first {min(FIRST, len(items))} above."))
     to.print(
         Text(
-            f"To go on:  export ASSURE_DATA='{demo.data.absolute()}'\n"
+            "To go on:  . .venv/bin/activate         where `assure` is not on the path yet\n"
+            f"           export ASSURE_DATA='{demo.data.absolute()}'\n"
             "           assure people add boss --name 'B. Boss' --role admin\n"
             "           assure serve                 the review desk: http://127.0.0.1:8000/queue\n"
             "           assure queue                 the same questions on the command line\n"

@@ -51,6 +51,11 @@ class Claims:
             row = session.get(ClaimRow, (case_of(reference), item))
             return _claim(row) if row is not None and row.by != by and row.until > now else None
 
+    def release_all(self, by: str) -> None:
+        """Give all of one's claims back: who signs out looks at nothing any more."""
+        with writing(self._engine) as session:
+            session.execute(delete(ClaimRow).where(ClaimRow.by == by))
+
     def release(self, reference: str, item: str, by: str) -> None:
         """Give one's claim back: the question is answered, or left to others."""
         own = (ClaimRow.reference == case_of(reference), ClaimRow.item == item, ClaimRow.by == by)

@@ -84,6 +84,15 @@ def test_a_claim_runs_out_or_is_taken_over_on_purpose(desk: RunningDesk) -> None
     assert "is looking at this" not in sec.get(address(queued)).text
 
 
+def test_who_signs_out_looks_at_nothing_any_more(desk: RunningDesk) -> None:
+    rev, ray = desk.visitor("rev"), desk.visitor("ray")
+    queued = desk.question(EXPIRED, "field")
+    rev.get(address(queued))
+    assert "Rev Reviewer is looking at this" in ray.get(address(queued)).text
+    rev.submit("/sign-out")
+    assert "is looking at this" not in ray.get(address(queued)).text
+
+
 def test_what_is_passed_to_the_security_team_stays_open_with_its_note(desk: RunningDesk) -> None:
     rev, sec = desk.visitor("rev"), desk.visitor("sec")
     queued = desk.question(CLOUD, "clause")

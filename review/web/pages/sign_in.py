@@ -9,7 +9,9 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from httpx import HTTPError
 
 from review.people.directory import Directory, SignInRefused
+from review.people.records import Person
 from review.web.config import OpenIdProvider
+from review.web.queueing import claims
 from review.web.session import SESSION, Form
 from review.web.templating import page
 
@@ -42,6 +44,9 @@ def sign_in(request: Request, form: Form) -> Response:
 
 @router.post("/sign-out")
 def sign_out(request: Request, form: Form) -> Response:
+    person: Person | None = request.state.person
+    if person is not None:
+        claims(request).release_all(person.name)
     if token := request.session.get(SESSION):
         request.app.state.directory.sign_out(token)
     request.session.clear()
