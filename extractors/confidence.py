@@ -162,20 +162,17 @@ def with_confidence(contents: AnyContents, calibration: Calibration, score: Scor
 
 
 def _measured(stated: Found[Any], measured: Measured, score: float | None) -> Found[Any]:
-    """A doubt is never accepted, nor is a score below the threshold."""
+    """A doubt is never accepted, nor is a score below the threshold, nor what was not right often enough."""
     low = measured.threshold > 0 and (score is None or score < measured.threshold)
     doubts = stated.doubts if stated.doubts or measured.enough else (Doubt.UNCALIBRATED,)
     if doubts or low:
         step = _step(measured.curve, score)
         told = {"confidence": step.share, "counted": step.counted} if step and measured.enough else {}
         return stated.model_copy(update={"doubts": doubts, "status": Status.NEEDS_REVIEW, **told})
-    return stated.model_copy(
-        update={
-            "confidence": measured.share,
-            "counted": measured.counted,
-            "status": Status.ACCEPTED if measured.acceptable else Status.NEEDS_REVIEW,
-        }
-    )
+    told = {"confidence": measured.share, "counted": measured.counted}
+    if measured.acceptable:
+        return stated.model_copy(update={**told, "status": Status.ACCEPTED})
+    return stated.model_copy(update={**told, "doubts": (Doubt.UNCALIBRATED,), "status": Status.NEEDS_REVIEW})
 
 
 def _step(curve: Curve, score: float | None) -> Step | None:

@@ -23,7 +23,7 @@ MEANINGS: Mapping[Doubt, str] = MappingProxyType(
         Doubt.IN_PICTURE: "it was read from a picture on the page",
         Doubt.HIDDEN_TEXT: "it may stand in text that is not seen on the page",
         Doubt.CONTRADICTED: "another document of the case states something else",
-        Doubt.UNCALIBRATED: "too few such readings have been measured to rely on one",
+        Doubt.UNCALIBRATED: "too few such readings have been measured, or too few of them were right, to rely on one",
     }
 )
 
