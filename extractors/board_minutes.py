@@ -46,7 +46,7 @@ _BODY = re.compile(
     r"|(?:University |College |Parish |Town )?Council|Senate|(?:Partners|Members|Directors|Trustees)['’] Meeting"
     r"(?: of the (?:Partners|Members|Directors|Trustees))?"
     r"|(?:[A-Z][\w&-]*,? (?:(?:and|&|of|for) )?){0,6}(?:Sub-?[Cc]ommittee|Committee|Board|Group|Panel|Forum)"
-    r"|Trustees|Directors|Court|Board)(?!\w)"
+    r"|Trustees|Directors|Court|Board)(?!\w)(?!\s+(?:Room|House|Chambers?|Building|Suite|Hall|Offices?|Meeting Room)\b)"
 )
 _ROLE_OF_BODY = re.compile(
     r"minutes of (?:the |a |an )?(?P<body>.+?)(?:'s|’s)? (?:meeting|held\b|on (?:\w+day"
@@ -157,9 +157,20 @@ def _whole_name(name: Text, made: Sequence[Statement]) -> Text:
     """A name into which its register number or its board has run, or that is part of a longer one, is doubted."""
     if isinstance(name, Missing):
         return name
+    before = _BEFORE_BODY.fullmatch(name.value)
+    if before and _is_body(before["body"] or before["board"]):
+        name = name.model_copy(update={"value": before["name"]})
     text = " ".join(one.text for one in made)
     odd = _RAN_INTO_NAME.search(name.value) or _is_body(name.value) or goes_on(name.value, text) or _in_capitals(name)
     return more_doubted(name, Doubt.UNSURE_EXTENT) if odd or _may_go_on_below(name, made) else name
+
+
+_BEFORE_BODY = re.compile(
+    r"(?P<name>.{3,}?)(?:\s+[-–—|]\s+(?:the )?(?P<body>[^-–—|]{4,60})"
+    r"|\s+(?P<board>Board of (?:Trustees|Directors|Governors)))",
+    re.I,
+)
+"""A title "Lungs First - Board of Trustees", whose dash a scan may have lost."""
 
 
 def _may_go_on_below(name: Found[str], made: Sequence[Statement]) -> bool:

@@ -273,6 +273,10 @@ def _types_in(span: Span, *, cell: bool) -> Iterator[tuple[ServiceType, Span]]:
             yield kind, part
 
 
+MOST_PROVIDERS = 3
+"""A column of more is one that the table below has run into: only names that are known are providers there."""
+
+
 def _providers(reading: Reading, made: Sequence[Statement]) -> tuple[Found[str], ...]:
     labels = (
         "cloud provider",
@@ -286,8 +290,11 @@ def _providers(reading: Reading, made: Sequence[Statement]) -> tuple[Found[str],
     )
     cells = [part for cell in _beside(reading, PROVIDER_HEAD, labels) for part in _apart(cell, _names_provider)]
     beside = [cell for cell in cells if len(cell.words) <= 6 and not _nothing(cell)]
+    crowded = len(beside) > MOST_PROVIDERS
+    known = [cell for cell in beside if _names_provider(cell)] if crowded else []
     if beside:
-        return _once((cell.text.strip(" .,;:"), _usual(cell), cell, ()) for cell in beside)
+        doubts = (Doubt.UNSURE_EXTENT,) if crowded and not known else ()
+        return _once((cell.text.strip(" .,;:"), _usual(cell), cell, doubts) for cell in known or beside)
     prose = [one for one in made if not one.is_heading]
     return _once((_bare(part), name, part, (Doubt.NO_LABEL,)) for one in prose for name, part in providers_in(one.span))
 

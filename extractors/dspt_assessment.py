@@ -12,7 +12,7 @@ from evidence.contents import DsptAssessment, DsptRow, Outcome
 from evidence.document import Reading
 from evidence.fields import Day, Doubt, Found, Missing, Provenance, Text
 from extractors.dspt_history import find_british_dates, history, lists_several, newest
-from extractors.names import is_left_open
+from extractors.names import is_left_open, looks_like_organisation
 from extractors.owner import ADDRESS, CODE, NAME, code_of, could_name, location_of, name_of
 from extractors.phrases import beside_label, firmest, first, more_doubted, stated, text_beside_label
 from extractors.values import find_editions, find_outcomes
@@ -192,9 +192,9 @@ def extract_dspt_assessment(reading: Reading) -> DsptAssessment:
     if lists_several(printed):
         return DsptAssessment(rows=printed, lists_several=True)
     best = newest(printed) or DsptRow()
-    row = _filled(best, reading)
+    row = _unless_several(_filled(best, reading), reading)
     code = first(row.organisation_code, lambda: code_of(reading, STOPS))
-    name = _closed(first(row.organisation_name, lambda: name_of(reading, STOPS)))
+    name = _whole(_closed(first(row.organisation_name, lambda: name_of(reading, STOPS))), reading)
     return DsptAssessment(
         organisation_name=name,
         organisation_code=code,
@@ -206,6 +206,33 @@ def extract_dspt_assessment(reading: Reading) -> DsptAssessment:
         location=location_of(reading, name, STOPS),
         rows=tuple(row if _same_place(one, best) else one for one in printed) or _only(row),
     )
+
+
+SEVERAL = re.compile(r"\b(?:[2-9]|[1-9]\d+) results? found\b", re.IGNORECASE)
+
+
+def _unless_several(row: DsptRow, reading: Reading) -> DsptRow:
+    """A search with several results whose rows were not told apart: whose publication was read is not known."""
+    if not SEVERAL.search(reading.text):
+        return row
+    named = {name: getattr(row, name) for name in DsptRow.model_fields}
+    held = {name: more_doubted(one, Doubt.RIVAL_VALUES) for name, one in named.items() if isinstance(one, Found)}
+    return row.model_copy(update=held)
+
+
+def _whole(name: Text, reading: Reading) -> Text:
+    """A name under which, in its column, a line goes on that has an organisation's words is doubted."""
+    if isinstance(name, Missing) or name.provenance.box is None:
+        return name
+    box = name.provenance.box
+    page = next(page for page in reading.pages if page.number == name.provenance.page)
+    under = (
+        line
+        for line in page.lines
+        if abs(line.box.x0 - box.x0) <= 3 and -0.3 * box.height <= line.box.top - box.bottom <= 0.8 * line.box.height
+    )
+    goes_on = any(looks_like_organisation(line.text) and not any(map(str.isdigit, line.text)) for line in under)
+    return more_doubted(name, Doubt.UNSURE_EXTENT) if goes_on else name
 
 
 def _same_place(row: DsptRow, other: DsptRow) -> bool:

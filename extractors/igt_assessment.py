@@ -146,11 +146,14 @@ def extract_igt_assessment(reading: Reading) -> IgtAssessment:
             lambda: stated(reading, SCORE_SAID, find_scores),
             lambda: more_doubted(stated(reading, _WHOLE, find_scores), Doubt.NO_LABEL),
         ),
-        grade=first(
-            in_cell(row.get("grade"), find_grades),
-            lambda: beside_label(reading, GRADE, find_grades, stops=STOPS),
-            lambda: stated(reading, GRADE_SAID, find_grades),
-            lambda: more_doubted(stated(reading, _WHOLE, find_grades), Doubt.NO_LABEL),
+        grade=_unless_stacked(
+            reading,
+            first(
+                in_cell(row.get("grade"), find_grades),
+                lambda: beside_label(reading, GRADE, find_grades, stops=STOPS),
+                lambda: stated(reading, GRADE_SAID, find_grades),
+                lambda: more_doubted(stated(reading, _WHOLE, find_grades), Doubt.NO_LABEL),
+            ),
         ),
         published_on=first(
             in_cell(row.get("published"), find_british_dates),
@@ -158,6 +161,14 @@ def extract_igt_assessment(reading: Reading) -> IgtAssessment:
             lambda: stated(reading, (*PUBLISHED_SAID, SUBMITTED_SAID), find_british_dates),
         ),
     )
+
+
+def _unless_stacked(reading: Reading, grade: Found[Grade] | Missing) -> Found[Grade] | Missing:
+    """A grade that a narrow cell may have broken into "Not" over "Satisfactory" is never taken for its second line."""
+    alone = any(fold(line.text) == "not" for page in reading.pages for line in page.lines)
+    if isinstance(grade, Missing) or not alone or grade.value is Grade.NOT_SATISFACTORY:
+        return grade
+    return more_doubted(grade, Doubt.RIVAL_VALUES).model_copy(update={"rivals": (Grade.NOT_SATISFACTORY,)})
 
 
 _TOOLKIT = re.compile(r"(?:the\s+)?(?:(?:NHS\s+)?information governance|IG)\s+toolkit\b\W*", re.IGNORECASE)

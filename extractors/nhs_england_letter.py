@@ -223,7 +223,7 @@ NAMED_WITH_CODE = (
         rf"(?:ODS|[Oo]rganisation|[Oo]rg)\s+[Cc]ode:?\s+[A-Z0-9]{{3,9}}\b"
     ),
     re.compile(
-        rf"(?:^|[.:;]\s|\b(?:of|for|to|by|that|from|at|whether|if|where|which|with)\s+(?:the\s+)?){_NAME}\s*[,(–-]+\s*(?:ODS\s+"
+        rf"(?:^|[.:;–-]\s|\b(?:of|for|to|by|that|from|at|whether|if|where|which|with)\s+(?:the\s+)?){_NAME}\s*[,(–-]+\s*(?:ODS\s+"
         rf"|[Oo]rganisation\s+)?(?:[Cc]ode\s*)?:?\s*(?=[A-Z0-9]*\d)[A-Z0-9]{{3,9}}\b"
     ),
 )

@@ -71,8 +71,8 @@ NAMED = (
 )
 ASSESSED = (
     re.compile(
-        rf"(?i:assessment|publication|submission|toolkit|DSPT)\s+(?:for|of|by)\s+(?:the\s+)?{_NAME}\s*{_CODE},?\s+"
-        rf"(?:has|have|was|were|is)\b"
+        rf"(?i:assessment|publication|submission|toolkit|DSPT)\s+(?:for|of|by)\s+(?:the\s+)?{_NAME}\s*{_CODE}"
+        rf"(?:,?\s+(?:has|have|was|were|is)\b|\.(?=\s|$))"
     ),
     re.compile(
         rf"(?i:assessment|publication|submission|toolkit|DSPT)\s+(?:for|of|by)\s+{_NAME}\s*[,(–-]\s*"

@@ -314,7 +314,7 @@ def _stance(text: str, topic: Topic) -> Stance:
 
 def _rank(one: Statement, topic: Topic, cloud: bool) -> int | None:
     """0 its heading and words, 1 its heading, 2 its words, 3 its words under another heading, 4 a bare yes."""
-    if not is_claim(one, cloud, devices=topic.devices):
+    if not is_claim(one, cloud, devices=topic.devices) or not any(map(str.isalpha, one.text)):
         return None
     says = topic.told_in(one)
     holders = _holders(one.heading)

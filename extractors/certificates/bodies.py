@@ -130,13 +130,13 @@ def certification_body(sheet: Sheet, holder_name: Text) -> Text:
 
 
 AS_A_BODY = re.compile(
-    r"(?:the\s+)?(?:certification\s+body|licensor|registrar|certifier|assessor|issuer)(?:\s+(?:of|at))?\s+(?=\S)",
+    r"(?:the\s+)?(?:certification\s+body|licensor|registrar|certifier|assessor|issuer|expired|live|active)(?:\s+(?:of|at))?\s+(?=\S)",
     re.IGNORECASE,
 )
 
 
 def _by_its_name(one: Candidate) -> Candidate:
-    """Without what it is, before its name: "The Certification Body Lanternix GmbH"."""
+    """Without what it is, or what its certificate is, before its name: "The Certification Body Lanternix GmbH"."""
     lead = AS_A_BODY.match(one.value)
     if not lead or not has_legal_form(one.value[lead.end() :]) or not AS_A_BODY.match(one.span.text):
         return one
@@ -299,7 +299,7 @@ def _signed_bodies(sheet: Sheet) -> Iterator[Candidate]:
 
 
 RUN_ON = re.compile(
-    r"^(?P<name>.*\b(?:Ltd|Limited|LLP|LLC|Inc|GmbH|plc|PLC|LTD)\b\.?)\s+(?:[a-z]|Accredited|Certified|Registered).*$"
+    r"^(?P<name>.*\b(?:Ltd|Limited|LLP|LLC|Inc|GmbH|plc|PLC|LTD)\b\.?)\s+(?:[a-z]|\d{1,4}\s|Accredited|Certified|Registered).*$"
 )
 """A legal form after which a sentence goes on, or the next line that was torn to this one."""
 TRADES_AS = re.compile(r"\s+\(?(?:d/?b/?a\b|t/a\b|trading as\b).*$", re.IGNORECASE)

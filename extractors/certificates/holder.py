@@ -68,7 +68,7 @@ VERB = re.compile(
 )
 """Squashed text of a line with which the sentence goes on after name and address."""
 
-ABOVE = re.compile(r"^(?:the)?(?:above|said|following|aforementioned|below|undersigned|holder)")
+ABOVE = re.compile(r"^(?:the)?(?:above|which|whom|said|following|aforementioned|below|undersigned|holder)")
 """Squashed text that points at a name printed elsewhere."""
 
 NO_NAME = re.compile(

@@ -93,7 +93,7 @@ SENTENCE = re.compile(
     r"registration|approval|isms|system|assessment)\s+(?:is\s+(?:limited\s+to|defined\s+as|as\s+follows)|is(?!\s+(?:not|only|valid|subject|stated|described|set|shown|given|listed|detailed|attached|available|issued|granted)\b)|"
     r"covers|includes|extends\s+to|relates\s+to|encompasses|comprises|applies\s+to)"
     r"|(?:the|this)\s+(?:certification|registration|certificate|approval|system|isms)\s+(?:is\s+(?:limited\s+to|"
-    r"(?:valid|granted|issued)\s+for\s+the\s+(?:scope|activit\w+)\s+of)|covers|extends\s+to|relates\s+to|encompasses|"
+    r"(?:valid|granted|issued)\s+for\s+the\s+(?:scope|activit\w+)\s+of|valid\s+concerning\s+all\s+activities\s+related\s+to)|covers|extends\s+to|relates\s+to|encompasses|"
     r"comprises|applies\s+to))\b\s*:?\s*(?:the\s+following(?:\s+(?:activities|scope|services))?\s*:?\s*)?"
     r"(?P<value>(?!the\s+following\b)\S)",
     re.IGNORECASE,
@@ -202,7 +202,7 @@ INTRODUCES = re.compile(
     r"\b(?:for|to|of|within|covers?|covering|concerning|regarding|following)\s+(?:the\s+)?(?:\w+\s+){0,3}(?:scope|activities)"
     r"\b(?:\s+(?!locations?|sites?|address)\w+){0,4}\s*(?::|(?<=\bbelow)\.|(?<=\bhereunder)\.)\s*$"
     r"|\bfor the following (?:scope|activities)\s*$|\bscope\b.{0,60}\bis as follows\s*:\s*$"
-    r"|\bcertif\w+ covers(?: the following)?\s*:?\s*$",
+    r"|\bcertif\w+ covers(?: the following)?\s*:?\s*$|\ball activities related to\s*:\s*$",
     re.IGNORECASE,
 )
 """The end of a sentence that announces the scope under it."""
@@ -416,7 +416,7 @@ def statement_of_applicability(sheet: Sheet) -> Text:
     for text in sheet.paragraphs:
         for match in SOA.finditer(text.text):
             end = _phrase_end(match["phrase"])
-            phrase = LEADERS.split(match["phrase"][:end])[-1].strip(TRIM)
+            phrase = OF_STANDARD.sub("", LEADERS.split(match["phrase"][:end])[-1].strip(TRIM))
             if not any(letter.isdigit() for letter in phrase):
                 continue
             start = match.start("phrase") + match["phrase"].index(phrase)
@@ -441,10 +441,12 @@ def _labelled_phrases(sheet: Sheet) -> Iterator[Candidate]:
 
 BROKEN_DATE = re.compile(
     r"(?:\bdated?|\bof|\bon|,)\s+(?:\d{1,2}(?:st|nd|rd|th)?|(?:[A-Z][a-z]+\s+)\d{1,2}(?:st|nd|rd|th)?,?)$"
-    r"|\bdated\s+\d{4}$",
+    r"|\bdated\s+(?:\d{4}|\d{1,2}[-/.]\d{1,2})$|\(\d{1,2}$",
     re.IGNORECASE,
 )
 """The end of a phrase whose date goes on in the next line: "dated 9", "of May 12", "dated 2024"."""
+OF_STANDARD = re.compile(r"^\(?(?:ISO/IEC\s*)?27001(?::\d{4})?\)?\s*:?\s*(?=\w)", re.IGNORECASE)
+"""Whose Statement it is, before its version: "Statement of Applicability (ISO/IEC 27001): dated …"."""
 DATE_TO_COME = re.compile(r"\W*dated?\W*|\s*,\s*", re.IGNORECASE)
 LEADERS = re.compile(r"\.{3,}|…|_{3,}")
 """Dots that lead from a label to its value."""

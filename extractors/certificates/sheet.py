@@ -141,6 +141,8 @@ TWO_PART = re.compile(r"^(?:[A-Z]{1,6}|\d{1,4})$")
 """The first part of a number printed with spaces: ``IS 688402``, ``99 910 00004``."""
 NOT_ONLY_CERTIFICATES = re.compile(r"^(?:[A-Z]{2}\s?\d{6}|\d{6,8}|GB\s?\d{3}\s?\d{4}\s?\d{2}|Z[A-Z]?\d{6,7})\W*$")
 """The shapes of numbers that companies are registered under: at Companies House, for VAT, at the ICO."""
+CUT_UNIQUE = re.compile(r"(?=[0-9a-f-]{9,35}$)[0-9a-f]{8}-", re.IGNORECASE)
+"""The head of a universally unique identifier (36 characters, RFC 9562) whose rest was not read."""
 NOT_A_NUMBER = re.compile(
     r"^(?:(?:ISO|IEC)(?!-?\d*-[A-Z])|TS|DIN|of|Of|the|The|and|is|for|(?i:issue\w*|rev|revision|version|page|dated?|valid\w*|expir\w*|"
     r"ukas|certificate))\b",
@@ -156,7 +158,8 @@ def certificate_number(sheet: Sheet) -> Text:
         if parsed is None or _of_the_accreditation(item):
             continue
         is_weak = squash(item.label) in weak or sheet.is_unlisted(item)
-        doubts = [Doubt.UNSURE_EXTENT] if _may_go_on(item, parsed) or _wraps(sheet, parsed) else []
+        open_ended = _may_go_on(item, parsed) or _wraps(sheet, parsed) or CUT_UNIQUE.match(parsed.text)
+        doubts = [Doubt.UNSURE_EXTENT] if open_ended else []
         listed = not sheet.is_unlisted(item)
         own = listed and (squash(item.label).startswith("cert") or not NOT_ONLY_CERTIFICATES.match(parsed.text))
         doubts += [Doubt.WEAK_LABEL] if (is_weak and not own) or not (item.firm or item.place == "same-line") else []

@@ -80,7 +80,13 @@ def unlisted(pages: Sequence[Page]) -> Unlisted:
     return {labels: tuple(own) for labels, own in made.items()}
 
 
+_A_VALUE = re.compile(r"(?:whole|entire) (?:organi[sz]ation|company|business)\b", re.IGNORECASE)
+"""The scope of most certificates of Cyber Essentials, in the words of a label."""
+
+
 def _meaning(label: str) -> Sequence[str] | None:
+    if _A_VALUE.match(label):
+        return None
     folded = fold(label)
     return next((labels for labels, pattern in MEANINGS if pattern.search(folded)), None)
 

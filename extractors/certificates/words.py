@@ -57,6 +57,7 @@ NOT_NUMBER = (
 )  # fmt: skip
 
 FIRST_CERTIFIED = (
+    "certification granted",
     "certified for the first time", "since", "original certification", "date of original award",
     "original award", "approval granted",
     "registered first",
@@ -323,6 +324,7 @@ SCOPE_WEAK = (
 )  # fmt: skip
 
 HOLDER = (
+    "certified entity name", "certified entity", "entity name",
     "certified organisation", "certified organization", "name of organisation", "name of organization",
     "name of the organisation", "name of the organization", "organisation name", "organization name",
     "name and address of the organisation", "name and address of the organization",
