@@ -187,7 +187,8 @@ def _of_pages(reading: Reading) -> Classification:
     scores = {kind: texts.score(signs) - texts.score(AGAINST.get(kind, ())) for kind, signs in SIGNS.items()}
     for kind, wanted in WANTED.items():
         if scores[kind] > 0 and not wanted.search(texts.whole):
-            scores[kind] = 0
+            # A plan that says of what may be the toolkit's all the same.
+            scores[kind] = min(scores[kind], NEAR_MISS) if kind is DocumentKind.IMPROVEMENT_PLAN else 0
     for kind, needed in NEEDED.items():
         if scores[kind] > 0 and not texts.show(needed):
             scores[kind] = 0

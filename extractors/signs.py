@@ -559,6 +559,7 @@ AGAINST: Mapping[DocumentKind, tuple[Sign, ...]] = {
             2.5,
             TITLE,
             r"improvement plan",
+            r"^action plan\b",
             r"minutes of",
             r"security policy",
             r"risk assessment",

@@ -254,6 +254,8 @@ _NAMES_TOPIC = re.compile(r"\b(?:areas?|topics?|themes?|aspects?|subjects?|contr
 """Heads of columns whose short cells are the labels of their rows: "Overseas access" says nothing of it."""
 _ASSERTS = re.compile(r"\b(?:\w+ed|no|not|none|only|never|kept)\b|\d", re.I)
 """What makes a few words without a verb a claim: "Encrypted at rest" is one, "Overseas access" a label."""
+_RATING = re.compile(r"(?:very )?(?:low|medium|high|moderate|minor|major|severe|negligible|significant)\W*", re.I)
+"""The cell of a column of risks: what is rated, it does not say."""
 _YES = re.compile(r"^(?:yes|no|n/?a|none|nil|tbc|partial(?:ly)?)\W*$", re.I)
 
 
@@ -315,6 +317,8 @@ def _stance(text: str, topic: Topic) -> Stance:
 def _rank(one: Statement, topic: Topic, cloud: bool) -> int | None:
     """0 its heading and words, 1 its heading, 2 its words, 3 its words under another heading, 4 a bare yes."""
     if not is_claim(one, cloud, devices=topic.devices) or not any(map(str.isalpha, one.text)):
+        return None
+    if _RATING.fullmatch(one.text):
         return None
     says = topic.told_in(one)
     holders = _holders(one.heading)

@@ -88,7 +88,8 @@ BODY_NAMED = re.compile(r"\b[Cc]ertification [Bb]ody\s*:?\s+(?P<name>[A-Z][^,;:(
 NOT_A_BODY = re.compile(
     r"^(?:the\s+)?(?:this|certificate|certification|management|organi[sz]ation|company|holder|client|iso|ukas|"
     r"anab|ias|iaf|iaf mla|a|an|director|"
-    r"information security|contract|terms|conditions|certification body|accreditation|validity|your|our|its|any|all|"
+    r"information security|contract|terms|conditions|certification body|certifying body|accreditation|validity|"
+    r"your|our|its|any|all|"
     r"standard|scope|quality management|annual|surveillance|above|following)\b\W*(?:system|body|is|of|number|no)?\W*$",
     re.IGNORECASE,
 )
@@ -199,7 +200,7 @@ def _could_be_body(value: str, taken: str) -> bool:
         or accredits(value)
         or NOT_A_BODY.match(value)
         or A_CERTIFICATE.match(value)
-        or (taken and (key == taken or taken.startswith(key) or key.startswith(taken)))
+        or (taken and (taken.startswith(key) or key.startswith(taken) or key.endswith(taken)))
     ):
         return False
     if (
@@ -354,8 +355,12 @@ def _up_to_its_form(name: Span) -> Span | None:
     lines = rows(name)
     for count in range(1, len(lines)):
         whole = joined(lines[:count])
-        form = LEGAL_FORM.search(lines[count - 1].text)
-        if form and not lines[count - 1].text[form.end() :].strip(" .,") and not _in_two_columns(whole):
+        last = lines[count - 1]
+        form = LEGAL_FORM.search(last.text)
+        own = (
+            count == 1 or len(last.words) <= 2 or CERTIFIER.search(last.text)
+        )  # else another party's name begins there
+        if form and own and not last.text[form.end() :].strip(" .,") and not _in_two_columns(whole):
             return whole
     return None
 

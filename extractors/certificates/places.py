@@ -11,7 +11,7 @@ from extractors.certificates.sheet import Sheet
 from extractors.labels import Labelled, Row, rows, same_column, same_row, squash
 from extractors.names import STREET, address_block, has_legal_form, looks_like_address
 from extractors.spans import Span
-from extractors.values import country_at_end, find_dates, find_postcodes
+from extractors.values import country_at_end, find_dates, find_outcodes, find_postcodes
 
 
 @dataclass(frozen=True)
@@ -120,7 +120,7 @@ HALF_A_PLACE = re.compile(
     r"\s*(?:,|$)|[^\s,\d]+$",
     re.IGNORECASE,
 )
-"""An address whose first line is elsewhere: it begins with the kind of a street, or is a town's name alone."""
+"""With a postcode an address whose first line is elsewhere: it begins with the kind of a street, or is a town alone."""
 LABELLED_PLACE = re.compile(r"^[^\d:]{0,40}\b(?:address|location|site|office|premises)\s*:\s*(?=\S)", re.IGNORECASE)
 
 
@@ -140,7 +140,7 @@ def place_of(lines: Sequence[Span], name: str | None, role: LocationRole, doubts
     odd = RAN_INTO.search(block.address) or find_dates(block.address) or NO_PLACE_FIRST.match(block.address)
     several = bool(find_postcodes(block.address))
     scanned = not block.postcode and any(line.weakest is not None for line in lines)  # no end of it shows
-    half = HALF_A_PLACE.match(block.address)
+    half = HALF_A_PLACE.match(block.address) if block.postcode else find_outcodes(block.address)
     more = (Doubt.UNSURE_EXTENT,) if odd or several or scanned or half or _torn(block.address) else ()
     return Place(location, block.span, (*doubts, *block.doubts, *more))
 
@@ -177,7 +177,18 @@ def without_holder(lines: Sequence[Span], name: str | None) -> list[Span]:
     """Without a first line that is an organisation's name, the holder's or a group company's."""
     kept = list(lines)
     first = kept[0].text if len(kept) > 1 else ""
-    named = bool(name) and squash(first).startswith(squash(name or ""))
-    if first and not find_postcodes(first) and (named or (has_legal_form(first) and "," not in first)):
+    if (
+        first
+        and not find_postcodes(first)
+        and (_is_holder(first, name) or (has_legal_form(first) and "," not in first))
+    ):
         kept.pop(0)
     return kept
+
+
+def _is_holder(line: str, name: str | None) -> bool:
+    """Whether a line is the holder's name, perhaps with what it trades as, and no address after it."""
+    if not name or not squash(line).startswith(squash(name)):
+        return False
+    rest = line[len(name) :]
+    return "," not in rest and not any(map(str.isdigit, rest))
