@@ -211,6 +211,10 @@ def extract_dspt_assessment(reading: Reading) -> DsptAssessment:
 SEVERAL = re.compile(r"\b(?:[2-9]|[1-9]\d+) results? found\b", re.IGNORECASE)
 
 
+SEARCHED = re.compile(r"\bresults? found\b|\bdownload (?:all )?(?:search )?results\b", re.IGNORECASE)
+"""On a printed page of results the columns touch: where a name ends there, and which words are its own, is guessed."""
+
+
 def _unless_several(row: DsptRow, reading: Reading) -> DsptRow:
     """A search with several results whose rows were not told apart: whose publication was read is not known."""
     if not SEVERAL.search(reading.text):
@@ -231,6 +235,8 @@ def _whole(name: Text, reading: Reading) -> Text:
         for line in page.lines
         if abs(line.box.x0 - box.x0) <= 3 and -0.3 * box.height <= line.box.top - box.bottom <= 0.8 * line.box.height
     )
+    if SEARCHED.search(page.text) and page.laid_out:
+        return more_doubted(name, Doubt.UNSURE_EXTENT)
     goes_on = any(looks_like_organisation(line.text) and not any(map(str.isdigit, line.text)) for line in under)
     return more_doubted(name, Doubt.UNSURE_EXTENT) if goes_on else name
 

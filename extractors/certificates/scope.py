@@ -165,9 +165,9 @@ def _doubted(one: Candidate) -> Candidate:
 
 RAN_IN = re.compile(
     r"\b(?:unique identification|identification code|has been certified|certified since|takes effect|is due by|"
-    r"ISMS-[A-Z]+-?\d+|SO[Aa]-?\d+)\b"
+    r"ISMS-[A-Z]+-?\d+|SO[Aa]-?\d+)\b|\bNo\.?\s*:?\s*\S*\d{3}"
 )
-BROKEN_IN = re.compile(r"(?:with|and|of|in|at|by)\s")
+BROKEN_IN = re.compile(r"(?:with|and|of|in|at|by)\s|By\s*:")
 
 
 def _lists_places(text: str) -> bool:
@@ -421,7 +421,9 @@ def statement_of_applicability(sheet: Sheet) -> Text:
                 continue
             start = match.start("phrase") + match["phrase"].index(phrase)
             span = text.part(start, start + len(phrase))
-            cut_off = BROKEN_DATE.search(phrase) or DATE_TO_COME.fullmatch(match["phrase"][end:])
+            cut_off = (
+                BROKEN_DATE.search(phrase) or DATE_TO_COME.fullmatch(match["phrase"][end:]) or RAN_ON.search(phrase)
+            )
             doubts = (Doubt.UNSURE_EXTENT,) if cut_off else ()
             candidates.append(Candidate(phrase, span, 0 + text.page.number / 10, doubts, how="sentence"))
     return choose("statement_of_applicability", _once(candidates), sheet.ground, also=candidates)
@@ -434,7 +436,7 @@ def _labelled_phrases(sheet: Sheet) -> Iterator[Candidate]:
             continue
         phrase = item.value.text.strip(TRIM)
         if any(letter.isdigit() for letter in phrase) and not find_standards(phrase):
-            whole = _phrase_end(phrase) >= len(phrase) and not BROKEN_DATE.search(phrase)
+            whole = _phrase_end(phrase) >= len(phrase) and not BROKEN_DATE.search(phrase) and not RAN_ON.search(phrase)
             doubts = () if whole else (Doubt.UNSURE_EXTENT,)
             yield Candidate(phrase, item.value, 0.05, doubts, item.place, label=item.label_span)
 
@@ -445,6 +447,8 @@ BROKEN_DATE = re.compile(
     re.IGNORECASE,
 )
 """The end of a phrase whose date goes on in the next line: "dated 9", "of May 12", "dated 2024"."""
+RAN_ON = re.compile(r"\b(?:Issue|Expiry|Start|End)\s+Date\b|\bNo\.?\s*:|^\d{6,}$", re.IGNORECASE)
+"""Another field's label, or another paper's number, in the phrase."""
 OF_STANDARD = re.compile(r"^\(?(?:ISO/IEC\s*)?27001(?::\d{4})?\)?\s*:?\s*(?=\w)", re.IGNORECASE)
 """Whose Statement it is, before its version: "Statement of Applicability (ISO/IEC 27001): dated …"."""
 DATE_TO_COME = re.compile(r"\W*dated?\W*|\s*,\s*", re.IGNORECASE)
