@@ -71,7 +71,9 @@ def cloud_items(made: Sequence[Statement], decided: set[str]) -> tuple[Found[str
     return tuple(kept)
 
 
-_NEW_SENTENCE = re.compile(r"[a-z]{3,},?\s+(?:The|It|This|A|An)\s+[a-z]")
+_NEW_SENTENCE = re.compile(
+    r"[a-z]{3,},?\s+(?:(?:The|It|This|A|An)\s+[a-z]|The\s+(?:Board|Trustees|Committee|Council|Court|Senate|Directors|Members)\b)"
+)
 """A sentence that begins in the middle of another: lines of two columns run into each other."""
 
 
