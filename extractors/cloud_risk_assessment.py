@@ -335,11 +335,21 @@ def _regions(reading: Reading, made: Sequence[Statement]) -> tuple[Found[str], .
 
 
 def _region_doubts(part: Span) -> tuple[Doubt, ...]:
-    return (
-        ()
-        if _names_region(part) or re.fullmatch(r"(?:UK|London|Cardiff|United Kingdom)\W*", part.text)
-        else (Doubt.ODD_SHAPE,)
+    named = _names_region(part) or re.fullmatch(r"(?:UK|London|Cardiff|United Kingdom)\W*", part.text)
+    return (*(() if named else (Doubt.ODD_SHAPE,)), *((Doubt.UNSURE_EXTENT,) if _wraps(part) else ()))
+
+
+def _wraps(part: Span) -> bool:
+    """Whether the line under a region is the rest of its name: "europe-west2" over "(London)", "UK" over "South"."""
+    if not part.page.laid_out:
+        return False
+    last = part.words[-1].box
+    under = (
+        line.text
+        for line in part.page.lines
+        if 0 <= line.box.top - last.bottom < 0.8 * last.height and line.box.x0 < last.x1
     )
+    return any(re.match(r"\(|(?:South|West|North|East)\b", text) for text in under)
 
 
 def _split(cell: Span) -> Iterator[Span]:
