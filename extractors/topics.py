@@ -278,12 +278,17 @@ def stated(made: Sequence[Statement], name: str, *, cloud: bool) -> Text:
     rivals += _against(made, name, chosen, cloud=cloud)
     if rivals:
         doubts.add(Doubt.RIVAL_VALUES)
-    if (chosen.text[0].islower() and not _follows_label(chosen)) or _YES.match(chosen.text) or breaks_off(chosen, made):
+    begins_late = (chosen.text[0].islower() and not _follows_label(chosen)) or _RAN_TOGETHER.search(chosen.text)
+    if begins_late or _YES.match(chosen.text) or breaks_off(chosen, made):
         doubts.add(Doubt.UNSURE_EXTENT)
     aside = not topic.devices and (_DEVICE.search(chosen.text) or _OFFICE.search(chosen.text))
     if aside or (best >= 2 and not _plainly(chosen, topic)):
         doubts.add(Doubt.WEAK_LABEL)
     return found(chosen.text, chosen.span, doubts, rivals)
+
+
+_RAN_TOGETHER = re.compile(r"\b(?:the|of|from|to) (?:No|Access|All|There|Nobody|Data|We)\b")
+"""A label of two lines whose first ran into the sentence beside it: "Access from outside the No access …"."""
 
 
 def _against(made: Sequence[Statement], name: str, chosen: Statement, *, cloud: bool) -> list[str]:
