@@ -5,7 +5,6 @@ starts one of its own for the run, in the program's data folder, never in the us
 """
 
 import os
-import time
 
 from evidence.errors import MachineError, StoreUnavailable
 from flows.settings import Settings
@@ -32,20 +31,17 @@ def prepare_prefect(settings: Settings) -> None:
 
 def _must_answer(address: str) -> None:
     import httpx  # only where a server is configured: it costs a tenth of a second
+    from tenacity import retry, retry_if_exception_type, stop_after_delay, wait_fixed
 
-    until = time.monotonic() + ANSWERS_WITHIN
-    while True:
-        try:
-            httpx.get(f"{address.rstrip('/')}/health", timeout=5)
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
-            if time.monotonic() > until:
-                raise MachineError(
-                    f"PREFECT_API_URL={address}: no Prefect server answers there ({error}): start it, correct the "
-                    "address, or unset it where one machine is enough"
-                ) from error
-            time.sleep(1)
-        else:
-            return
+    given_time = stop_after_delay(ANSWERS_WITHIN)
+    again = retry(retry=retry_if_exception_type(httpx.HTTPError), stop=given_time, wait=wait_fixed(1), reraise=True)
+    try:
+        again(httpx.get)(f"{address.rstrip('/')}/health", timeout=5)
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        raise MachineError(
+            f"PREFECT_API_URL={address}: no Prefect server answers there ({error}): start it, correct the "
+            "address, or unset it where one machine is enough"
+        ) from error
 
 
 def _defaults(settings: Settings) -> dict[str, str]:

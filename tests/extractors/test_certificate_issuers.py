@@ -6,39 +6,15 @@ from typing import Any
 
 import pytest
 from builder import Place, page, reading
+from certificate_head import HEAD, of, plain, value
 
 from evidence.contents import DocumentKind, Iso27001Certificate
-from evidence.document import DISBELIEVED, Page, PageSource
+from evidence.document import DISBELIEVED, PageSource
 from evidence.fields import Doubt, Found, Missing
 from extractors.certificates.covering import without_covering_letter
 from extractors.classify import classify
 from extractors.iso27001_certificate import extract_iso27001_certificate as extract
 from extractors.other_certificate import extract_other_certificate
-
-HEAD: list[str | Place] = [
-    "CERTIFICATE",
-    "This is to certify that",
-    "Marlowe Analytics Ltd",
-    "7 Harbour Road, Bristol, BS20 7AN",
-    "has been assessed and found to comply with",
-    "ISO/IEC 27001:2022",
-    "Certificate number: IS 688402",
-    "Valid from: 1 March 2024",
-    "Valid until: 28 February 2027",
-]
-
-
-def of(*pages: list[str | Place] | Page) -> Iso27001Certificate:
-    return extract(reading(*pages))
-
-
-def plain(stated: Found[Any] | Missing) -> Any:
-    """The value, only where it was read without a doubt."""
-    return stated.value if isinstance(stated, Found) and not stated.doubts else None
-
-
-def value(stated: Found[Any] | Missing) -> Any:
-    return stated.value if isinstance(stated, Found) else None
 
 
 def body_with(*foot: str) -> Found[Any] | Missing:

@@ -2,38 +2,23 @@
 
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 from builder import Place, line, page, reading
+from certificate_head import of, plain, value
 
-from evidence.contents import Iso27001Certificate
 from evidence.document import Line, Page, PageSource
-from evidence.fields import Doubt, Found, Missing
+from evidence.fields import Doubt, Found
 from extractors.certificates.sheet import Sheet
-from extractors.iso27001_certificate import extract_iso27001_certificate as extract
 from extractors.labels import labelled
 from extractors.paragraphs import paragraphs, sentence_end
 from extractors.tables import tables
 
 
-def of(*pages: list[str | Place] | Page) -> Iso27001Certificate:
-    return extract(reading(*pages))
-
-
-def plain(stated: Found[Any] | Missing) -> Any:
-    """The value, only where it was read without a doubt."""
-    return stated.value if isinstance(stated, Found) and not stated.doubts else None
-
-
-def value(stated: Found[Any] | Missing) -> Any:
-    return stated.value if isinstance(stated, Found) else None
-
-
 def captioned(*pairs: tuple[str, str]) -> list[str | Place]:
     """Each value with its label closely under it, a wide gap after each pair."""
     lines: list[str | Place] = [("Certificate", 72.0, 40.0)]
-    for n, (value, label) in enumerate(pairs):
-        lines += [(value, 72.0, 100.0 + 40 * n), (label, 72.0, 113.0 + 40 * n)]
+    for n, (text, label) in enumerate(pairs):
+        lines += [(text, 72.0, 100.0 + 40 * n), (label, 72.0, 113.0 + 40 * n)]
     return lines
 
 
@@ -68,10 +53,10 @@ def scanned(*lines: tuple[str, float, float, float]) -> Page:
 
 
 def test_captions_of_a_scan_stand_further_below_since_its_boxes_hold_letters_only() -> None:
-    pairs = [(value, label) for (value, *_), (label, *_) in zip(CAPTIONS[1::2], CAPTIONS[2::2], strict=True)]
+    pairs = [(text, label) for (text, *_), (label, *_) in zip(CAPTIONS[1::2], CAPTIONS[2::2], strict=True)]
     lines = [("Certificate", 72.0, 40.0, 16.0)]
-    for n, (value, label) in enumerate(pairs):
-        lines += [(value, 72.0, 100.0 + 53 * n, 9.7), (label, 72.0, 121.0 + 53 * n, 6.1)]
+    for n, (text, label) in enumerate(pairs):
+        lines += [(text, 72.0, 100.0 + 53 * n, 9.7), (label, 72.0, 121.0 + 53 * n, 6.1)]
     read = of(scanned(*lines))
     assert plain(read.certificate_number) == "IS 688402"
     assert plain(read.first_certified_on) == date(2018, 3, 1)
