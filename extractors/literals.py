@@ -21,15 +21,25 @@ def words_of(pattern: re.Pattern[str]) -> Words:
 
     Of a pattern that ignores case they stand in folded text (``signs.folded``); a part that does so alone gives none.
     """
-    found = _best(_choices(_parser.parse(pattern.pattern, pattern.flags)))
+    return needs_of(pattern)[0]
+
+
+def needs_of(pattern: re.Pattern[str]) -> tuple[Words, ...]:
+    """All such sets of words, the rarest first: of each of them one word stands wherever the pattern matches."""
     small = bool(pattern.flags & re.IGNORECASE)
-    return tuple(sorted({word.lower() if small else word for word in found})) or ("",)
+    ranked = _ranked(_choices(_parser.parse(pattern.pattern, pattern.flags)))
+    needs = [tuple(sorted({word.lower() if small else word for word in words})) for words in ranked]
+    return tuple(dict.fromkeys(needs)) or (("",),)
 
 
 def _best(choices: Iterator[frozenset[str]]) -> frozenset[str]:
-    """The choice whose shortest word is the longest, and of such the one with the fewest words."""
+    return next(iter(_ranked(choices)), frozenset())
+
+
+def _ranked(choices: Iterator[frozenset[str]]) -> list[frozenset[str]]:
+    """First the choice whose shortest word is the longest, and of such the one with the fewest words."""
     good = [words for words in choices if words and len(words) <= MOST and all(map(_tells, words))]
-    return max(good, key=lambda words: (min(min(map(len, words)), LONG), -len(words)), default=frozenset())
+    return sorted(good, key=lambda words: (-min(min(map(len, words)), LONG), len(words)))
 
 
 def _tells(word: str) -> bool:

@@ -210,8 +210,8 @@ _IS_PROVIDER = re.compile(
     rf"\s+(?:provider|supplier|partner|host))"
 )
 _HOSTS = re.compile(
-    r"\b(?:host(?:s|ed|ing)?|stor(?:es?|ed|ing)|hous(?:es|ed|ing)|keeps?|kept|holds|held|back(?:s|ed)?[ -]up"
-    r"|archiv(?:es|ed)"
+    r"\b(?:host(?:s|ed|ing)?|stor(?:es?|ed|ing)|hous(?:es|ed|ing)"
+    r"|(?:keeps?|kept)(?![^.;]{0,40}\b(?:secure|safe|up to date)\b)|holds|held|back(?:s|ed)?[ -]up|archiv(?:es|ed)"
     r"|process(?:es|ed|ing)|look(?:s|ed)? after|sits?|resid(?:es?|ing)|entrusted)\b",
     re.I,
 )

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from evidence.contents import DocumentKind
-from extractors.literals import words_of
+from extractors.literals import Words, needs_of
 
 
 class Where(Enum):
@@ -26,16 +26,19 @@ TITLE, HEAD, ANYWHERE = Where.TITLE, Where.HEAD, Where.ANYWHERE
 
 @dataclass(frozen=True)
 class Wording:
-    """A regular expression for folded text, and words of which it needs one (an empty one where none is sure)."""
+    """A regular expression for folded text, and sets of words: it needs one of each (an empty one: any text)."""
 
     pattern: re.Pattern[str]
-    words: tuple[str, ...]
+    needs: tuple[Words, ...]
 
     def stands_in(self, folded: str) -> bool:
-        for word in self.words:
-            if word in folded:
-                return self.pattern.search(folded) is not None
-        return False
+        for words in self.needs:
+            for word in words:
+                if word in folded:
+                    break
+            else:
+                return False
+        return self.pattern.search(folded) is not None
 
 
 @dataclass(frozen=True)
@@ -68,7 +71,7 @@ def sign(weight: float, where: Where, *wordings: str) -> Sign:
 
 def _wording(text: str) -> Wording:
     pattern = re.compile(text.replace(" ?", r"\s*").replace(" ", r"\s+"), re.MULTILINE)
-    return Wording(pattern, words_of(pattern))
+    return Wording(pattern, needs_of(pattern))
 
 
 SIGNED_BY_NHS_ENGLAND = (

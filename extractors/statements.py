@@ -86,11 +86,11 @@ def _parts(page: Page) -> Iterator["Paragraph | Grid"]:
         yield from _sheet_grids(page)
         return
     grids = [_table_grid(page, table) for table in page.tables if _is_grid(table)]
-    owner = {word: number for number, grid in enumerate(grids) for cell in _filled(grid) for word in cell.words}
+    owner = {id(word): number for number, grid in enumerate(grids) for cell in _filled(grid) for word in cell.words}
     given = set[int]()
     free = list[Line]()
     for line in page.lines:
-        number = owner.get(line.words[0])
+        number = owner.get(id(line.words[0]))
         if number is None:
             free.append(line)
         elif number not in given:

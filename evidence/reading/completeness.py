@@ -11,6 +11,8 @@ _NUMBERED = re.compile(
     r"|^\W*(\d{1,3})\s+of\s+(\d{1,3})\W*$",
     re.IGNORECASE,
 )
+_NUMBERS = re.compile(r"\d\s*(?:of|/|de|von|out of|di)\s*\d", re.IGNORECASE)
+"""What every such mark has in it, sought in the whole page first."""
 _LABEL = re.compile(r"(?:page|sheet)\s*(?:no\.?)?\s*:?", re.IGNORECASE)
 _MOST_WORDS = 14
 """A header or footer is short; "see page 1 of 2 of the annex" stands in a sentence."""
@@ -37,7 +39,7 @@ def stated_pages(reading: Reading) -> tuple[int, tuple[int, ...]] | None:
 
 def _mark(page: Page) -> tuple[int, int] | None:
     """The page's own number and the total, from the first short line that prints them."""
-    if not page.laid_out:
+    if not page.laid_out or _NUMBERS.search(page.text) is None:
         return None  # pages of markup are not printed pages
     marks = [mark for i in range(len(page.lines)) if (mark := _in_line(page, i)) is not None]
     return marks[0] if len(set(marks)) == 1 else None

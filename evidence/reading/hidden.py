@@ -10,8 +10,8 @@ from typing import Any
 
 from PIL import Image
 
-from evidence.document import Box
-from evidence.reading.pdfium import Frame, RawWord, Survey, is_drawn_invisibly, is_filled_white
+from evidence.document import Box, around
+from evidence.reading.pdfium import Frame, RawWord, Survey, filled_white, is_drawn_invisibly
 from evidence.reading.rendering import POINTS, page_image
 from evidence.reading.scan import contrast
 
@@ -80,20 +80,28 @@ def _invisible(textpage: Any, words: Sequence[RawWord], seen: Survey) -> list[Ra
 def _white_on_white(page: Any, textpage: Any, words: Sequence[RawWord], seen: Survey) -> list[RawWord]:
     if not seen.has_white_text:
         return []
-    candidates = [word for word in words if is_filled_white(textpage, word)]
+    candidates = filled_white(textpage, words)
     if not candidates:
         return []
-    picture = page_image(page, POINTS * _SCALE, gray=True)
-    return [word for word in candidates if not _can_be_seen(picture, word.box)]
+    part = _pixels(around(word.box for word in candidates))
+    picture = page_image(page, POINTS * _SCALE, gray=True, part=part)
+    return [word for word in candidates if not _can_be_seen(picture, word.box, part)]
 
 
-def _can_be_seen(picture: Image.Image, box: Box) -> bool:
+def _pixels(box: Box) -> tuple[int, int, int, int]:
     left, top, right, bottom = (round(value * _SCALE) for value in box)
     left, top = max(0, left), max(0, top)
-    right, bottom = min(picture.width, max(right, left + 1)), min(picture.height, max(bottom, top + 1))
-    if right <= left or bottom <= top:
+    return left, top, max(right, left + 1), max(bottom, top + 1)
+
+
+def _can_be_seen(picture: Image.Image, box: Box, part: tuple[int, int, int, int]) -> bool:
+    """Whether the box shows anything in the picture of a ``part`` of the page."""
+    left, top, right, bottom = _pixels(box)
+    x, y = left - part[0], top - part[1]
+    right, bottom = min(picture.width, right - part[0]), min(picture.height, bottom - part[1])
+    if right <= x or bottom <= y:
         return False
-    return contrast(picture.crop((left, top, right, bottom))) >= _UNSEEN_CONTRAST
+    return contrast(picture.crop((x, y, right, bottom))) >= _UNSEEN_CONTRAST
 
 
 def _is_producers_mark(page: Any, words: Sequence[RawWord]) -> bool:

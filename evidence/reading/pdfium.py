@@ -6,34 +6,38 @@ directly: it costs a fourteenth of what pdfplumber takes for the same words.
 
 import ctypes
 import threading
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import repeat
-from struct import Struct
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from evidence.document import Box, ProblemCode
 from evidence.errors import ReadError
+from evidence.reading.native import Room, address_of, native
+
+if TYPE_CHECKING:  # numpy takes a fifth of a second to load, and only PDFs and scans need it
+    import numpy as np
+    from numpy.typing import NDArray
+
+    _Column = NDArray[np.float64]
 
 PDFIUM = threading.RLock()
 """Held by whoever touches pdfium."""
 
 _ENCRYPTED_ERRORS = (4, 5)
 """FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY."""
-_SPACES = frozenset((0, 9, 10, 11, 12, 13, 32, 0xA0, 0x2002, 0x2003, 0x2009, 0x200B, 0x3000, 0xFEFF))
+_SPACES = (0, 9, 10, 11, 12, 13, 32, 0xA0, 0x2002, 0x2003, 0x2009, 0x200B, 0x3000, 0xFEFF)
 _SPELT = {2: "-", 0xAD: "-", 0xFFFE: "-", 0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl"}
 """pdfium's marks for a hyphen at a line's end, and ligatures."""
+_SPELT_LETTERS = tuple(map(chr, _SPELT))
 _MAX_OBJECTS = 20_000
 _MAX_FORM_DEPTH = 5
 _MAX_RULES = 5000
 _INVISIBLE_MODES = (3, 7)
 _WHITE = 245
 
-_Pointer = ctypes.c_void_p
-_FOUR = Struct("=4f").unpack_from
-"""What pdfium writes into a rectangle."""
 _Rect = tuple[float, float, float, float]
 Matrix = tuple[float, float, float, float, float, float]
 _IDENTITY: Matrix = (1, 0, 0, 1, 0, 0)
@@ -75,8 +79,7 @@ class Frame:
         return Box(u0, v0, u1, v1)
 
 
-@dataclass(frozen=True, slots=True)
-class RawWord:
+class RawWord(NamedTuple):
     """A word as the text layer has it; ``at`` is the index of its first character, ``angle`` how it is turned."""
 
     text: str
@@ -161,79 +164,97 @@ def text_of(page: Any) -> Iterator[Any]:
 
 def words_of(textpage: Any, frame: Frame) -> list[RawWord]:
     """The words of the text layer in the order in which pdfium gives them, hidden ones included."""
+    text = _characters(textpage)
+    if not text:
+        return []
+    letters = _Letters.of(textpage, text)
+    starts, ends, angles = _runs(textpage, letters)
+    plain = not any(special in text for special in _SPELT_LETTERS)
+    sides: Any = frame.upright(*letters.edges(starts))  # columns, which it turns as it turns numbers
+    boxes = map(Box._make, zip(*(side.tolist() for side in sides), strict=True))
     return [
-        RawWord("".join(run.letters), frame.upright(*run.edges), run.at, (run.angle + frame.rotation) % 360)
-        for run in _runs(textpage)
+        RawWord(
+            text[start:end] if plain else text[start:end].translate(_SPELT), box, start, (angle + frame.rotation) % 360
+        )
+        for start, end, angle, box in zip(starts, ends, angles, boxes, strict=True)
     ]
 
 
-class _Run(NamedTuple):
-    """Characters without space between them, and the edges in user space that hold them: left, bottom, right, top."""
-
-    at: int
-    angle: int
-    letters: list[str]
-    edges: list[float]
-
-
-def _runs(textpage: Any) -> list[_Run]:
+def _characters(textpage: Any) -> str:
+    """The text layer's characters, one of this string for each of pdfium's; ``\ufffd`` for what is none."""
     import pypdfium2.raw as raw
 
-    handle, box = ctypes.cast(textpage.raw, _Pointer).value, raw.FS_RECTF()
-    code_at = _quick("FPDFText_GetUnicode", _Pointer, ctypes.c_int)
-    box_into = _quick("FPDFText_GetLooseCharBox", _Pointer, ctypes.c_int, _Pointer)
-    place, sides = ctypes.addressof(box), memoryview(box).cast("B")
-    runs: list[_Run] = []
-    run: _Run | None = None
-    last_left = last_right = last_bottom = height = 0.0
-    for i, code in enumerate(map(code_at, repeat(handle), range(raw.FPDFText_CountChars(textpage.raw)))):
-        if code in _SPACES:
-            run = None
-            continue
-        box_into(handle, i, place)
-        left, top, right, bottom = _FOUR(sides)
-        # Upright text that is not drawn close to the character before is another word, although no space was drawn.
-        if run is None or not (
-            run.angle
-            or (
-                left - last_right <= height and left >= last_left - height and -height <= bottom - last_bottom <= height
-            )
-        ):
-            run = _Run(i, _angle(raw.FPDFText_GetCharAngle(textpage.raw, i)), [], [left, bottom, right, top])
-            runs.append(run)
-        run.letters.append(chr(code) if 32 < code < 0xAD else _spelt(code))
-        edges = run.edges
-        if left < edges[0]:
-            edges[0] = left
-        if bottom < edges[1]:
-            edges[1] = bottom
-        if right > edges[2]:
-            edges[2] = right
-        if top > edges[3]:
-            edges[3] = top
-        last_left, last_right, last_bottom, height = left, right, bottom, top - bottom
-    return runs
+    count = raw.FPDFText_CountChars(textpage.raw)
+    if count <= 0:
+        return ""
+    units = ctypes.create_string_buffer(2 * count + 2)
+    written = raw.FPDFText_GetText(textpage.raw, 0, count, ctypes.cast(units, ctypes.POINTER(ctypes.c_ushort))) - 1
+    text = units.raw[: 2 * count].decode("utf-16-le", "replace")
+    if written == count == len(text):
+        return text
+    codes = (raw.FPDFText_GetUnicode(textpage.raw, at) for at in range(count))  # letters outside the basic plane
+    return "".join("\ufffd" if 0xD800 <= code <= 0xDFFF or code > 0x10FFFF else chr(code) for code in codes)
 
 
-@cache
-def _quick(name: str, *arguments: Any) -> Any:
-    """One of pdfium's functions that give a number, without ctypes' conversions and without letting go of the GIL.
+class _Letters(NamedTuple):
+    """Every character's box in user space, a column a side, and whether it is printed: spaces are not."""
 
-    Two such calls are made for each letter of a page.
+    left: "_Column"
+    bottom: "_Column"
+    right: "_Column"
+    top: "_Column"
+    printed: "NDArray[np.bool_]"
+
+    @classmethod
+    def of(cls, textpage: Any, text: str) -> "_Letters":
+        import numpy as np
+
+        boxes = np.empty((len(text), 4), "=f4")
+        places = range(boxes.ctypes.data, boxes.ctypes.data + boxes.nbytes, boxes.strides[0])
+        box_into = native("FPDFText_GetLooseCharBox")
+        deque(map(box_into, repeat(address_of(textpage.raw)), range(len(text)), places), maxlen=0)
+        left, top, right, bottom = boxes.T.astype("f8")  # the order in which pdfium fills its rectangle
+        codes = np.frombuffer(text.encode("utf-32-le"), "<u4")
+        return cls(left, bottom, right, top, ~np.isin(codes, _SPACES))
+
+    def breaks(self) -> "NDArray[np.bool_]":
+        """Of each character but the first whether it is not drawn close to the one before."""
+        height = (self.top - self.bottom)[:-1]
+        away = abs(self.bottom[1:] - self.bottom[:-1]) > height
+        return away | (self.left[1:] - self.right[:-1] > height) | (self.left[1:] < self.left[:-1] - height)
+
+    def edges(self, starts: Sequence[int]) -> tuple[Any, Any, Any, Any]:
+        """Left, bottom, right and top of what is printed from each of these characters to the next of them."""
+        import numpy as np
+
+        low = (np.where(self.printed, side, np.inf) for side in (self.left, self.bottom))
+        high = (np.where(self.printed, side, -np.inf) for side in (self.right, self.top))
+        left, bottom = (np.minimum.reduceat(side, starts) for side in low)
+        right, top = (np.maximum.reduceat(side, starts) for side in high)
+        return left, bottom, right, top
+
+
+def _runs(textpage: Any, letters: _Letters) -> tuple[list[int], list[int], list[int]]:
+    """First character, end and angle of each run of characters without space between them.
+
+    Upright text that is not drawn close to the character before is another word, although no space was drawn.
     """
-    import pypdfium2.raw as raw
+    import numpy as np
 
-    address = ctypes.cast(getattr(raw, name), _Pointer).value
-    assert address is not None  # noqa: S101 (a function that was found has an address)
-    return ctypes.PYFUNCTYPE(ctypes.c_uint, *arguments)(address)
-
-
-def _spelt(code: int) -> str:
-    if 32 < code < 0xAD:
-        return chr(code)
-    if code in _SPELT:
-        return _SPELT[code]
-    return "\ufffd" if 0xD800 <= code <= 0xDFFF or code > 0x10FFFF else chr(code)
+    printed = np.concatenate(([False], letters.printed, [False]))
+    after_space = printed[1:-1] & ~printed[:-2]
+    apart = np.concatenate(([False], letters.breaks())) & printed[1:-1] & ~after_space
+    angle_at, handle = native("FPDFText_GetCharAngle"), address_of(textpage.raw)
+    starts, angles = list[int](), list[int]()
+    for at in np.flatnonzero(after_space | apart).tolist():
+        if angles and angles[-1] and not after_space[at]:
+            continue
+        starts.append(at)
+        angles.append(_angle(angle_at(handle, at)))
+    is_start = np.zeros(len(printed) - 1, bool)
+    is_start[starts] = True
+    ends = np.flatnonzero(printed[1:-1] & (~printed[2:] | is_start[1:])) + 1
+    return starts, ends.tolist(), angles
 
 
 def _angle(radians: float) -> int:
@@ -249,30 +270,37 @@ def is_drawn_invisibly(textpage: Any, word: RawWord) -> bool:
     return bool(text_object) and raw.FPDFTextObj_GetTextRenderMode(text_object) in _INVISIBLE_MODES
 
 
-def is_filled_white(textpage: Any, word: RawWord) -> bool:
-    import pypdfium2.raw as raw
+class _Colour(Room):
+    """Asks for colours: red, green, blue and opacity, each up to 255."""
 
-    return _near_white(lambda *pointers: raw.FPDFText_GetFillColor(textpage.raw, word.at, *pointers))
+    def __init__(self) -> None:
+        super().__init__(ctypes.c_uint, 4)
+
+    def is_near_white(self, ask: Any, *of: int) -> bool:
+        """Whether the colour that ``ask`` tells is white, or hardly covers what lies under it."""
+        if not ask(*of, *self.places):
+            return False
+        red, green, blue, opacity = self.values
+        return bool(min(red, green, blue) >= _WHITE or opacity < 10)
 
 
-def _near_white(colour_into: Any) -> bool:
-    colours = [ctypes.c_uint() for _ in range(4)]
-    if not colour_into(*(ctypes.byref(colour) for colour in colours)):
-        return False
-    return all(colour.value >= _WHITE for colour in colours[:3]) or colours[3].value < 10
+def filled_white(textpage: Any, words: Iterable[RawWord]) -> list[RawWord]:
+    """The words whose first letter is."""
+    colour, ask, handle = _Colour(), native("FPDFText_GetFillColor"), address_of(textpage.raw)
+    return [word for word in words if colour.is_near_white(ask, handle, word.at)]
 
 
 def survey(page: Any, frame: Frame) -> Survey:
     """Walk the page's objects, those inside forms too."""
     import pypdfium2.raw as raw
 
-    seen, bounds = Survey(), _Bounds()
-    upright: list[Any] = []
+    seen, bounds, colour = Survey(), _Bounds(), _Colour()
+    upright: list[int] = []
     for count, (thing, kind, matrix) in enumerate(objects_of(page)):
         if count >= _MAX_OBJECTS:
             break
         if kind == raw.FPDF_PAGEOBJ_TEXT:
-            _note_text(thing, seen)
+            _note_text(thing, colour, seen)
         elif kind == raw.FPDF_PAGEOBJ_SHADING:
             seen.shadings += 1
         elif (edges := bounds.of(thing)) is not None and _on_page(box := _box(edges, matrix, frame), frame):
@@ -282,34 +310,38 @@ def survey(page: Any, frame: Frame) -> Survey:
             elif kind == raw.FPDF_PAGEOBJ_PATH:
                 _note_path(thing, box, seen)
     if len(seen.images) == 1 and len(upright) == 1 and not seen.paths and not seen.shadings:
-        seen.plain_scan = upright[0] if _fills(seen.images[0], frame) else None
+        seen.plain_scan = ctypes.cast(upright[0], raw.FPDF_PAGEOBJECT) if _fills(seen.images[0], frame) else None
     return seen
 
 
-def objects_of(page: Any) -> Iterator[tuple[Any, int, Matrix]]:
-    """Every object with its type and the matrix of the forms that it stands in."""
+def objects_of(page: Any) -> Iterator[tuple[int, int, Matrix]]:
+    """Every object by its address, with its type and the matrix of the forms that it stands in."""
     import pypdfium2.raw as raw
 
-    def inside(form: Any, matrix: Matrix, depth: int) -> Iterator[tuple[Any, int, Matrix]]:
-        for i in range(raw.FPDFFormObj_CountObjects(form)):
-            yield from one(raw.FPDFFormObj_GetObject(form, i), matrix, depth)
+    kind_of, number_in, one_of = (
+        native(name) for name in ("FPDFPageObj_GetType", "FPDFFormObj_CountObjects", "FPDFFormObj_GetObject")
+    )
 
-    def one(thing: Any, matrix: Matrix, depth: int) -> Iterator[tuple[Any, int, Matrix]]:
-        kind = raw.FPDFPageObj_GetType(thing)
-        if kind == raw.FPDF_PAGEOBJ_FORM and depth < _MAX_FORM_DEPTH:
-            yield from inside(thing, times(matrix_of(thing), matrix), depth + 1)
-        else:
+    def one(thing: int, matrix: Matrix, depth: int) -> Iterator[tuple[int, int, Matrix]]:
+        kind = kind_of(thing)
+        if kind != raw.FPDF_PAGEOBJ_FORM or depth >= _MAX_FORM_DEPTH:
             yield thing, kind, matrix
+            return
+        within = times(matrix_of(thing), matrix)
+        for at in range(number_in(thing)):
+            yield from one(one_of(thing, at), within, depth + 1)
 
-    for i in range(raw.FPDFPage_CountObjects(page.raw)):
-        yield from one(raw.FPDFPage_GetObject(page.raw, i), _IDENTITY, 0)
+    handle = address_of(page.raw)
+    for at in range(native("FPDFPage_CountObjects")(handle)):
+        yield from one(native("FPDFPage_GetObject")(handle, at), _IDENTITY, 0)
 
 
-def matrix_of(thing: Any) -> Matrix:
-    import pypdfium2.raw as raw
-
-    m = raw.FS_MATRIX()
-    return (m.a, m.b, m.c, m.d, m.e, m.f) if raw.FPDFPageObj_GetMatrix(thing, ctypes.byref(m)) else _IDENTITY
+def matrix_of(thing: int) -> Matrix:
+    six = Room(ctypes.c_float, 6)
+    if not native("FPDFPageObj_GetMatrix")(thing, six.places[0]):
+        return _IDENTITY
+    a, b, c, d, e, f = six.values
+    return a, b, c, d, e, f
 
 
 def times(first: Matrix, then: Matrix) -> Matrix:
@@ -318,21 +350,18 @@ def times(first: Matrix, then: Matrix) -> Matrix:
     return (a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u)
 
 
-class _Bounds:
-    """Asks for the bounds of objects; the four numbers that pdfium fills are made once for all of a page."""
+class _Bounds(Room):
+    """Asks for the bounds of objects."""
 
     def __init__(self) -> None:
-        import pypdfium2.raw as raw
+        super().__init__(ctypes.c_float, 4)
+        self._ask = native("FPDFPageObj_GetBounds")
 
-        self._ask = raw.FPDFPageObj_GetBounds
-        self._values = tuple(ctypes.c_float() for _ in range(4))
-        self._pointers = tuple(ctypes.byref(value) for value in self._values)
-
-    def of(self, thing: Any) -> _Rect | None:
-        if not self._ask(thing, *self._pointers):
+    def of(self, thing: int) -> _Rect | None:
+        if not self._ask(thing, *self.places):
             return None
-        x0, y0, x1, y1 = self._values
-        return x0.value, y0.value, x1.value, y1.value
+        x0, y0, x1, y1 = self.values
+        return x0, y0, x1, y1
 
 
 def _box(bounds: _Rect, matrix: Matrix, frame: Frame) -> Box:
@@ -360,36 +389,34 @@ def _fills(box: Box, frame: Frame) -> bool:
     )
 
 
-def _is_upright(thing: Any) -> bool:
+def _is_upright(thing: int) -> bool:
     a, b, c, d, _, _ = matrix_of(thing)
     return a > 0 and d > 0 and abs(b) < 1e-3 * a and abs(c) < 1e-3 * d
 
 
-def _note_text(thing: Any, seen: Survey) -> None:
-    import pypdfium2.raw as raw
-
+def _note_text(thing: int, colour: _Colour, seen: Survey) -> None:
     seen.texts += 1
-    seen.has_invisible_text |= raw.FPDFTextObj_GetTextRenderMode(thing) in _INVISIBLE_MODES
-    seen.has_white_text |= _near_white(lambda *pointers: raw.FPDFPageObj_GetFillColor(thing, *pointers))
+    if not seen.has_invisible_text:
+        seen.has_invisible_text = native("FPDFTextObj_GetTextRenderMode")(thing) in _INVISIBLE_MODES
+    if not seen.has_white_text:
+        seen.has_white_text = colour.is_near_white(native("FPDFPageObj_GetFillColor"), thing)
 
 
-def _note_path(thing: Any, box: Box, seen: Survey) -> None:
-    import pypdfium2.raw as raw
-
+def _note_path(thing: int, box: Box, seen: Survey) -> None:
     seen.paths += 1
     thin = min(box.width, box.height) < 2.5 and max(box.width, box.height) > 25
     boxy = box.width > 25 and box.height > 8
     if len(seen.rules) >= _MAX_RULES or not (thin or boxy):
         return
-    segments = raw.FPDFPath_CountSegments(thing)
+    segments = native("FPDFPath_CountSegments")(thing)
     if boxy and segments >= 8:
         seen.grids += _is_straight(thing, segments)
     elif thin or segments >= 4:
         seen.rules.append(box)
 
 
-def _is_straight(thing: Any, segments: int) -> bool:
+def _is_straight(thing: int, segments: int) -> bool:
     import pypdfium2.raw as raw
 
-    kinds = (raw.FPDFPathSegment_GetType(raw.FPDFPath_GetPathSegment(thing, i)) for i in range(min(segments, 40)))
-    return all(kind != raw.FPDF_SEGMENT_BEZIERTO for kind in kinds)
+    kind_of, one_of = native("FPDFPathSegment_GetType"), native("FPDFPath_GetPathSegment")
+    return all(kind_of(one_of(thing, at)) != raw.FPDF_SEGMENT_BEZIERTO for at in range(min(segments, 40)))

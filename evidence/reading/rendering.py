@@ -1,6 +1,7 @@
 """Pages as pictures, for OCR and for a viewer: the same upright page in both, so that boxes fit."""
 
 import io
+import math
 from typing import Any
 
 from PIL import Image, ImageOps
@@ -51,14 +52,26 @@ def _pdf_page(data: bytes, number: int, dpi: float) -> Image.Image:
             return page_image(page, dpi, gray=False)
 
 
-def page_image(page: Any, dpi: float, *, gray: bool) -> Image.Image:
-    """One open page of pdfium as a picture of its own. The caller holds ``PDFIUM``."""
-    bitmap = page.render(scale=dpi / POINTS, grayscale=gray, may_draw_forms=False)
+def page_image(page: Any, dpi: float, *, gray: bool, part: tuple[int, int, int, int] | None = None) -> Image.Image:
+    """One open page of pdfium, or a part of it in pixels, as a picture of its own. The caller holds ``PDFIUM``."""
+    scale = dpi / POINTS
+    crop = _cut_off(page, scale, part) if part else (0, 0, 0, 0)
+    bitmap = page.render(scale=scale, crop=crop, grayscale=gray, may_draw_forms=False)
     try:
         image: Image.Image = bitmap.to_pil().copy()
     finally:
         bitmap.close()
     return image if gray else image.convert("RGB")
+
+
+def _cut_off(page: Any, scale: float, part: tuple[int, int, int, int]) -> tuple[float, float, float, float]:
+    """The points that are left out at the left, bottom, right and top; a pixel of the page always stays."""
+    left, top, right, bottom = part
+    width, height = math.ceil(page.get_width() * scale), math.ceil(page.get_height() * scale)
+    left, top = min(left, width - 1), min(top, height - 1)
+    below, beyond = height - max(bottom, top + 1), width - max(right, left + 1)
+    cut = [max(0, pixels - 0.5) / scale for pixels in (left, below, beyond, top)]  # which pypdfium2 rounds up
+    return cut[0], cut[1], cut[2], cut[3]
 
 
 def image_frame(data: bytes, number: int, limits: Limits) -> Image.Image:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Any
 
 from evidence.document import Box
+from evidence.reading.native import Room, native
 from evidence.reading.pdfium import Frame, Matrix, matrix_of, objects_of, times
 
 _Point = tuple[float, float]
@@ -30,22 +31,24 @@ def edges_of(page: Any, frame: Frame) -> list[Box]:
     return edges
 
 
-def _subpaths(path: Any, matrix: Matrix) -> Iterator[list[_Point]]:
+def _subpaths(path: int, matrix: Matrix) -> Iterator[list[_Point]]:
     """The points of each part of the path in user space, the first one repeated where the part is closed."""
     import pypdfium2.raw as raw
 
     a, b, c, d, e, f = matrix
-    x, y = ctypes.c_float(), ctypes.c_float()
-    pointers = ctypes.byref(x), ctypes.byref(y)
+    kind_of, point_into = native("FPDFPathSegment_GetType"), native("FPDFPathSegment_GetPoint")
+    one_of, is_closed = native("FPDFPath_GetPathSegment"), native("FPDFPathSegment_GetClose")
+    room = Room(ctypes.c_float, 2)
     points: list[_Point] = []
-    for i in range(raw.FPDFPath_CountSegments(path)):
-        segment = raw.FPDFPath_GetPathSegment(path, i)
-        if raw.FPDFPathSegment_GetType(segment) == raw.FPDF_SEGMENT_MOVETO:
+    for at in range(native("FPDFPath_CountSegments")(path)):
+        segment = one_of(path, at)
+        if kind_of(segment) == raw.FPDF_SEGMENT_MOVETO:
             yield points
             points = []
-        raw.FPDFPathSegment_GetPoint(segment, *pointers)
-        points.append((a * x.value + c * y.value + e, b * x.value + d * y.value + f))
-        if raw.FPDFPathSegment_GetClose(segment):
+        point_into(segment, *room.places)
+        x, y = room.values
+        points.append((a * x + c * y + e, b * x + d * y + f))
+        if is_closed(segment):
             points.append(points[0])
     yield points
 

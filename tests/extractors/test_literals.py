@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from extractors.literals import words_of
+from extractors.literals import needs_of, words_of
 from extractors.signs import AGAINST, CERTIFICATE_SIGNS, NOT_A_CERTIFICATE, SIGNS, Where, sign
 
 
@@ -40,6 +40,11 @@ def test_words_of_a_pattern_that_ignores_case_are_small() -> None:
     assert words_of(re.compile(r"\bVault\b|TAPE", re.IGNORECASE)) == ("tape", "vault")
 
 
+def test_every_set_of_words_that_a_pattern_needs_is_known_the_rarest_first() -> None:
+    assert needs_of(re.compile(r"\bin\s+this\s+(guide|article)\b")) == (("article", "guide"), ("this",), ("in",))
+    assert needs_of(re.compile(r"\d\s?%")) == (("",),)
+
+
 def test_of_too_many_words_none_is_looked_for() -> None:
     few, many = ([letter * 3 for letter in letters] for letters in ("abcdefgh", "abcdefghijklmnopqrstuvwxyz"))
     assert words_of(re.compile("|".join(few))) == tuple(few)
@@ -48,7 +53,7 @@ def test_of_too_many_words_none_is_looked_for() -> None:
 
 def test_nearly_all_wordings_of_signs_are_told_apart_by_a_word() -> None:
     tables = (*SIGNS.values(), *AGAINST.values(), CERTIFICATE_SIGNS, NOT_A_CERTIFICATE)
-    unsure = {one.pattern.pattern for table in tables for made in table for one in made.wordings if one.words == ("",)}
+    unsure = {one.pattern.pattern for table in tables for made in table for one in made.wordings if one.needs == (("",),)}
     assert len(unsure) < 5
 
 
