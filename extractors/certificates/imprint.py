@@ -14,6 +14,7 @@ from extractors.certificates.accreditation import accredits
 from extractors.certificates.sheet import CERTIFIER, Candidate, Sheet
 from extractors.labels import rows, squash
 from extractors.names import has_legal_form
+from extractors.signs import folded
 from extractors.spans import Span
 from extractors.values import find_postcodes
 
@@ -57,17 +58,22 @@ CERTIFIES = re.compile(
 GOES_ON = 150
 """How far after a name that is looked for: characters."""
 
-SPOKEN_OF = (
-    r"\b(?:the|sole) property of (?:the )?{brand}(?!\w)",
-    r"(?<!\w){brand} (?:hereby |herewith )?"
-    r"(?:certif(?:ies|y)|attests|declares|zaświadcza|confirms|assumes|accepts no|reserves)\b",
-    r"\b(?:certified|registered|assessed|audited|monitored|issued|maintained|awarded|granted) (?:\w+ )?by (?:the )?"
-    r"{brand}(?!\w)",
-    r"\b(?:contacting|consulting|contact|behalf of|returned to|scope of) (?:the )?{brand}(?!\w)",
-    r"(?<!\w){brand}[’']s? (?:requirements|rules|regulations|terms|conditions)\b",
-    r"(?:www\.|https?://|@)(?:[\w-]+\.)?{brand}(?=[\w-]*\.)",
+_BRAND = "\0"
+"""What stands for the name in a text where it is looked for."""
+SPOKEN_OF = tuple(
+    re.compile(pattern.format(brand=_BRAND))
+    for pattern in (
+        r"\b(?:the|sole) property of (?:the )?{brand}(?!\w)",
+        r"(?<!\w){brand} (?:hereby |herewith )?"
+        r"(?:certif(?:ies|y)|attests|declares|zaświadcza|confirms|assumes|accepts no|reserves)\b",
+        r"\b(?:certified|registered|assessed|audited|monitored|issued|maintained|awarded|granted) (?:\w+ )?by (?:the )?"
+        r"{brand}(?!\w)",
+        r"\b(?:contacting|consulting|contact|behalf of|returned to|scope of) (?:the )?{brand}(?!\w)",
+        r"(?<!\w){brand}[’']s? (?:requirements|rules|regulations|terms|conditions)\b",
+        r"(?:www\.|https?://|@)(?:[\w-]+\.)?{brand}(?=[\w-]*\.)",
+    )
 )
-"""How certificates speak of who issued them, by the first word or the initials of its name."""
+"""How certificates speak, in small letters, of who issued them, by the first word or the initials of its name."""
 
 WEB_SITE = re.compile(r"(?:https?://|www\.|@|(?<!\S))(?:[\w-]+\.)*?(?P<stem>[a-z][\w-]{3,})\.[a-z]{2,}", re.IGNORECASE)
 
@@ -85,6 +91,10 @@ class _Print:
         return "\n".join(text.text for text in self.sheet.texts)
 
     @cached_property
+    def small(self) -> str:
+        return folded(self.text)
+
+    @cached_property
     def sites(self) -> frozenset[str]:
         return frozenset(squash(match["stem"]) for match in WEB_SITE.finditer(self.text))
 
@@ -95,9 +105,11 @@ class _Print:
         )
 
     def _spoken(self, brand: str) -> bool:
-        if len(squash(brand)) < SHORTEST_BRAND or not brand[:1].isupper():
+        small = folded(brand)
+        if len(squash(brand)) < SHORTEST_BRAND or not brand[:1].isupper() or small not in self.small:
             return False
-        return any(re.search(pattern.format(brand=re.escape(brand)), self.text, re.IGNORECASE) for pattern in SPOKEN_OF)
+        asked = self.small.replace(small, _BRAND)
+        return any(pattern.search(asked) for pattern in SPOKEN_OF)
 
 
 def _brands(name: str) -> Iterator[str]:

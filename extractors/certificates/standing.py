@@ -8,6 +8,8 @@ from itertools import chain
 
 from evidence.document import Reading
 from evidence.fields import Missing, Text
+from extractors.literals import words_of
+from extractors.signs import folded
 from extractors.spans import Span, found
 from extractors.statements import statements
 
@@ -19,6 +21,7 @@ _STAMP = re.compile(
     r"(?:\W+(?:since|from|on|as of|with effect from)\W+[\w /.-]{4,25})?\W*",
     re.IGNORECASE,
 )
+_STAMPED = words_of(_STAMP)
 _SENTENCE = re.compile(
     rf"\b(?:certificate|certification|registration|approval)\b[^.;]{{0,40}}\b(?:has|have|had)\s+been\s+(?:\w+\s+)?{_ENDED}\b"
     rf"|\b(?:certificate|certification|registration)\s+(?:is|was)\s+(?:currently\s+|now\s+|temporarily\s+)?{_ENDED}\b"
@@ -36,7 +39,8 @@ _ONLY_IF = re.compile(
 
 def not_in_force(reading: Reading) -> Text:
     """The stamp or sentence that speaks against the certificate, in a covering letter too."""
-    lines = (Span.of_lines(page, [line]) for page in reading.pages for line in page.lines)
+    pages = (page for page in reading.pages if any(word in folded(page.text) for word in _STAMPED))
+    lines = (Span.of_lines(page, [line]) for page in pages for line in page.lines)
     stamped = (line for line in lines if _STAMP.fullmatch(line.text))
     said = (one.span for one in statements(reading) if _speaks_against(one.text))
     against = next(chain(stamped, said), None)
