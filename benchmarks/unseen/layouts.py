@@ -17,6 +17,16 @@ from benchmarks.unseen.fourth import offices as offices4
 from benchmarks.unseen.fourth import others as others4
 from benchmarks.unseen.model import Layout
 from benchmarks.unseen.second import certificates, iso_one, iso_two, papers
+from benchmarks.unseen.seventh import board as board7
+from benchmarks.unseen.seventh import certs as certs7
+from benchmarks.unseen.seventh import iso_abroad as iso7_abroad
+from benchmarks.unseen.seventh import iso_large as iso7_large
+from benchmarks.unseen.seventh import iso_more as iso7_more
+from benchmarks.unseen.seventh import iso_small as iso7_small
+from benchmarks.unseen.seventh import iso_wide as iso7_wide
+from benchmarks.unseen.seventh import rest as rest7
+from benchmarks.unseen.seventh import risk as risk7
+from benchmarks.unseen.seventh import toolkit as toolkit7
 from benchmarks.unseen.sixth import iso_home as iso6_home
 from benchmarks.unseen.sixth import iso_web as iso6_web
 from benchmarks.unseen.sixth import iso_world as iso6_world
@@ -401,5 +411,79 @@ SIXTH: tuple[Layout, ...] = (
     Layout("none6-suppliers", "other", others6.supplier_register, ("xlsx",)),
 )
 
-SETS = {"first": FIRST, "second": SECOND, "third": THIRD, "fourth": FOURTH, "fifth": FIFTH, "sixth": SIXTH}
-LAYOUTS = FIRST + SECOND  # third to sixth are drawn from only where they are named
+SEVENTH: tuple[Layout, ...] = (
+    Layout("iso7-registration-rows", ISO, iso7_large.registration_rows, PAPER),
+    Layout("iso7-approval-identity", ISO, iso7_large.approval_identity, PAPER),
+    Layout("iso7-valid-from-until", ISO, iso7_large.valid_from_until, PAPER),
+    Layout("iso7-cycle-start-lines", ISO, iso7_large.cycle_start_lines, PAPER),
+    Layout("iso7-valid-range-place", ISO, iso7_more.valid_range_place, PAPER),
+    Layout("iso7-grey-column", ISO, iso7_more.grey_column, PAPER),
+    Layout("iso7-certified-since-foot", ISO, iso7_more.certified_since_foot, PAPER),
+    Layout("iso7-previous-expiry", ISO, iso7_more.previous_expiry_table, PAPER),
+    Layout("iso7-bureau-blue", ISO, iso7_small.bureau_blue, PAPER),
+    Layout("iso7-landscape-award", ISO, iso7_small.landscape_award, PAPER),
+    Layout("iso7-several-standards", ISO, iso7_small.several_standards, PAPER),
+    Layout("iso7-yearly-small", ISO, iso7_small.yearly_small_house, OFFICE),
+    Layout("iso7-department", ISO, iso7_small.department_certificate, PAPER),
+    Layout("iso7-group-entities", ISO, iso7_small.group_entities, PAPER),
+    Layout("iso7-plain-facts", ISO, iso7_small.plain_facts, OFFICE),
+    Layout("iso7-national-register", ISO, iso7_small.national_register, SCREEN),
+    Layout("iso7-letterhead", ISO, iso7_small.letterhead_confirmation, PAPER),
+    Layout("iso7-registration-many", ISO, iso7_wide.registration_many, PAPER),
+    Layout("iso7-side-panel", ISO, iso7_wide.side_panel, PAPER),
+    Layout("iso7-changed-body", ISO, iso7_wide.changed_body, PAPER),
+    Layout("iso7-german-valid", ISO, iso7_abroad.german_valid, PAPER),
+    Layout("iso7-german-holder", ISO, iso7_abroad.german_holder_scope, PAPER),
+    Layout("iso7-dutch-replaces", ISO, iso7_abroad.dutch_replaces, PAPER),
+    Layout("iso7-irish", ISO, iso7_abroad.irish_registration, PAPER),
+    Layout("iso7-american-compliance", ISO, iso7_abroad.american_compliance, PAPER),
+    Layout("iso7-american-landscape", ISO, iso7_abroad.american_landscape, PAPER),
+    Layout("iso7-cloud-supplier", ISO, iso7_abroad.cloud_certipoint, PAPER),
+    Layout("iso7-indian", ISO, iso7_abroad.indian_registration, PAPER),
+    Layout("iso7-french", ISO, iso7_abroad.french_valid, PAPER),
+    Layout("other7-essentials", OTHER, certs7.essentials, PAPER),
+    Layout("other7-quality", OTHER, certs7.quality_approval, PAPER),
+    Layout("other7-extension", OTHER, certs7.extension, PAPER),
+    Layout("other7-essentials-plus", OTHER, certs7.service_desk_assurance, PAPER),
+    Layout("dspt7-organisation-page", DSPT, toolkit7.organisation_page, SCREEN),
+    Layout("dspt7-own-assessment", DSPT, toolkit7.own_assessment, SCREEN),
+    Layout("dspt7-publication-mail", DSPT, toolkit7.publication_mail, ("eml",)),
+    Layout("dspt7-search-csv", DSPT, toolkit7.search_csv, ("csv",)),
+    Layout("dspt7-certificate", DSPT, toolkit7.certificate_page, PAPER),
+    Layout("igt7-summary", "igt_assessment", toolkit7.old_toolkit, SCREEN),
+    Layout("slsp7-control-table", "security_policy", risk7.policy, OFFICE),
+    Layout("slsp7-research", "security_policy", risk7.research_policy, SCREEN),
+    Layout("minutes7-trust", "board_minutes", board7.trust_board, OFFICE),
+    Layout("minutes7-council", "board_minutes", board7.university_council, SCREEN),
+    Layout("minutes7-trustees", "board_minutes", board7.trustees, ANY),
+    Layout("minutes7-directors", "board_minutes", board7.directors, OFFICE),
+    Layout("risk-model7-workbook", "data_risk_model", risk7.risk_book, ("xlsx",)),
+    Layout("risk-model7-note", "data_risk_model", risk7.risk_note, OFFICE),
+    Layout("cloud7-steps", "cloud_risk_assessment", risk7.cloud_steps, OFFICE),
+    Layout("cloud7-table", "cloud_risk_assessment", risk7.cloud_table, OFFICE),
+    Layout("cloud7-workbook", "cloud_risk_assessment", risk7.cloud_book, ("xlsx",)),
+    Layout("plan7-document", "improvement_plan", toolkit7.plan_document, OFFICE),
+    Layout("plan7-workbook", "improvement_plan", toolkit7.plan_book, ("xlsx",)),
+    Layout("letter7-review-mail", "nhs_england_letter", toolkit7.review_mail, ("eml",)),
+    Layout("letter7-plan", "nhs_england_letter", toolkit7.plan_letter, PAPER),
+    Layout("letter7-retention", "nhs_england_letter", toolkit7.retention_letter, OFFICE),
+    Layout("letter7-security", "nhs_england_letter", toolkit7.security_letter, OFFICE),
+    Layout("none7-privacy-notice", "other", rest7.privacy_notice, SCREEN),
+    Layout("none7-applicability", "other", rest7.statement_of_applicability, ("xlsx",)),
+    Layout("none7-audit-report", "other", rest7.audit_report, OFFICE),
+    Layout("none7-penetration-test", "other", rest7.penetration_summary, OFFICE),
+    Layout("none7-insurance", "other", rest7.insurance, OFFICE),
+    Layout("none7-covering-mail", "other", rest7.officer_mail, ("eml",)),
+    Layout("none7-acceptable-use", "other", rest7.corporate_policy, SCREEN),
+)
+
+SETS = {
+    "first": FIRST,
+    "second": SECOND,
+    "third": THIRD,
+    "fourth": FOURTH,
+    "fifth": FIFTH,
+    "sixth": SIXTH,
+    "seventh": SEVENTH,
+}
+LAYOUTS = FIRST + SECOND  # third to seventh are drawn from only where they are named
