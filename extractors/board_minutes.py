@@ -528,12 +528,12 @@ def _is_name(text: str) -> bool:
         return False
     if _BY_THE_NAME.match(text) or fold(text) in _LABELS:
         return False
-    legal = LEGAL_FORM.search(text) is not None
-    return looks_like_organisation(text) and (legal or not looks_like_address(text))
+    whole = LEGAL_FORM.search(text) is not None or not re.search(r"\d|,", text)
+    return looks_like_organisation(text) and (whole or not looks_like_address(text))
 
 
 _WITH_OFFICE = re.compile(
-    r",\s+(?:[\w&/-]+\s+){0,5}?(?:officer|director|chief|chair\w*|head|lead|manager|owner|guardian|secretary|registrar"
+    r"[,(]\s*(?:[\w&/-]+\s+){0,5}?(?:officer|director|chief|chair\w*|head|lead|manager|owner|guardian|secretary|registrar"
     r"|governor|trustee|member)\b",
     re.I,
 )

@@ -154,25 +154,32 @@ def _organisation(reading: Reading, made: Sequence[Statement]) -> Text:
 
 
 def _name_in_title(made: Sequence[Statement]) -> Text:
-    """A heading among the first that has the look of an organisation's name."""
+    """A heading among the first, or a line with a full stop, that has the look of an organisation's name."""
     for one in made[:5]:
         if (
-            one.is_heading
+            (one.is_heading or _NAME_AND_STOP.fullmatch(one.text))
             and looks_like_organisation(one.text)
             and not re.search(r"assess|\brisk\b|cloud|policy", one.text, re.I)
         ):
-            return found(one.text, one.span, {Doubt.NO_LABEL})
+            return found(one.text.rstrip("."), one.span, {Doubt.NO_LABEL})
     return Missing()
 
 
+_NAME_AND_STOP = re.compile(r"(?:(?:[A-Z][\w'’&-]*|&|of|and|for|the)\s?){2,9}\.")
+
+
+_TITLE_OF = re.compile(
+    r"^(?P<name>[A-Z][\w&'’/. ]{2,80}?)\s*[-–—:|]\s*(?:(?:public |the )?cloud|hosting|risk)\b.*\bassessment\b", re.I
+)
 _TITLE_FOR = re.compile(r"\b(?:risk )?assessment (?:for|of) (?:the )?(?P<name>[A-Z][\w&'’/. -]{2,80})$")
 
 
 def _system_in_title(made: Sequence[Statement]) -> Text:
-    """ "Cloud risk assessment for X" among the first headings."""
+    """ "Cloud risk assessment for X" or "X - cloud risk assessment" among the first headings."""
     for one in made[:5]:
-        for match, span in one.span.matches(_TITLE_FOR, "name") if one.is_heading else ():
-            return found(match["name"].strip(), span, {Doubt.WEAK_LABEL})
+        for pattern in (_TITLE_FOR, _TITLE_OF) if one.is_heading else ():
+            for match, span in one.span.matches(pattern, "name"):
+                return found(match["name"].strip(), span, {Doubt.WEAK_LABEL})
     return Missing()
 
 
@@ -191,7 +198,7 @@ def _system_in_prose(made: Sequence[Statement]) -> Text:
 
 
 _ASSESSED_SAID = re.compile(
-    r"\b(?:was|were) (?:assessed|carried out|completed|undertaken) on (?P<date>\d.{6,20})", re.I
+    r"(?:\b(?:was|were) (?:assessed|carried out|completed|undertaken)|^assessed) on (?P<date>\d.{6,20})", re.I
 )
 
 

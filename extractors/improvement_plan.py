@@ -47,6 +47,8 @@ APPROVED_ON = (
     "Plan agreed on",
     "Date of agreement",
     "Sign-off date",
+    "SIRO sign-off (date)",
+    "SIRO sign-off date",
     "Date of sign-off",
     "Date signed off",
     "Signed off on",
@@ -54,7 +56,7 @@ APPROVED_ON = (
 )
 SIGNED_OFF = (
     "SIRO sign-off", "Signed off by SIRO", "SIRO approval", "Sign-off by SIRO", "Approved by SIRO",
-    "Approved by the SIRO", "Approved by (SIRO)",
+    "Approved by the SIRO", "Approved by (SIRO)", "SIRO sign-off (name)", "SIRO sign-off name",
 )  # fmt: skip
 COMPLETE_BY = (
     "Plan to be completed by",

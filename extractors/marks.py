@@ -147,17 +147,37 @@ class Printed:
     """The word at which its text begins."""
     below: int | None
     """Which line of the page a label that breaks off at this one's end would go on in."""
+    within: bool = False
+    """Whether it goes on inside a cell that an earlier line began: no label begins there without its colon."""
 
 
 @once
 def printed(page: Page) -> tuple[Printed, ...]:
     """The lines of a page as labels are looked for in them."""
     lines = [_with_parted_words(line) for line in _whole(page)]
-    boxes = [line.box for line in lines]
+    boxes, within = [line.box for line in lines], _inside_cells(lines)
     return tuple(
-        Printed(line, tuple(squash(word.text) for word in line.words), _first_word(line.words), _below(k, lines, boxes))
+        Printed(
+            line,
+            tuple(squash(word.text) for word in line.words),
+            _first_word(line.words),
+            _below(k, lines, boxes),
+            k in within,
+        )
         for k, line in enumerate(lines)
     )
+
+
+def _inside_cells(lines: Sequence[Line]) -> set[int]:
+    """The lines that begin in a workbook's cell which an earlier line began."""
+    begun, within = set[str](), set[int]()
+    for k, line in enumerate(lines):
+        cell = line.words[0].cell
+        if cell in begun:
+            within.add(k)
+        elif cell:
+            begun.add(cell)
+    return within
 
 
 @once
@@ -342,6 +362,8 @@ def _may_stand_apart(one: Printed, start: int, before: int) -> bool:
 def _stands_apart(one: Printed, mark: Mark, before: int) -> bool:
     """Whether a label is one here, not words of a sentence: at the start, after a break, or with its own colon."""
     words = one.line.words
+    if one.within and mark.start <= one.first:
+        return mark.colon
     if mark.start <= one.first:
         return mark.end - mark.start > 1 or mark.colon or _value_follows(words[mark.end :])
     previous = words[mark.start - 1].text

@@ -530,11 +530,23 @@ def _addressed(reading: Reading) -> Text:
     )
 
 
+_OF_BODY = re.compile(
+    r"(?!(?:The|University|Royal|NHS|School|College)\b)[A-Z][\w'’-]+(?:\s[A-Z][\w'’.-]*){1,2},\s+(?P<name>[A-Z].*)"
+)
+"""A person and, behind a comma, whose: "Kwame Boateng, Arthritis Together"."""
+
+
+def _names_a_body_spoken_of(line: Line, page: Page) -> bool:
+    """The same where no word of the name tells a body, but the letter speaks of it."""
+    person = _OF_BODY.fullmatch(line.text)
+    return person is not None and not _OUR.search(line.text) and _is_spoken_of(person["name"].strip(" ,"), page)
+
+
 def _addressee(reading: Reading) -> Text:
     """The body in the block that the letter is addressed to: above the salutation, and not NHS England's own."""
     for page in reading.pages[:1]:
         head = _above_salutation(page)
-        named = [k for k, line in enumerate(head) if _names_a_body(line)]
+        named = [k for k, line in enumerate(head) if _names_a_body(line) or _names_a_body_spoken_of(line, page)]
         beside_person = [k for k in named if any(_PERSON.match(line.text) for line in head[max(0, k - 3) : k])]
         others = {fold(head[k].text) for k in named} - {fold(head[k].text) for k in beside_person[:1]}
         if named:
@@ -545,6 +557,9 @@ def _addressee(reading: Reading) -> Text:
             spoken_of = [head[k] for k in named if _is_spoken_of(head[k].text.strip(" ,"), page)]
             if len({fold(one.text) for one in spoken_of}) == 1:
                 span, doubts, named_only = Span(page, spoken_of[0].words), (), ()
+            if person := _OF_BODY.fullmatch(span.text):
+                span = span.part(*person.span("name"))
+                doubts, named_only = ((), ()) if _is_spoken_of(span.text.strip(" ,"), page) else (doubts, named_only)
             return found(span.text.strip(" ,"), span, (*doubts, *named_only))
     return Missing()
 

@@ -100,6 +100,7 @@ NAMED_IN_PASSING = (
     re.compile(rf"on behalf of\s+{_NAME}(?=[.,;]|\s+(?:I|we|has|have|is)\b)"),
 )
 CODED = (
+    re.compile(r"\b[Oo]rganisation\s*\((?:ODS\s+)?(?:code\s*:?\s*)?(?P<value>(?=\w*\d)[A-Z0-9]{3,9})\)"),
     re.compile(
         r"\b(?:organisation(?:al)?|ODS|org|DSPT)\s+(?:ODS\s+|reference\s+|identifier\s+)?code(?"
         r":\s+is|\s+of)?\s*[:(–-]?\s*(?P<value>[A-Z0-9][\w-]{2,30})",
@@ -236,7 +237,7 @@ def name_of(reading: Reading, stops: Sequence[str]) -> Text:
     return first(
         without_code(text_beside_label(reading, NAME, stops=stops, accept=could_name)),
         lambda: without_code(text_beside_label(reading, PLAIN_NAME, stops=stops, accept=_is_organisation)),
-        lambda: _proper(stated(reading, NAMED[:2], as_text)),
+        lambda: _proper(stated(reading, NAMED[:2], _without_address)),
         lambda: _proper(_publisher(reading)),
         lambda: _proper(stated(reading, ASSESSED, as_text)),
         lambda: _proper(on_line(reading, NAMED_ON_LINE)),
@@ -244,6 +245,16 @@ def name_of(reading: Reading, stops: Sequence[str]) -> Text:
         lambda: _heading(reading, stops),
         lambda: _proper(_in_passing(reading)),
     )
+
+
+def _without_address(text: str) -> list[Parsed[str]]:
+    """The name without the address that a certificate prints under it; where it ends is sure at a legal form alone."""
+    if not find_postcodes(text):
+        return as_text(text)
+    form = LEGAL_FORM.search(text)
+    if form and form.start():
+        return as_text(text[: form.end()])
+    return [replace(one, doubts=(*one.doubts, Doubt.UNSURE_EXTENT)) for one in as_text(text)]
 
 
 def _publisher(reading: Reading) -> Text:

@@ -220,7 +220,8 @@ NOT_A_CERTIFICATE = (
 """What a page about certificates says: an offer, a report, the list of the standard's controls that apply."""
 
 OF_A_PERSON = re.compile(
-    r"\bcertificate of (?:completion|attendance|participation|training|achievement)\b"
+    r"\bcertificate of (?:completion|attendance|participation|training)\b"
+    r"|\bcertificate of achievement\b(?!(?:.|\n)*\b(?:assessed|audited|meets the requirements|complies|conforms)\b)"
     r"|\b(?:for )?(?:passing|having passed|attending) the (?:\w+ ){0,2}(?:exam\w*|course|training)\b"
     r"|\bsuccessfully completed\b(?![^.]{0,60}\b(?:audit|assessment|certification)\b)"
     r"|\bhas (?:completed|attended|passed)\b[^.]{0,40}\b(?:course|training|exam\w*)\b",

@@ -87,6 +87,7 @@ def _parts(page: Page) -> Iterator["Paragraph | Grid"]:
         return
     grids = [_table_grid(page, table) for table in page.tables if _is_grid(table)]
     owner = {id(word): number for number, grid in enumerate(grids) for cell in _filled(grid) for word in cell.words}
+    outside = [line for line in page.lines if id(line.words[0]) not in owner]
     given = set[int]()
     free = list[Line]()
     for line in page.lines:
@@ -94,11 +95,11 @@ def _parts(page: Page) -> Iterator["Paragraph | Grid"]:
         if number is None:
             free.append(line)
         elif number not in given:
-            yield from _paragraphs(page, free)
+            yield from _paragraphs(page, free, outside)
             free = []
             given.add(number)
             yield grids[number]
-    yield from _paragraphs(page, free)
+    yield from _paragraphs(page, free, outside)
 
 
 def _filled(grid: Grid) -> Iterator[Span]:
@@ -145,9 +146,12 @@ class Paragraph:
     label: str = ""
 
 
-def _paragraphs(page: Page, lines: Sequence[Line]) -> Iterator[Paragraph]:
-    """Lines joined where one runs on into the next; side by side columns stay apart."""
-    rights, labels = _right_edges(lines), _labels_left_of(lines)
+def _paragraphs(page: Page, lines: Sequence[Line], among: Sequence[Line]) -> Iterator[Paragraph]:
+    """Lines joined where one runs on into the next; side by side columns stay apart.
+
+    ``among`` which they stand tells how far lines reach: the few above a table do not tell it alone.
+    """
+    rights, labels = _right_edges(lines, among), _labels_left_of(lines)
     chains: list[list[int]] = []
     for number, line in enumerate(lines):
         labelled = bool(labels[number]) and _LABEL.match(labels[number]) is not None
@@ -166,10 +170,10 @@ _LABEL = re.compile(r"[A-Z](?:\S*\s+){0,5}\S*[^,\s]$")
 """A line that labels what stands to its right: then that is a value of its own, not the rest of the value above."""
 
 
-def _right_edges(lines: Sequence[Line]) -> list[float]:
+def _right_edges(lines: Sequence[Line], among: Sequence[Line]) -> list[float]:
     """Of each line, how far lines reach that begin where it begins."""
     furthest: dict[float, float] = {}
-    for line in lines:
+    for line in among:
         furthest[line.box.x0] = max(line.box.x1, furthest.get(line.box.x0, line.box.x1))
     begun = sorted(furthest.items())
     starts = [x0 for x0, _ in begun]
@@ -211,7 +215,7 @@ def _label_left_of(line: Box, lines: Sequence[Line], beside: Sequence[tuple[floa
 
 BULLET = re.compile(
     r"[•▪◦●‣·*\u2013\u2014\uf0b7-]|\(?[a-z]\)|[a-z]\.|\(?[ivx]{1,4}[.)]"
-    r"|\d{1,2}(?:\.\d{1,2})*[.),]|\d{1,2}(?:\.\d{1,2})+"
+    r"|\d{1,3}(?:\.\d{1,2})*[.),]|\d{1,3}(?:\.\d{1,2})+"
 )
 """A bullet or an item's number, as the first word of a line; OCR reads "4." as "4,"."""
 _ASKS = re.compile(
@@ -426,7 +430,7 @@ def _column_heads(grid: Grid) -> list[str]:
 
 def _cell_sentences(cell: Span) -> Iterator[Span]:
     lines = list(_lines_of(cell.words))
-    for paragraph in _paragraphs(cell.page, lines):
+    for paragraph in _paragraphs(cell.page, lines, lines):
         yield from split(_without_bullet(Span.of_lines(paragraph.page, paragraph.lines)))
 
 

@@ -340,10 +340,20 @@ def _in_sentences(sheet: Sheet) -> Iterator[Stated]:
         for parsed in sheet.dates(text.text):
             before = text.text[max(0, parsed.start - REACH, ends) : parsed.start]
             whole = text.text[max(0, parsed.start - REACH) : parsed.start]
+            if _HEADS_OF_COLUMNS.search(before):
+                continue
             role = _phrase_role(before) or _range_role(whole, text.text[max(0, ends - 1) : parsed.start], bool(ends))
             ends = parsed.end
             if role:
                 yield _stated(role, text, parsed, 1, ())
+
+
+_HEADS_OF_COLUMNS = re.compile(
+    r"\b(?:valid|effective|valable|gültig)\b[^.\d]{0,70}\b(?:from|since|à compter du|ab|vom)\b[^.\d]{0,60}"
+    r"\b(?:until|till|to|jusqu.?au|bis)\W*$",
+    re.IGNORECASE,
+)
+"""The heads "valid from" and "until" beside each other, over the two days: the first of these is no end."""
 
 
 def _phrase_role(before: str) -> str | None:
@@ -358,7 +368,7 @@ BETWEEN = re.compile(
     r"(?:(?:until|till|to|through|up to|-|–|~|bis zum|bis|jusqu.au|au|al|hasta el|hasta|fino al|tot)(?:\s*/\s*)?){1,2}"
     r"(?:\s+the)?\W*"
 )
-VALIDITY = re.compile(r"\bvalid|\beffective|\bperiod\b|gültig|valable|válido|geldig", re.IGNORECASE)
+VALIDITY = re.compile(r"\bruns?\s+from\b|\bvalid|\beffective|\bperiod\b|gültig|valable|válido|geldig", re.IGNORECASE)
 
 
 def _range_role(whole: str, between: str, follows: bool) -> str | None:

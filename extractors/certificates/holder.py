@@ -16,6 +16,7 @@ from extractors.certificates.sheet import CERTIFIER, STRIP, Candidate, Sheet, do
 from extractors.choosing.choice import choose
 from extractors.labels import Labelled, Row, rows, same_column, same_row, squash
 from extractors.names import (
+    BODY_WORD,
     LEGAL_FORM,
     STREET,
     TRADING_AS,
@@ -31,7 +32,7 @@ _SYSTEM = r"(?:the|its|their|an?|your)?[a-z0-9]{0,70}?(?:managementsystems?|isms
 INTRO = re.compile(
     r"(?:"
     r"(?:thisis(?:hereby)?tocertify|thiscertif(?:ies|y)|(?:we)?(?:do)?herebycertif(?:y|ies)|certif(?:ies|y|ied)|"
-    r"confirms|attests?|declares)that(?:the)?"
+    r"confirms?|attests?|declares?)that(?:the)?"
     rf"(?:{_SYSTEM}(?:of|operatedby|implementedby|appliedby|maintainedby|at|in|for))?"
     rf"|{_SYSTEM}(?:of|operatedby|implementedby|appliedby|maintainedby|asdefinedandimplementedby)"
     r"|asdefinedandimplementedby"
@@ -113,7 +114,8 @@ _GOES_ON = re.compile(r",?\s+(?:is|has\s+been|was)\s+(?:compliant|certified|asse
 HEADING = re.compile(
     r"^(?:\d+|certificate(?:of\w*)?|certificat|zertifikat|sertifika|certificado|certificato|thisistocertify\w*|"
     r"registration|"
-    r"\w*managementsystems?|(?:is|bs|din|nf|uni|une|nen|ss|ds|sn)?(?:en)?iso\w*|certified|certification|copy|draft|sample|page\d\w*|www\w*|http\w*|scope\w*|annex\w*|appendix\w*)$"
+    r"\w*managementsystems?|(?:is|bs|din|nf|uni|une|nen|ss|ds|sn)?(?:en)?iso\w*|certified|certification|copy|draft|sample|page\d\w*|www\w*|http\w*|scope\w*|annex\w*|appendix\w*|"
+    r"cyberessentials(?:plus)?)$"
 )
 """Squashed lines that are titles, never a name."""
 
@@ -163,7 +165,7 @@ def _certifies(sheet: Sheet, name: str) -> bool:
 
 
 CERTIFIES = re.compile(
-    r"\b(?:certif(?:y|ies|ied)|confirms|attests|declares)\s+that\s+"
+    r"\b(?:certif(?:y|ies|ied)|confirms?|attests?|declares?)\s+that\s+"
     r"(?:(?i:the\s+(?:[\w/]+\s+){0,4}(?:management\s+system|ISMS|QMS)\s+(?:of|operated\s+by|at)\s+))?"
     r"(?P<name>(?:The\s+|the\s+)?[A-Z0-9].{1,90}?)(?P<place>(?:,|\s+(?:of|at|located|situated|based|whose|with)\b).{5,170}?)?,?\s+"
     r"(?:has|have|had|is(?!\s+(?:at|in)\b)|was|operates|maintains|complies|conforms|meets|implements|fulfils|holds|runs)\s+\w",
@@ -648,7 +650,7 @@ def name_lines(lines: Sequence[Span]) -> tuple[int, bool]:
     size = lines[0].box.height
     count = 1
     while count < min(3, len(lines)) and abs(lines[count].box.height - size) <= 0.08 * size:
-        if looks_like_address(lines[count].text) or len(lines) == count + 1:
+        if _is_address_line(lines[count]) or len(lines) == count + 1:
             break
         count += 1
     larger = count < len(lines) and lines[count].box.height < 0.92 * size
@@ -656,6 +658,12 @@ def name_lines(lines: Sequence[Span]) -> tuple[int, bool]:
         return 1, True
     clear = len(lines) == 1 or larger or looks_like_address(lines[count].text)
     return count, not clear or not (looks_like_organisation(joined(lines[:count]).text) or larger)
+
+
+def _is_address_line(line: Span) -> bool:
+    """Whether a line in the name's own type is of the address; "Research Unit" is not, whatever "unit" may be else."""
+    placed = any(character.isdigit() or character == "," for character in line.text)
+    return looks_like_address(line.text) and (placed or BODY_WORD.search(line.text) is None)
 
 
 LEFT_OPEN = re.compile(r"\b(?:of|and|for|the|its|their|&)$", re.IGNORECASE)

@@ -50,7 +50,7 @@ REGISTERED = re.compile(
 
 CERTIFIES = re.compile(
     r"\W*(?:hereby |herewith )?(?:certif(?:y|ies|ica|iche)|attests?|declares?|confirms?|zaświadcza|bescheinigt|"
-    r"verklaart|has (?:assessed|audited|examined|certified))\b",
+    r"verklaart|has (?:assessed|audited|examined|certified)|reserves the right|(?:assumes|accepts) no\b)\b",
     re.IGNORECASE,
 )
 """What the issuer does, right after its name."""

@@ -419,7 +419,10 @@ def statement_of_applicability(sheet: Sheet) -> Text:
             phrase = OF_STANDARD.sub("", LEADERS.split(match["phrase"][:end])[-1].strip(TRIM))
             if not any(letter.isdigit() for letter in phrase):
                 continue
-            start = match.start("phrase") + match["phrase"].index(phrase)
+            at = match["phrase"].index(phrase)
+            if phrase.count("(") > phrase.count(")") and match["phrase"][at + len(phrase) :].startswith(")"):
+                phrase += ")"
+            start = match.start("phrase") + at
             span = text.part(start, start + len(phrase))
             cut_off = (
                 BROKEN_DATE.search(phrase) or DATE_TO_COME.fullmatch(match["phrase"][end:]) or RAN_ON.search(phrase)

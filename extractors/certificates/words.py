@@ -57,7 +57,7 @@ NOT_NUMBER = (
 )  # fmt: skip
 
 FIRST_CERTIFIED = (
-    "certification granted",
+    "certification granted", "date of initial award", "initial award", "initially awarded",
     "certified for the first time", "since", "original certification", "date of original award",
     "original award", "approval granted",
     "registered first",
@@ -99,7 +99,10 @@ FIRST_CERTIFIED = (
 
 STARTS = (
     # start of validity in so many words
-    "this cycle from", "date of this term", "present award", "certified from", "in force from", "current from",
+    "this cycle from", "current cycle began", "current cycle begins", "certificate start", "cycle began",
+    "this certificate is valid from", "certificate is valid from", "this certificate is valid from (year/month/day)",
+    "ce certificat est valable à compter du", "ce certificat est valable à compter du (année/mois/jour)",
+    "date of this term", "present award", "certified from", "in force from", "current from",
     "current period begins", "period begins",
     "date of current award",
     "current award", "date of registration (this cycle)", "inizio validità", "ważny od", "effective date",
@@ -182,6 +185,7 @@ REVISED = (
     "data emissione corrente",
 )  # fmt: skip
 EXPIRES = (
+    "until", "until (year/month/day)", "jusqu'au", "jusqu'au (année/mois/jour)",
     "expiry date", "expiration date", "date of expiry", "date of expiration", "expiry", "expiration", "expires",
     "lapses on", "last day", "award expires", "in force to", "in force until", "current to",
     "current period ends", "period ends", "ważny do",
