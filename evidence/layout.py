@@ -20,6 +20,8 @@ _WIDEST_JUSTIFIED_GAP = 2.2
 _RATHER_WIDE = 1.0
 _TIGHT_SPACE = 0.32
 """Heights. Where words usually stand as close as this, a gap of one height already separates columns."""
+_STAMPED = 0.25
+"""No word of a line is so much lower than the one beside it."""
 _ORDINALS = {"1": "st", "2": "nd", "3": "rd"}
 _SPACED_LETTERS = 4
 _COLUMN_ROWS = 6
@@ -92,8 +94,8 @@ def _fit(word: Word, last: Word) -> float:
         return 0.0
     low, high = sorted((bottom - top, before_bottom - before_top))
     gap = x0 - before_x1
-    if low < 0.45 * high and abs(gap) > 0.5 * high:
-        return 0.0  # a seal or a big title beside small print
+    if low < 0.45 * high and (abs(gap) > 0.5 * high or low < _STAMPED * high):
+        return 0.0  # a seal or a big title beside small print, a stamp across it
     if gap < -0.5 * low and gap < -0.5 * min(x1 - x0, before_x1 - before_x0):
         return 0.0  # printed over each other
     away = abs(top + bottom - before_top - before_bottom) / (2 * high)

@@ -41,6 +41,7 @@ SYSTEM = (
     "project name", "service",
 )  # fmt: skip
 SYSTEM_WEAK = ("project", "project name", "service", "solution", "platform", "environment")
+SYSTEM_PLAIN = tuple(label for label in SYSTEM if label not in SYSTEM_WEAK)
 ASSESSED = (
     "date of assessment", "assessment date", "assessed on", "date assessed", "date of risk assessment",
     "risk assessment date",
@@ -121,9 +122,9 @@ def extract_cloud_risk_assessment(reading: Reading) -> CloudRiskAssessment:
     return CloudRiskAssessment(
         organisation_name=_whole(_organisation(reading, made), reading),
         system_name=first(
-            value_of(reading, SYSTEM, as_name, below=False, stops=(*STOPS, *ORGANISATION, *ASSESSED), weak=SYSTEM_WEAK),
-            lambda: value_under(reading, SYSTEM, as_name, stops=(*STOPS, *ORGANISATION, *ASSESSED), weak=SYSTEM_WEAK),
+            _system_labelled(reading, SYSTEM_PLAIN),
             lambda: _system_in_title(made),
+            lambda: _system_labelled(reading, SYSTEM_WEAK),
             lambda: _system_in_prose(made),
         ),
         assessed_on=_assessed(reading, made),
@@ -134,6 +135,14 @@ def extract_cloud_risk_assessment(reading: Reading) -> CloudRiskAssessment:
         data_understood=_data_understood(made),
         providers_own=_providers_own(made),
         **{name: stated(made, name, cloud=True) for name in TOPICS},
+    )
+
+
+def _system_labelled(reading: Reading, labels: Sequence[str]) -> Text:
+    stops = (*STOPS, *ORGANISATION, *ASSESSED, *(label for label in SYSTEM if label not in labels))
+    return first(
+        value_of(reading, labels, as_name, below=False, stops=stops, weak=SYSTEM_WEAK),
+        lambda: value_under(reading, labels, as_name, stops=stops, weak=SYSTEM_WEAK),
     )
 
 

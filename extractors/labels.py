@@ -188,7 +188,9 @@ def _parsed(item: Labelled, parse: Callable[[str], list[Parsed[T]]]) -> tuple[Pa
 
     Where a cell's text is wrapped says nothing: a name that goes on in its next line is one name.
     """
-    for span in (item.value,) if item.place == "cell" else (*rows(item.value), item.value):
+    words = item.value.words
+    in_one_cell = item.place == "cell" or (words[0].cell is not None and len({word.cell for word in words}) == 1)
+    for span in (item.value,) if in_one_cell else (*rows(item.value), item.value):
         for parsed in parse(span.text):
             return parsed, span.part(parsed.start, parsed.end)
     return None

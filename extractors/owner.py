@@ -248,13 +248,11 @@ def name_of(reading: Reading, stops: Sequence[str]) -> Text:
 
 
 def _without_address(text: str) -> list[Parsed[str]]:
-    """The name without the address that a certificate prints under it; where it ends is sure at a legal form alone."""
+    """The name without the address that a certificate prints under it; none where no legal form ends it."""
     if not find_postcodes(text):
         return as_text(text)
     form = LEGAL_FORM.search(text)
-    if form and form.start():
-        return as_text(text[: form.end()])
-    return [replace(one, doubts=(*one.doubts, Doubt.UNSURE_EXTENT)) for one in as_text(text)]
+    return as_text(text[: form.end()]) if form and form.start() else []
 
 
 def _publisher(reading: Reading) -> Text:

@@ -359,11 +359,14 @@ def _ends(sentence: str, rest: str) -> bool:
 
 def breaks_off(one: Statement, made: Sequence[Statement]) -> bool:
     """Whether a sentence stops before its end: on a word that wants another, or where its page ends."""
-    if re.search(r"[.!?:;)\]\"'’”]$", one.text) or len(one.span.words) < _FEW_WORDS:
+    if re.search(r"[.!?:;)\]\"'’”]$", one.text):
         return False
+    following = next((made[k + 1] for k, other in enumerate(made[:-1]) if other is one), None)
+    if len(one.span.words) < _FEW_WORDS:
+        scanned = one.span.page.source is PageSource.OCR and following is not None
+        return scanned and following is not None and following.text[0].islower() and following.heading == one.heading
     if _OPEN_END.search(one.text) or re.search(r"\b(?:was|were|has|have|will|would|which|if|when|than)$", one.text):
         return True
-    following = next((made[k + 1] for k, other in enumerate(made[:-1]) if other is one), None)
     return (following is not None and following.span.page is not one.span.page) or _set_solid_above_another(one.span)
 
 

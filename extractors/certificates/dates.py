@@ -15,7 +15,7 @@ from extractors.certificates.history import history
 from extractors.certificates.sheet import Sheet
 from extractors.choosing.candidates import Candidate
 from extractors.choosing.choice import choose
-from extractors.labels import Labelled, Row, rows, squash
+from extractors.labels import Labelled, Row, rows, same_row, squash
 from extractors.spans import Span, joined
 from extractors.values import Parsed
 
@@ -220,6 +220,9 @@ def _of_label(sheet: Sheet, role: str, item: Labelled) -> Iterator[Stated]:
     dates = sheet.dates(line.text)
     if not dates:
         return
+    if role == "expires" and len(dates) > 1 and _under_two_heads(item):
+        yield _stated(role, line, dates[1], 0, (Doubt.WEAK_LABEL,))
+        return
     qualified = list(_qualified(role, item, sheet))
     if qualified:
         yield from qualified
@@ -242,12 +245,36 @@ def _of_label(sheet: Sheet, role: str, item: Labelled) -> Iterator[Stated]:
 def _dated_line(sheet: Sheet, item: Labelled) -> Span:
     """A value's first line; with the second where a date begins in the first and ends in the second."""
     lines = rows(item.value)
-    first = lines[0]
-    if len(lines) == 1:
+    first = _beside_standard(sheet, lines[0]) or lines[0]
+    if len(lines) == 1 or first is not lines[0]:
         return first
     both = joined(lines[:2])
     breaks = any(one.start < len(first.text) < one.end for one in sheet.dates(both.text))
     return both if breaks else first
+
+
+_BEGINS = re.compile(r"\b(?:from|since|starts?|begins?)\W*(?:\([^)]*\)\W*)?$", re.IGNORECASE)
+
+
+def _under_two_heads(item: Labelled) -> bool:
+    """Whether the label of a start stands right before this one: "Valid from Valid until", and then both days."""
+    line = next(line for line in item.label_span.page.lines if item.label_span.words[0] in line.words)
+    before = line.words[: line.words.index(item.label_span.words[0])]
+    return _BEGINS.search(" ".join(word.text for word in before)) is not None
+
+
+_STANDARD_ALONE = re.compile(r"(?:BS |EN )*ISO\W*(?:IEC)?\W*27001(?:\s?:\s?\d{4})?\W*", re.IGNORECASE)
+_APART = 3.0
+"""Heights between a standard and its date, whose dash a scan has lost."""
+
+
+def _beside_standard(sheet: Sheet, line: Span) -> Span | None:
+    """The date to the right of "ISO/IEC 27001", where under the label stands the standard that it is of."""
+    if not _STANDARD_ALONE.fullmatch(line.text):
+        return None
+    rows_there = next((page for page in sheet.pages if page and page[0].page is line.page), ())
+    near = (row for row in rows_there if 0 < row.box.x0 - line.box.x1 < _APART * line.box.height)
+    return next((Span(row.page, row.line.words) for row in near if same_row(row.box, line.box)), None)
 
 
 QUALIFIER = re.compile(

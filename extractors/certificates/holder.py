@@ -115,7 +115,7 @@ HEADING = re.compile(
     r"^(?:\d+|certificate(?:of\w*)?|certificat|zertifikat|sertifika|certificado|certificato|thisistocertify\w*|"
     r"registration|"
     r"\w*managementsystems?|(?:is|bs|din|nf|uni|une|nen|ss|ds|sn)?(?:en)?iso\w*|certified|certification|copy|draft|sample|page\d\w*|www\w*|http\w*|scope\w*|annex\w*|appendix\w*|"
-    r"cyberessentials(?:plus)?)$"
+    r"(?:tm)?cyberessentials(?:plus)?)$"
 )
 """Squashed lines that are titles, never a name."""
 
@@ -213,6 +213,9 @@ def _name_ends(text: str) -> tuple[int, int, bool] | None:
     mark = re.search(r"\d|,", text)
     if mark is None:
         return len(text), len(text), True
+    unit = _UNIT_BEHIND.match(text, mark.end()) if mark.group() == "," else None
+    if unit:
+        return unit.end(), unit.end(), False
     parts = [part for part in AT_PLACE.finditer(text) if part.start() <= mark.start()]
     worded = [part for part in parts if part.group().strip(" ,")]
     if not worded or not worded[-1].start():
@@ -647,17 +650,21 @@ def name_lines(lines: Sequence[Span]) -> tuple[int, bool]:
             return (k + 2 if goes_on and following else k + 1), bool(goes_on)
     if len(lines) > 1 and LEFT_OPEN.search(lines[0].text) and not looks_like_address(lines[1].text):
         return 2, len(lines) > 2 and not looks_like_address(lines[2].text)
-    size = lines[0].box.height
+    size, slack = lines[0].box.height, _SLACK[lines[0].page.source is PageSource.OCR]
     count = 1
-    while count < min(3, len(lines)) and abs(lines[count].box.height - size) <= 0.08 * size:
+    while count < min(3, len(lines)) and abs(lines[count].box.height - size) <= slack * size:
         if _is_address_line(lines[count]) or len(lines) == count + 1:
             break
         count += 1
-    larger = count < len(lines) and lines[count].box.height < 0.92 * size
+    larger = count < len(lines) and lines[count].box.height < (1 - slack) * size
     if count > 1 and not larger:
         return 1, True
     clear = len(lines) == 1 or larger or looks_like_address(lines[count].text)
     return count, not clear or not (looks_like_organisation(joined(lines[:count]).text) or larger)
+
+
+_SLACK = {False: 0.08, True: 0.27}
+"""By how much of its height lines of one type differ: on a scan a line is as high as its letters reach."""
 
 
 def _is_address_line(line: Span) -> bool:
@@ -673,6 +680,15 @@ INLINE = re.compile(
     r"^(?P<name>.*?(?:ltd|limited|llp|plc|inc|gmbh|llc|b\.v|trust|university|council)\.?)\s*[,;]\s*(?P<rest>\S.*)$",
     re.IGNORECASE,
 )
+
+_UNIT_BEHIND = re.compile(
+    r"\s*(?:[A-Z][\w&'’-]*\s+|of\s+|and\s+|for\s+){1,6}?(?:Unit|Institute|Centre|School|Faculty|Department|Division)\b"
+)
+NAME_GOES_ON = re.compile(
+    r"(?:inc|llc|ltd|limited|llp|l\.p)\b|(?:(?!\d|,).)*\b(?:unit|institute|centre|school|faculty|department|division|team)$",
+    re.IGNORECASE,
+)
+"""What stands behind a name's comma and belongs to it: its legal form, its "Clinical Trials Research Unit"."""
 
 LOCATED = re.compile(
     r"\s*[,(]?\s*\b(?:located at|located in|situated at|whose (?:registered|principal|head|main) offices?|"
@@ -692,7 +708,7 @@ def cut_inline(name: Span) -> tuple[Span, Span | None]:
             rest = name.part(cut.start() + 1, len(name.text)) if pattern is LOCATED else None
             return name.part(0, cut.start()), _after_located(rest)
     match = INLINE.match(name.text)
-    if match and not re.match(r"^(?:inc|llc|ltd|limited|llp|l\.p)\b", match["rest"], re.IGNORECASE):
+    if match and not NAME_GOES_ON.match(match["rest"]):
         return name.part(*match.span("name")), name.part(*match.span("rest"))
     return name, None
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from evidence.contents import LocationRole
+from evidence.contents import Location, LocationRole
 from evidence.document import Box, Word
 from evidence.fields import Doubt
 from extractors.certificates import words as words
@@ -179,6 +179,20 @@ def in_bullets(sheet: Sheet, name: str | None) -> Iterator[Place]:
         named = [place for place in places if place and (place.location.country or place.location.postcode)]
         if len(named) >= 3:
             yield from named
+            yield from (_of_a_country(entry[0]) for entry in entries if len(entry) == 1 and _is_a_country(entry[0]))
+
+
+_CITY_STATE = re.compile(r"(?:Singapore|Hong Kong|Monaco|Luxembourg|Gibraltar|Macau|Djibouti|Kuwait)\W*", re.IGNORECASE)
+
+
+def _is_a_country(row: Row) -> bool:
+    """A city that is a country: "Singapore" among "Dublin, Ireland" and "Paris, France"."""
+    return _CITY_STATE.fullmatch(_unbulleted(row).text) is not None
+
+
+def _of_a_country(row: Row) -> Place:
+    span = _unbulleted(row)
+    return Place(Location(address=span.text.strip(" ,.;"), role=LocationRole.ADDITIONAL), span)
 
 
 def _wrapped(page: Sequence[Row], row: Row) -> Iterator[Row]:

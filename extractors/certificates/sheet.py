@@ -143,6 +143,10 @@ NOT_ONLY_CERTIFICATES = re.compile(r"^(?:[A-Z]{2}\s?\d{6}|\d{6,8}|GB\s?\d{3}\s?\
 """The shapes of numbers that companies are registered under: at Companies House, for VAT, at the ICO."""
 CUT_UNIQUE = re.compile(r"(?=[0-9a-f-]{9,35}$)[0-9a-f]{8}-", re.IGNORECASE)
 """The head of a universally unique identifier (36 characters, RFC 9562) whose rest was not read."""
+VERSION_ALONE = re.compile(r"v\.?\s?\d{1,2}(?:\.\d{1,2})?", re.IGNORECASE)
+"""A version of a document, which no certificate is numbered by."""
+OTHER_SYSTEM = re.compile(r"\b(?:QMS|EMS|OHS(?:MS)?|BCMS|ITSMS|SMS|PIMS|EnMS)\b", re.IGNORECASE)
+"""A management system of another standard, in the number of a certificate to it."""
 NOT_A_NUMBER = re.compile(
     r"^(?:(?:ISO|IEC)(?!-?\d*-[A-Z])|TS|DIN|of|Of|the|The|and|is|for|(?i:issue\w*|rev|revision|version|page|dated?|valid\w*|expir\w*|"
     r"ukas|certificate))\b",
@@ -165,6 +169,8 @@ def certificate_number(sheet: Sheet) -> Text:
         doubts += [Doubt.WEAK_LABEL] if (is_weak and not own) or not (item.firm or item.place == "same-line") else []
         if _may_be_twin(parsed):
             doubts.append(Doubt.OCR_TWIN)
+        if OTHER_SYSTEM.search(parsed.text):
+            doubts.append(Doubt.WEAK_LABEL)
         rank = _number_rank(item.label, is_weak) + min(n, 99) / 100
         text = (
             re.sub(r"(?<=[-–/])\s(?=\S+$)", "", parsed.text.strip("([.,;:"))
@@ -244,6 +250,8 @@ def _number_at_head(line: Span) -> Span | None:
         taken.append(word)
     span = Span(line.page, tuple(taken))
     digits = sum(letter.isdigit() for letter in span.text)
+    if VERSION_ALONE.fullmatch(span.text.strip(" ,.;")):
+        return None
     return span if digits >= 2 and len(squash(span.text)) >= 3 and not find_dates(span.text) else None
 
 

@@ -27,10 +27,10 @@ from extractors.certificates.places import (
 )
 from extractors.certificates.sheet import CERTIFIER, Sheet
 from extractors.labels import Row, rows, same_column, same_row, squash
-from extractors.names import has_legal_form, looks_like_address
+from extractors.names import FOREIGN_POSTCODE, has_legal_form, looks_like_address
 from extractors.spans import Span, found
 from extractors.tables import Band, Grid, bands, tables
-from extractors.values import find_postcodes
+from extractors.values import country_at_end, find_postcodes
 
 LOCATION_HEADS = (
     "siteaddress", "address", "addresses", "siteaddresses", "locationaddress", "addressofsite", "nameandaddress",
@@ -61,7 +61,9 @@ def locations(sheet: Sheet, holder: Holder, body: Text) -> tuple[Found[Location]
     if main is None and tabled:
         main = _promoted(tabled[0])
         listed = [place for place in listed if not same_place(main.location, place.location)]
-    stray = _stray(sheet, name, body, [*([main] if main else []), *others])
+    stray = list(_stray(sheet, name, body, [*([main] if main else []), *others]))
+    if main is None and len(stray) == 1:
+        main, stray = _promoted(stray[0]), []
     places = [*([main] if main else []), *once([*listed, *stray])]
     return tuple(found(place.location, place.span, place.doubts) for place in places)
 
@@ -195,7 +197,8 @@ def _stray(sheet: Sheet, name: str | None, body: Text, known: Sequence[Place]) -
     used = {word.box for place in known for word in place.span.words}
     for number, page in enumerate(sheet.pages, 1):
         for k, row in enumerate(page):
-            if not find_postcodes(row.line.text) or any(word.box in used for word in row.line.words):
+            coded = bool(find_postcodes(row.line.text)) or _is_whole_abroad(row)
+            if not coded or any(word.box in used for word in row.line.words):
                 continue
             if _of_the_body(page, row, body):
                 continue
@@ -210,6 +213,15 @@ def _stray(sheet: Sheet, name: str | None, body: Text, known: Sequence[Place]) -
                 and not any(same_place(place.location, one.location) for one in known)
             ):
                 yield place
+
+
+_ABROAD = re.compile(r"\d{1,5}\s+[A-Z][^,]+,\s.*,\s")
+
+
+def _is_whole_abroad(row: Row) -> bool:
+    """A whole address on one line: house and street, then a foreign postcode and the country."""
+    rest, country = country_at_end(row.line.text)
+    return country is not None and bool(_ABROAD.match(row.line.text)) and bool(FOREIGN_POSTCODE.search(rest))
 
 
 def _led_in(lines: Sequence[Span]) -> list[Span]:

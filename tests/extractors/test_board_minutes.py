@@ -414,3 +414,46 @@ def test_the_room_that_the_board_meets_in_is_not_the_body() -> None:
     assert value(made, "body") == "Board of Directors"
     assert isinstance(made.body, Found)
     assert made.body.doubts
+
+
+def test_minutes_numbered_past_a_hundred_hold_their_decisions() -> None:
+    made = minutes(
+        "116. Research data in the cloud",
+        "116.1 Members considered a report on the storage of data in Microsoft Azure.",
+        "116.2 AGREED: that Microsoft Azure be used for the registry, subject to annual review of the risk assessment.",
+        "117. Estates",
+        "118. Date of next meeting",
+    )
+    (decision,) = value(made, "decision")
+    assert decision.verb == "agreed"
+    assert decision.text.startswith("AGREED: that Microsoft Azure be used")
+
+
+def test_a_name_that_ends_in_the_country_is_the_organisations() -> None:
+    made = extract_board_minutes(
+        paper(
+            "Heartline Research UK",
+            "Minutes of the Board of Trustees meeting on 25/09/2025",
+            "Staff: Priya Alder (Director of Research), Yvette Alder (Finance Manager)",
+        )
+    )
+    assert value(made, "organisation_name") == "Heartline Research UK"
+
+
+def test_lines_above_a_table_of_those_present_are_not_run_together() -> None:
+    made = extract_board_minutes(
+        reading(
+            page(
+                [
+                    "Wexbridge University Hospitals NHS Foundation Trust",
+                    "Minutes of the Board of Directors meeting held in public",
+                    "Friday 17 October 2025, 9.30am, Education Centre",
+                    "DRAFT - to be approved at the next meeting",
+                ],
+                tables=[[["Name", "Role"], ["Jo Alder", "Chair"], ["Sam Alder", "Chief Executive"]]],
+            ),
+            ["The Chair welcomed members and said that the meeting was quorate, as those who came could well see."],
+        )
+    )
+    assert value(made, "meeting_on") == date(2025, 10, 17)
+    assert value(made, "document_status") is DocumentStatus.DRAFT

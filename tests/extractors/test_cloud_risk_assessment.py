@@ -230,3 +230,29 @@ def test_a_register_has_a_risk_a_row_and_its_statement_in_a_column() -> None:
 def test_a_firm_whose_name_begins_small_is_read() -> None:
     made = extract_cloud_risk_assessment(paper("Cloud risk assessment", "Organisation: eAlder Ltd"))
     assert value(made, "organisation_name") == "eAlder Ltd"
+
+
+def test_a_title_before_its_dash_names_the_system_and_a_line_below_whose_it_is_and_when() -> None:
+    read = extract_cloud_risk_assessment(
+        paper(
+            "Skylark Research Environment - cloud services risk assessment",
+            "University of North Mercia. Assessed on 17/04/2026 by Tomasz Alder and Jo Alder.",
+            [
+                ["Cloud provider", "Service", "Service type", "Region"],
+                ["Microsoft Azure", "Azure SQL", "PaaS", "UK South"],
+            ],
+        )
+    )
+    assert value(read, "system_name") == "Skylark Research Environment"
+    assert value(read, "organisation_name") == "University of North Mercia"
+    assert value(read, "assessed_on") == date(2026, 4, 17)
+
+
+def test_a_name_that_is_wrapped_in_its_cell_of_a_workbook_is_whole() -> None:
+    read = extract_cloud_risk_assessment(
+        workbook(
+            ["System / project", "Wexbridge Trusted Research Environment", "for the Registry of Stroke"],
+            ["Date assessed", "19/10/2026", ""],
+        )
+    )
+    assert value(read, "system_name") == "Wexbridge Trusted Research Environment"

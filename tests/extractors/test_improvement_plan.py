@@ -106,3 +106,13 @@ def test_a_plan_may_say_whose_it_is_and_who_approved_it_in_sentences() -> None:
     assert certain(read.organisation_name) == "Westford Metropolitan University"
     assert certain(read.approved_by) == "Cllr Ann Alder"
     assert certain(read.approved_on) == date(2024, 7, 25)
+
+
+def test_the_senior_officers_name_and_day_may_be_labelled_apart() -> None:
+    read = extract_improvement_plan(
+        reading(["DSPT improvement plan", "SIRO sign-off (name): Priya Alder", "SIRO sign-off (date): 6 March 2026"])
+    )
+    assert isinstance(read.approved_by, Found)
+    assert read.approved_by.value == "Priya Alder"
+    assert isinstance(read.approved_on, Found)
+    assert read.approved_on.value == date(2026, 3, 6)

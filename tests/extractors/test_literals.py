@@ -53,7 +53,9 @@ def test_of_too_many_words_none_is_looked_for() -> None:
 
 def test_nearly_all_wordings_of_signs_are_told_apart_by_a_word() -> None:
     tables = (*SIGNS.values(), *AGAINST.values(), CERTIFICATE_SIGNS, NOT_A_CERTIFICATE)
-    unsure = {one.pattern.pattern for table in tables for made in table for one in made.wordings if one.needs == (("",),)}
+    unsure = {
+        one.pattern.pattern for table in tables for made in table for one in made.wordings if one.needs == (("",),)
+    }
     assert len(unsure) < 5
 
 

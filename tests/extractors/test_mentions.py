@@ -73,3 +73,7 @@ def test_sentences_on_where_data_and_people_are(text: str, expected: list[str]) 
 
 def test_a_global_network_is_named_beside_its_provider() -> None:
     assert "Azure Front Door" in names("Pages are served by Azure Front Door.", "providers")
+
+
+def test_who_keeps_a_system_secure_hosts_nothing() -> None:
+    assert names("This policy sets out how Hesworth University keeps the system secure.", "hosts") == []

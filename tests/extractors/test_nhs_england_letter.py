@@ -392,3 +392,26 @@ def test_a_day_in_a_deciding_sentence_puts_the_date_of_the_letter_in_doubt() -> 
 )
 def test_a_day_on_which_others_acted_dates_no_decision(sentence: str) -> None:
     assert certain(letter(sentence).decided_on) == date(2026, 8, 12)
+
+
+def test_a_person_of_a_body_is_addressed_for_the_body_that_the_letter_speaks_of() -> None:
+    read = extract_nhs_england_letter(
+        reading(
+            [
+                "NHS England",
+                "Data Access Request Service",
+                "24 March 2026",
+                "Kwame Boateng, Arthritis Together",
+                "81 Queensway, Leeds, LS9 9GF",
+                "Retention of data released under section 251",
+                "Dear Kwame",
+                "Your organisation (C7L4M) published its 2024-25 Data Security and Protection Toolkit assessment.",
+                "NHS England approves the retention and reuse of data held by Arthritis Together under section 251.",
+                "Yours sincerely",
+                "A. Person",
+                "NHS England",
+            ]
+        )
+    )
+    assert certain(read.organisation_name) == "Arthritis Together"
+    assert certain(read.organisation_code) == "C7L4M"
