@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import dropwhile, pairwise
+from statistics import median
 
 from evidence.document import Box, PageSource, Word
 from evidence.fields import Doubt, Found, Missing, Text
@@ -113,7 +114,7 @@ _GOES_ON = re.compile(r",?\s+(?:is|has\s+been|was)\s+(?:compliant|certified|asse
 
 HEADING = re.compile(
     r"^(?:\d+|certificate(?:of\w*)?|certificat|zertifikat|sertifika|certificado|certificato|thisistocertify\w*|"
-    r"registration|"
+    r"registration|statementof\w*|"
     r"\w*managementsystems?|(?:is|bs|din|nf|uni|une|nen|ss|ds|sn)?(?:en)?iso\w*|certified|certification|copy|draft|sample|page\d\w*|www\w*|http\w*|scope\w*|annex\w*|appendix\w*|"
     r"(?:tm)?cyberessentials(?:plus)?)$"
 )
@@ -575,9 +576,21 @@ def _read(block: _Block) -> tuple[Candidate, tuple[Span, ...]] | None:
         and not unsure
     )
     weak = () if named else block.doubts
-    open_ended = unsure or traded or is_left_open(value)
+    open_ended = unsure or traded or is_left_open(value) or (not printed and _torn(name))
     doubts = [*weak, *accents, *([Doubt.UNSURE_EXTENT] if open_ended else [])]
     return Candidate(closed(value, name.text), name, block.rank, tuple(doubts)), tuple(address)
+
+
+_TORN = 2.5
+"""Heights between the pieces of one name on a scan, of which a sign between them was lost: "Tealby & Thornbury"."""
+
+
+def _torn(name: Span) -> bool:
+    """Whether something of the same type stands close beside a name that was read by OCR."""
+    box = rows(name)[0].box
+    others = (line.box for line in name.page.lines if name.words[0] not in line.words)
+    beside = (other for other in others if same_row(box, other) and 0.75 <= other.height / max(box.height, 1) <= 1.33)
+    return any(0 < max(box.x0 - other.x1, other.x0 - box.x1) < _TORN * box.height for other in beside)
 
 
 def _stands_out(lines: Sequence[Span]) -> bool:
@@ -650,13 +663,13 @@ def name_lines(lines: Sequence[Span]) -> tuple[int, bool]:
             return (k + 2 if goes_on and following else k + 1), bool(goes_on)
     if len(lines) > 1 and LEFT_OPEN.search(lines[0].text) and not looks_like_address(lines[1].text):
         return 2, len(lines) > 2 and not looks_like_address(lines[2].text)
-    size, slack = lines[0].box.height, _SLACK[lines[0].page.source is PageSource.OCR]
+    size, slack = _type_height(lines[0]), _SLACK[lines[0].page.source is PageSource.OCR]
     count = 1
-    while count < min(3, len(lines)) and abs(lines[count].box.height - size) <= slack * size:
+    while count < min(3, len(lines)) and abs(_type_height(lines[count]) - size) <= slack * size:
         if _is_address_line(lines[count]) or len(lines) == count + 1:
             break
         count += 1
-    larger = count < len(lines) and lines[count].box.height < (1 - slack) * size
+    larger = count < len(lines) and _type_height(lines[count]) < (1 - slack) * size
     if count > 1 and not larger:
         return 1, True
     clear = len(lines) == 1 or larger or looks_like_address(lines[count].text)
@@ -665,6 +678,13 @@ def name_lines(lines: Sequence[Span]) -> tuple[int, bool]:
 
 _SLACK = {False: 0.08, True: 0.27}
 """By how much of its height lines of one type differ: on a scan a line is as high as its letters reach."""
+
+
+def _type_height(line: Span) -> float:
+    """Of a scan the usual word's: one tall box would make the whole line tall."""
+    if line.page.source is not PageSource.OCR:
+        return line.box.height
+    return median(word.box.height for word in line.words)
 
 
 def _is_address_line(line: Span) -> bool:

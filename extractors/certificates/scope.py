@@ -427,9 +427,21 @@ def statement_of_applicability(sheet: Sheet) -> Text:
             cut_off = (
                 BROKEN_DATE.search(phrase) or DATE_TO_COME.fullmatch(match["phrase"][end:]) or RAN_ON.search(phrase)
             )
-            doubts = (Doubt.UNSURE_EXTENT,) if cut_off else ()
+            doubts = (Doubt.UNSURE_EXTENT,) if cut_off or _goes_on_below(text, span) else ()
             candidates.append(Candidate(phrase, span, 0 + text.page.number / 10, doubts, how="sentence"))
     return choose("statement_of_applicability", _once(candidates), sheet.ground, also=candidates)
+
+
+_DATED_BELOW = re.compile(r"(?:dated?|of \d|version|issue|rev)\b", re.IGNORECASE)
+
+
+def _goes_on_below(text: Span, phrase: Span) -> bool:
+    """Whether the phrase ends its paragraph, and the line right below would go on with it."""
+    if phrase.words[-1] is not text.words[-1]:
+        return False
+    last, first = rows(text)[-1].box, rows(text)[0].box
+    lines = (line for line in text.page.lines if 0 <= line.box.top - last.bottom < last.height)
+    return any(abs(line.box.x0 - first.x0) < last.height and _DATED_BELOW.match(line.text) for line in lines)
 
 
 def _labelled_phrases(sheet: Sheet) -> Iterator[Candidate]:

@@ -169,7 +169,7 @@ def certificate_number(sheet: Sheet) -> Text:
         doubts += [Doubt.WEAK_LABEL] if (is_weak and not own) or not (item.firm or item.place == "same-line") else []
         if _may_be_twin(parsed):
             doubts.append(Doubt.OCR_TWIN)
-        if OTHER_SYSTEM.search(parsed.text):
+        if OTHER_SYSTEM.search(parsed.text) and any("27001" in text.text for text in sheet.texts):
             doubts.append(Doubt.WEAK_LABEL)
         rank = _number_rank(item.label, is_weak) + min(n, 99) / 100
         text = (
