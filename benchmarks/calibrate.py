@@ -45,16 +45,16 @@ PLAN: tuple[tuple[tuple[str, ...], dict[DocumentKind, int]], ...] = (
     (
         ("digital",),
         {
-            K.ISO27001_CERTIFICATE: 1500,  # two in three print an accreditation mark
-            K.DSPT_ASSESSMENT: 1450,  # four in ten print an expiry
+            K.ISO27001_CERTIFICATE: 2100,  # one in four prints a revision that is read without doubt in half
+            K.DSPT_ASSESSMENT: 1750,  # half print an address
             K.IGT_ASSESSMENT: 400,
             K.SECURITY_POLICY: 800,
             K.BOARD_MINUTES: 900,
             K.DATA_RISK_MODEL: 800,
             K.CLOUD_RISK_ASSESSMENT: 800,
             K.IMPROVEMENT_PLAN: 700,
-            K.NHS_ENGLAND_LETTER: 930,  # a third name an edition
-            K.OTHER_CERTIFICATE: 900,
+            K.NHS_ENGLAND_LETTER: 1800,  # one in six has an extent
+            K.OTHER_CERTIFICATE: 1250,
             K.OTHER: 320,
         },
     ),
@@ -66,8 +66,8 @@ PLAN: tuple[tuple[tuple[str, ...], dict[DocumentKind, int]], ...] = (
             K.BOARD_MINUTES: 700,
             K.DATA_RISK_MODEL: 640,  # nearly all of them workbooks
             K.CLOUD_RISK_ASSESSMENT: 1550,  # half of them workbooks
-            K.IMPROVEMENT_PLAN: 700,
-            K.NHS_ENGLAND_LETTER: 960,
+            K.IMPROVEMENT_PLAN: 1300,  # a quarter of them workbooks
+            K.NHS_ENGLAND_LETTER: 1750,
             K.OTHER: 320,
         },
     ),

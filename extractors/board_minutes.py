@@ -83,7 +83,9 @@ _THESE_APPROVED = re.compile(
     r"|confirmed|ratified|agreed)\b",
     re.I,
 )
-_CONFIRMED_MINUTES = re.compile(r"\W*(?:confirmed|approved|ratified|final|signed) minutes\b", re.I)
+_CONFIRMED_MINUTES = re.compile(
+    r"\W*(?:extract (?:from|of) (?:the )?)?(?:confirmed|approved|ratified|final|signed) minutes\b", re.I
+)
 _APPROVED_ON = re.compile(
     r"\W*(?:minutes )?(?:formally )?(?:approved|confirmed|ratified|agreed) "
     r"(?:(?:by|at) (?:the |a )?[\w &-]{3,60}?,? (?:on|of|held on|dated)|and signed(?: by [^.]{3,60}?)? on)\b.*",

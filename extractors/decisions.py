@@ -64,6 +64,7 @@ def cloud_items(made: Sequence[Statement], decided: set[str]) -> tuple[Found[str
     for _, sentences in _items(made):
         named = [one for one in sentences if not one.is_heading and about_cloud(one) and one.text not in decided]
         named = [one for one in named if not one.text.endswith(":") and len(one.span.words) > 3]
+        named = [one for one in named if _TELLS.search(one.text) or one.text.endswith(".")] or named
         if named:
             torn = named[0].text[0].islower() or not re.search(r"[.!?;)\"'’”]$", named[0].text) or _is_mixed(named[0])
             doubts = (Doubt.UNSURE_EXTENT,) if torn else ()

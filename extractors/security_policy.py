@@ -71,7 +71,7 @@ OWNER = (
     "system owner", "policy owner", "document owner", "information asset owner", "responsible owner",
     "system's responsible owner",
     "the system's responsible owner", "owner", "owned by", "system responsible owner", "owner name",
-    "information asset owner (iao)",
+    "information asset owner (iao)", "system owner (information asset owner)", "system owner (iao)",
 )  # fmt: skip
 APPROVER = (
     "approved by", "policy approved by", "document approved by", "authorised by", "signed off by", "ratified by",

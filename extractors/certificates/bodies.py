@@ -90,7 +90,8 @@ NOT_A_BODY = re.compile(
     r"anab|ias|iaf|iaf mla|a|an|director|"
     r"information security|contract|terms|conditions|certification body|certifying body|accreditation|validity|"
     r"your|our|its|any|all|"
-    r"standard|scope|quality management|annual|surveillance|above|following)\b\W*(?:system|body|is|of|number|no)?\W*$",
+    r"standard|scope|quality management|annual|surveillance|above|following)\b\W*"
+    r"(?:system|body|board|committee|is|of|number|no)?\W*$",
     re.IGNORECASE,
 )
 

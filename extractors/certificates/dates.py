@@ -327,6 +327,7 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("skip", r"\b(?:statement of applicability|soa|agreement|contract|manual|previous\w*|prior|policy|printed|"
                  r"accreditation)\b[^.]{0,45}"),
         ("expires", r"\b(?:will|shall|does)\s+(?:\w+\s+){0,2}expire(?:\s+on)?"),
+        ("starts", r"\b(?:last\s+|most recently\s+)?renewed\s+with\s+effect\s+from"),
         ("skip", r"\b(?:audit(?:ed)?|surveillance|last|next)\b[^.]{0,45}"),
         ("first", r"\b(?:certified|registered|certification|registration|held|approved|valid)\s+(?:\w+\s+){0,3}since"),
         ("first", r"\b(?:(?:initially|originally|first)\s+(?:certified|registered|issued|granted|approved|awarded|"
@@ -336,7 +337,8 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("expires", r"\bvalid(?:ity)?\b[^.]{0,70}\b(?:until|till|untill|to|through|thru|"
                     r"up\s?to)(?:\s+and\s+including)?"),
         ("expires", r"\b(?:expir(?:es|y|ing|ation)|lapses?|ends?)(?:\s+(?:date|on|is|of\s+\w+))*"),
-        ("expires", r"\b(?:in force|effective|certified|registered)\s+(?:\w+\s+){0,6}(?:until|till|through)"),
+        ("expires", r"\b(?:in force|effective|certified|registered)\s+(?:\w+\s+){0,6}(?:until|till|through|"
+                    r"up\s?to)(?:\s+and\s+including)?"),
         ("starts", r"\bvalid\b[^.]{0,60}\bfrom"),
         ("starts", r"\bvalable\s+à\s+compter\s+du[^.]{0,30}"),
         ("expires", r"\b(?:jusqu.?au|hasta\s+el|bis\s+zum|fino\s+al)"),

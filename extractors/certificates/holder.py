@@ -104,7 +104,7 @@ LINK = re.compile(
 PLACE_LEAD = re.compile(
     r"^(?:and\s+|with\s+|at\s+)?(?:its\s+|the\s+|their\s+)?(?:principal\s+|main\s+|registered\s+|head\s+|additional\s+|other\s+|further\s+)?"
     r"(?:(?:locations?|offices?|premises|sites?|place\s+of\s+business|address)\s+(?:at|is|in|is\s+at|of)\s*:?|"
-    r"located\s+(?:at|in))\s+(?=[A-Z0-9])",
+    r"(?:located|headquartered|based)\s+(?:at|in))\s+(?=[A-Z0-9])",
     re.IGNORECASE,
 )
 """The head of a line that leads over from the name to its address."""
@@ -672,6 +672,8 @@ def name_lines(lines: Sequence[Span]) -> tuple[int, bool]:
     larger = count < len(lines) and _type_height(lines[count]) < (1 - slack) * size
     if count > 1 and not larger:
         return 1, True
+    if count > 1 and lines[0].page.source is PageSource.OCR:
+        return count, True  # of lines that are about as tall, one may be the address's
     clear = len(lines) == 1 or larger or looks_like_address(lines[count].text)
     return count, not clear or not (looks_like_organisation(joined(lines[:count]).text) or larger)
 

@@ -110,6 +110,8 @@ def _list_below(page: Sequence[Row], head: Row) -> Iterator[Row]:
             apart.append(row.box)  # the head of another block, beside the list
         if any(abs(row.box.x0 - box.x0) < BESIDE for box in apart):
             continue
+        if row.begins_with_label and same_row(row.box, last) and row.box.x0 > last.x1:
+            continue  # of which kind the place beside it is
         if _ends_list(row, last):
             return
         yield row

@@ -99,7 +99,8 @@ FIRST_CERTIFIED = (
 
 STARTS = (
     # start of validity in so many words
-    "this cycle from", "current cycle began", "current cycle begins", "certificate start", "cycle began",
+    "this cycle from", "current certification cycle from", "current cycle from",
+    "current cycle began", "current cycle begins", "certificate start", "cycle began",
     "this certificate is valid from", "certificate is valid from", "this certificate is valid from (year/month/day)",
     "ce certificat est valable à compter du", "ce certificat est valable à compter du (année/mois/jour)",
     "date of this term", "present award", "certified from", "in force from", "current from",
@@ -164,6 +165,7 @@ RECERTIFIED = (
     "data di rinnovo", "rinnovo",
 )  # fmt: skip
 REVISED = (
+    "certificate re-issued", "certificate reissued", "certificate re-issued on",
     "certificate version", "revision",
     "certificate re-issue date", "certificate reissue date", "data revisione", "latest revision date",
     "latest revision", "last revision date", "last revision", "revision date",
