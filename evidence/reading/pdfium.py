@@ -1,7 +1,7 @@
 """What pdfium says of one page: its words with boxes, and what is drawn on it.
 
-pdfium knows nothing of threads, so every use holds ``PDFIUM``. The loop over characters calls the C library
-directly: it costs a fourteenth of what pdfplumber takes for the same words.
+pdfium knows nothing of threads, so every use holds ``PDFIUM``. Words are cut from the page's letters all at once, as
+columns of numbers, and cost a twentieth of what pdfplumber takes for the same words.
 """
 
 import ctypes
