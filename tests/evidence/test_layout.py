@@ -95,3 +95,9 @@ def test_every_word_stands_in_exactly_one_line() -> None:
 def test_words_of_a_picture_form_lines_of_their_own() -> None:
     lines = lines_of(row("Fenwick Tarn Analytics"), apart=row("Quarrier", left=240))
     assert [line.text for line in lines] == ["Fenwick Tarn Analytics", "Quarrier"]
+
+
+def test_a_stamp_across_a_line_is_no_part_of_it() -> None:
+    printed = row("v7.2, dated 08/05/2023", left=227, top=286, height=8)
+    stamp = [Word("RECEIVED", Box(315, 281, 426, 330))]
+    assert sorted(texts(printed + stamp)) == ["RECEIVED", "v7.2, dated 08/05/2023"]

@@ -51,6 +51,47 @@ def test_boxes_hold_the_words_that_pdfium_finds_there() -> None:
     document.close()
 
 
+def test_texts_drawn_far_apart_are_words_of_their_own_without_a_space() -> None:
+    def draw(canvas: Canvas) -> None:
+        printed()(canvas)
+        text = canvas.beginText(72, 300)
+        text.setFont("Helvetica", 11)
+        text.textOut("Number")
+        text.setXPos(200)
+        text.textOut("IS-688402")
+        canvas.drawText(text)
+
+    words = [word.text for word in words_of(read(pdf(draw), NoTesseract()))]
+    assert words[-2:] == ["Number", "IS-688402"]
+
+
+BEYOND = b"""%PDF-1.4
+1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources <</Font <</F 5 0 R>>>>>> endobj
+4 0 obj <</Length 90>> stream
+BT /F 12 Tf 72 700 Td (Assure reads the whole of what stands on a page and says so) Tj ET
+endstream endobj
+5 0 obj <</Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 6 0 R>> endobj
+6 0 obj <</Length 140>> stream
+/CIDInit /ProcSet findresource begin begincmap
+1 begincodespacerange <00> <FF> endcodespacerange
+1 beginbfchar <41> <D835DD38> endbfchar
+endcmap end
+endstream endobj
+trailer <</Root 1 0 R>>
+%%EOF"""
+"""One line whose first letter is said to be one outside the basic plane, of two UTF-16 units."""
+
+
+def test_a_letter_outside_the_basic_plane_moves_no_other_out_of_place() -> None:
+    words = words_of(read(file(BEYOND, "beyond.pdf"), NoTesseract()))
+    assert words[0].text.endswith("ssure")
+    assert " ".join(word.text for word in words[1:]) == "reads the whole of what stands on a page and says so"
+    edges = [edge for word in words for edge in (word.box.x0, word.box.x1)]
+    assert edges == sorted(edges)
+
+
 @pytest.mark.parametrize("rotation", [90, 180, 270])
 def test_page_turned_by_its_own_rotate_is_read_upright(rotation: int) -> None:
     def draw(canvas: Canvas) -> None:

@@ -3,11 +3,13 @@
 import io
 
 import pytest
-from PIL import Image, ImageOps
+from made_files import encoded, file, pdf, picture, printed
+from PIL import Image, ImageChops, ImageOps
 
 from evidence.document import EvidenceFile, Word
 from evidence.reading import read
-from tests.evidence.reading.made_files import encoded, file, picture
+from evidence.reading.pdfium import PDFIUM, opened, page_of
+from evidence.reading.rendering import page_image
 
 A4_AT_150 = (1240, 1754)
 
@@ -61,3 +63,13 @@ def test_a_jpeg_that_pillow_cannot_decode_is_left_to_pdfium() -> None:
     broken = file(whole.data[: start + 2] + b"\x00" + whole.data[start + 3 :], "scan.pdf")
     reading = read(broken, Watching())
     assert reading.pages or reading.problems
+
+
+def test_a_part_of_a_page_is_drawn_as_the_whole_page_shows_it() -> None:
+    made = pdf(printed())
+    part = (101, 157, 333, 322)
+    with PDFIUM, opened(made.data) as document, page_of(document, 1) as page:
+        whole = page_image(page, 144, gray=True)
+        cut = page_image(page, 144, gray=True, part=part)
+    assert cut.size == (part[2] - part[0], part[3] - part[1])
+    assert ImageChops.difference(whole.crop(part), cut).getextrema()[1] <= 8
