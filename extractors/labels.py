@@ -374,7 +374,7 @@ def _block(first: Row, lines: Sequence[Row], label: Box | None = None) -> Span:
         if other.box.middle <= last.middle or same_row(other.box, last):
             continue
         gap = other.box.top - last.bottom
-        if gap > SAME_BLOCK * max(last.height, other.box.height):
+        if gap > _block_leading(first.page) * max(last.height, other.box.height):
             break
         if not same_column(first.box, other.box):
             continue
@@ -383,6 +383,11 @@ def _block(first: Row, lines: Sequence[Row], label: Box | None = None) -> Span:
         words.extend(other.line.words)
         last, size = other.box, other.type_height
     return Span(first.page, tuple(words))
+
+
+def _block_leading(page: Page) -> float:
+    """Line heights between the lines of one value at most: OCR boxes the letters, and capitals alone are low."""
+    return 1.1 if page.source is PageSource.OCR else SAME_BLOCK
 
 
 SMALL_PRINT = 8.0

@@ -32,9 +32,9 @@ T = TypeVar("T")
 
 ORGANISATION = (
     "organisation name", "name of organisation", "organisation", "organization name", "organization",
-    "company name", "company", "trust name", "data controller", "system data controller",
+    "company name", "company", "trust name", "data controller", "system data controller", "operated by",
 )  # fmt: skip
-ORGANISATION_WEAK = ("data controller", "system data controller", "company")
+ORGANISATION_WEAK = ("data controller", "system data controller", "company", "operated by")
 BODY = ("trust", "university", "institution")
 """Words of names more often than labels: asked only where no other label has a name."""
 SYSTEM = (

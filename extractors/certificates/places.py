@@ -9,7 +9,7 @@ from evidence.fields import Doubt
 from extractors.certificates.holder import LINK, VERB, looks_like_sentence
 from extractors.certificates.sheet import Sheet
 from extractors.labels import Labelled, Row, rows, same_column, same_row, squash
-from extractors.names import STREET, address_block, has_legal_form, looks_like_address
+from extractors.names import STREET, TRADING_AS, address_block, has_legal_form, looks_like_address
 from extractors.spans import Span
 from extractors.values import country_at_end, find_dates, find_outcodes, find_postcodes
 
@@ -183,6 +183,8 @@ def without_holder(lines: Sequence[Span], name: str | None) -> list[Span]:
         and not find_postcodes(first)
         and (_is_holder(first, name) or (has_legal_form(first) and "," not in first))
     ):
+        kept.pop(0)
+    while len(kept) > 1 and TRADING_AS.match(kept[0].text):
         kept.pop(0)
     return kept
 
