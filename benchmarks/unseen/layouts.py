@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from benchmarks.unseen import cloud, dspt, iso_multi, iso_single, iso_text, letters, minutes, other_certs, policy
+from benchmarks.unseen.eighth.table import EIGHTH
 from benchmarks.unseen.fifth import iso_abroad as iso5_abroad
 from benchmarks.unseen.fifth import iso_home as iso5_home
 from benchmarks.unseen.fifth import iso_more as iso5_more
@@ -485,5 +486,6 @@ SETS = {
     "fifth": FIFTH,
     "sixth": SIXTH,
     "seventh": SEVENTH,
+    "eighth": EIGHTH,
 }
-LAYOUTS = FIRST + SECOND  # third to seventh are drawn from only where they are named
+LAYOUTS = FIRST + SECOND  # third to eighth are drawn from only where they are named

@@ -1,0 +1,80 @@
+"""The layouts of the eighth set: name, kind, how it is made, the forms in which it comes."""
+
+from __future__ import annotations
+
+from benchmarks.unseen.eighth import board, certs, iso_abroad, iso_large, iso_small, policy, rest, toolkit
+from benchmarks.unseen.model import Layout
+
+PAPER = ("digital",)
+OFFICE = ("digital", "docx")
+ANY = ("digital", "docx", "html")
+SCREEN = ("digital", "html")
+ISO, OTHER, DSPT = "iso27001_certificate", "other_certificate", "dspt_assessment"
+
+EIGHTH: tuple[Layout, ...] = (
+    Layout("iso8-directory-holder", ISO, iso_large.directory_holder, PAPER),
+    Layout("iso8-approval-schedule", ISO, iso_large.approval_schedule, PAPER),
+    Layout("iso8-approved-reissued", ISO, iso_large.approved_reissued, PAPER),
+    Layout("iso8-valid-from-until", ISO, iso_large.valid_from_until, PAPER),
+    Layout("iso8-every-day-of-cycle", ISO, iso_large.every_day_of_cycle, PAPER),
+    Layout("iso8-three-facts-at-head", ISO, iso_large.three_facts_at_head, PAPER),
+    Layout("iso8-facts-in-margin", ISO, iso_large.facts_in_margin, PAPER),
+    Layout("iso8-first-issue-this-issue", ISO, iso_large.first_issue_this_issue, PAPER),
+    Layout("iso8-at-a-glance", ISO, iso_large.at_a_glance, PAPER),
+    Layout("iso8-sites-beside", ISO, iso_large.sites_beside, PAPER),
+    Layout("iso8-landscape-frame", ISO, iso_small.landscape_frame, PAPER),
+    Layout("iso8-two-standards", ISO, iso_small.two_standards, PAPER),
+    Layout("iso8-one-day-only", ISO, iso_small.one_day_only, PAPER),
+    Layout("iso8-unit-of-university", ISO, iso_small.unit_of_university, PAPER),
+    Layout("iso8-group-annex", ISO, iso_small.group_annex, PAPER),
+    Layout("iso8-moved-body", ISO, iso_small.moved_body, PAPER),
+    Layout("iso8-german-register", ISO, iso_abroad.german_register, PAPER),
+    Layout("iso8-german-annex", ISO, iso_abroad.german_annex, PAPER),
+    Layout("iso8-dutch", ISO, iso_abroad.dutch, PAPER),
+    Layout("iso8-irish", ISO, iso_abroad.irish, PAPER),
+    Layout("iso8-american-conditions", ISO, iso_abroad.american_conditions, PAPER),
+    Layout("iso8-american-landscape", ISO, iso_abroad.american_landscape, PAPER),
+    Layout("iso8-cloud-supplier", ISO, iso_abroad.cloud_supplier, PAPER),
+    Layout("iso8-indian", ISO, iso_abroad.indian, PAPER),
+    Layout("iso8-british-arm-of-supplier", ISO, iso_abroad.british_arm_of_supplier, PAPER),
+    Layout("iso8-yearly-paper", ISO, iso_small.yearly_paper, OFFICE),
+    Layout("iso8-copy-of-confirmation", ISO, iso_small.copy_of_confirmation, PAPER),
+    Layout("iso8-register-entry", ISO, iso_small.register_entry, SCREEN),
+    Layout("iso8-word-table", ISO, iso_small.word_table, PAPER),
+    Layout("other8-essentials", OTHER, certs.essentials, PAPER),
+    Layout("other8-essentials-upright", OTHER, certs.essentials_upright, PAPER),
+    Layout("other8-quality", OTHER, certs.quality, PAPER),
+    Layout("other8-cloud-extension", OTHER, certs.cloud_extension, PAPER),
+    Layout("other8-training", OTHER, certs.training, PAPER),
+    Layout("dspt8-organisation-page", DSPT, toolkit.organisation_page, SCREEN),
+    Layout("dspt8-own-assessment", DSPT, toolkit.own_assessment, SCREEN),
+    Layout("dspt8-publication-mail", DSPT, toolkit.publication_mail, ("eml",)),
+    Layout("dspt8-download", DSPT, toolkit.download, ("csv",)),
+    Layout("dspt8-certificate", DSPT, toolkit.certificate, PAPER),
+    Layout("igt8-old-scores", "igt_assessment", toolkit.old_scores, SCREEN),
+    Layout("slsp8-numbered", "security_policy", policy.policy_numbered, PAPER),
+    Layout("slsp8-form", "security_policy", policy.policy_form, OFFICE),
+    Layout("minutes8-trust", "board_minutes", board.trust_board, PAPER),
+    Layout("minutes8-university", "board_minutes", board.university_committee, OFFICE),
+    Layout("minutes8-trustees", "board_minutes", board.trustees, ANY),
+    Layout("minutes8-directors", "board_minutes", board.directors, OFFICE),
+    Layout("risk-model8-workbook", "data_risk_model", policy.risk_book, ("xlsx",)),
+    Layout("risk-model8-record", "data_risk_model", policy.risk_record, OFFICE),
+    Layout("cloud8-report", "cloud_risk_assessment", policy.cloud_report, PAPER),
+    Layout("cloud8-workbook", "cloud_risk_assessment", policy.cloud_book, ("xlsx",)),
+    Layout("cloud8-table", "cloud_risk_assessment", policy.cloud_table, OFFICE),
+    Layout("plan8-paper", "improvement_plan", toolkit.plan_paper, OFFICE),
+    Layout("plan8-workbook", "improvement_plan", toolkit.plan_book, ("xlsx",)),
+    Layout("letter8-review-mail", "nhs_england_letter", toolkit.review_mail, ("eml",)),
+    Layout("letter8-plan", "nhs_england_letter", toolkit.plan_letter, PAPER),
+    Layout("letter8-assurance", "nhs_england_letter", toolkit.assurance_letter, OFFICE),
+    Layout("letter8-retention-mail", "nhs_england_letter", toolkit.retention_mail, ("eml",)),
+    Layout("none8-privacy-notice", "other", rest.privacy_notice, ANY),
+    Layout("none8-applicability-book", "other", rest.applicability_book, ("xlsx",)),
+    Layout("none8-penetration-test", "other", rest.penetration_test, OFFICE),
+    Layout("none8-impact-assessment", "other", rest.impact_assessment, PAPER),
+    Layout("none8-insurance", "other", rest.insurance, OFFICE),
+    Layout("none8-covering-mail", "other", rest.covering_mail, ("eml",)),
+    Layout("none8-surveillance-report", "other", rest.surveillance_report, OFFICE),
+    Layout("none8-fee-certificate", "other", rest.fee_certificate, SCREEN),
+)
