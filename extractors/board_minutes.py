@@ -236,10 +236,16 @@ def _title_within(made: Sequence[Statement]) -> int | None:
         (
             number
             for number, one in enumerate(made)
-            if _ONLY_MINUTES.fullmatch(one.text) or (_ONLY_MEETING.fullmatch(one.text) and _dated_below(made, number))
+            if _ONLY_MINUTES.fullmatch(one.text)
+            or ((_ONLY_MEETING.fullmatch(one.text) or _MEETING_OF.search(one.text)) and _dated_below(made, number))
         ),
         None,
     )
+
+
+_MEETING_OF = re.compile(
+    r"\bmeeting of (?:the |its )?(?:Board|Trustees|Council|Directors|Governors|Committee|Senate)\b", re.I
+)
 
 
 def _dated_below(made: Sequence[Statement], number: int) -> bool:

@@ -207,7 +207,9 @@ def _system_in_prose(made: Sequence[Statement]) -> Text:
 
 
 _ASSESSED_SAID = re.compile(
-    r"(?:\b(?:was|were) (?:assessed|carried out|completed|undertaken)|^assessed) on (?P<date>\d.{6,20})", re.I
+    r"(?:\b(?:was|were) (?:assessed|carried out|completed|undertaken)|^assessed"
+    r"|^assessment (?:completed|carried out|made|undertaken)) on (?P<date>\d.{6,20})",
+    re.I,
 )
 
 
@@ -304,15 +306,25 @@ def _providers(reading: Reading, made: Sequence[Statement]) -> tuple[Found[str],
         "supplier",
         "csp",
     )
-    cells = [part for cell in _beside(reading, PROVIDER_HEAD, labels) for part in _apart(cell, _names_provider)]
-    beside = [cell for cell in cells if len(cell.words) <= 6 and not _nothing(cell)]
-    crowded = len(beside) > MOST_PROVIDERS
-    known = [cell for cell in beside if _names_provider(cell)] if crowded else []
-    if beside:
+    beside = map(_without_next_label, _beside(reading, PROVIDER_HEAD, labels))
+    cells = [part for cell in beside for part in _apart(cell, _names_provider)]
+    given = [cell for cell in cells if len(cell.words) <= 6 and not _nothing(cell)]
+    crowded = len(given) > MOST_PROVIDERS
+    known = [cell for cell in given if _names_provider(cell)] if crowded else []
+    if given:
         doubts = (Doubt.UNSURE_EXTENT,) if crowded and not known else ()
-        return _once((cell.text.strip(" .,;:"), _usual(cell), cell, doubts) for cell in known or beside)
+        return _once((cell.text.strip(" .,;:"), _usual(cell), cell, doubts) for cell in known or given)
     prose = [one for one in made if not one.is_heading]
     return _once((_bare(part), name, part, (Doubt.NO_LABEL,)) for one in prose for name, part in providers_in(one.span))
+
+
+_NEXT_LABEL = re.compile(r"\.\s+[A-Z][\w ]{2,30}:\s")
+
+
+def _without_next_label(cell: Span) -> Span:
+    """A value of a line of several: "Microsoft Azure. Service model: SaaS. Region: UK South" gives the first."""
+    following = _NEXT_LABEL.search(cell.text)
+    return cell.part(0, following.start()) if following and following.start() else cell
 
 
 def _apart(cell: Span, known: Callable[[Span], bool]) -> list[Span]:

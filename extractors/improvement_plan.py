@@ -48,6 +48,8 @@ APPROVED_ON = (
     "Date of agreement",
     "Sign-off date",
     "SIRO sign-off (date)",
+    "SIRO approval (date)",
+    "SIRO approval date",
     "SIRO sign-off date",
     "Date of sign-off",
     "Date signed off",
@@ -57,9 +59,12 @@ APPROVED_ON = (
 SIGNED_OFF = (
     "SIRO sign-off", "Signed off by SIRO", "SIRO approval", "Sign-off by SIRO", "Approved by SIRO",
     "Approved by the SIRO", "Approved by (SIRO)", "SIRO sign-off (name)", "SIRO sign-off name",
+    "SIRO approval (name)", "SIRO approval name",
 )  # fmt: skip
 COMPLETE_BY = (
     "Plan to be completed by",
+    "Date by which all actions will be complete",
+    "Date by which all actions will be completed",
     "Overall completion date",
     "Plan completion date",
     "All actions to be completed by",

@@ -187,10 +187,15 @@ SUBJECTS = (
     ),
     (LetterSubject.SLSP, re.compile(r"\bSLSP\b|system[- ]level security polic", re.IGNORECASE)),
     (LetterSubject.ISO27001, re.compile(r"\b(?:ISO(?:\s?/\s?IEC)?\s?)27001\b", re.IGNORECASE)),
-    (LetterSubject.IMPROVEMENT_PLAN, re.compile(r"\b(?:improvement|action)\s+plan\b", re.IGNORECASE)),
+    (LetterSubject.IMPROVEMENT_PLAN, re.compile(r"\b(?:(?:improvement|action)|the|your)\s+plan\b", re.IGNORECASE)),
     (
         LetterSubject.DSPT_REVIEW,
-        re.compile(r"\bDSPT?\b|data security (?:and|&) protection toolkit|self-?\s?assessment\b", re.IGNORECASE),
+        re.compile(
+            r"\bDSPT?\b|data security (?:and|&) protection toolkit|self-?\s?assessment\b"
+            r"|\b20\d\d\s?[-/]\s?\d\d\s+assessment\b"
+            r"|\bassessment\s+(?:was|has\s+been)\s+reviewed\b",
+            re.IGNORECASE,
+        ),
     ),
 )
 """What a decision can be about; where one sentence speaks of several, the first of them."""
@@ -235,6 +240,9 @@ NAMED_IN_PASSING = (
         rf"\b(?:[Aa]ssessment|[Ss]ubmission|[Pp]olicy|[Cc]ertificat(?:e|ion)|[Pp]lan|[Tt]oolkit|DSPT|SLSP)\s+"
         rf"(?:of|for|by|from|submitted by|published by)\s+(?:the\s+)?{_NAME}(?=[.,;]|\s+(?:has|have|"
         rf"is|was|on|and|dated|in|under|until|as)\b)"
+    ),
+    re.compile(
+        rf"\b(?:released|supplied|disclosed|provided)\b[^.]{{0,80}}\b(?:to|held\s+by)\s+(?:the\s+)?{_NAME}(?=[.,;]|\s+(?:may|under|until)\b)"
     ),
     re.compile(rf"\b(?:asked|ask|enquired)\s+(?:us\s+)?whether\s+{_NAME}\s+(?:may|might|can|could)\b"),
     re.compile(
@@ -402,11 +410,17 @@ def _goes_with(subject: LetterSubject, other: LetterSubject) -> bool:
 
 
 def _subjects(span: Span) -> list[tuple[LetterSubject, Span]]:
-    return [
-        (subject, span.part(match.start(), match.end()))
-        for subject, pattern in SUBJECTS
-        if (match := pattern.search(span.text))
-    ]
+    """In the order of ``SUBJECTS``; "under section 251 support" alone says what data are for, and comes last."""
+    hits = [(subject, match) for subject, pattern in SUBJECTS if (match := pattern.search(span.text))]
+    if len(hits) > 1 and hits[0][0] is LetterSubject.SECTION_251_RETENTION and not KEEPS.search(span.text):
+        hits = [*hits[1:], hits[0]]
+    return [(subject, span.part(match.start(), match.end())) for subject, match in hits]
+
+
+KEEPS = re.compile(
+    r"\b(?:retention|retain\w*|re-?us(?:e|ed|ing)|keep|kept|specific approval|hold(?:ing)?)\b", re.IGNORECASE
+)
+"""What is approved of data that were released before."""
 
 
 def _subject_lines(reading: Reading) -> Iterator[Span]:

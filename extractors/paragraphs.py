@@ -7,6 +7,7 @@ with a label begins anew. A sentence of another column, of the letterhead or of 
 import re
 from collections.abc import Sequence
 
+from evidence.document import PageSource
 from extractors.labels import Row, same_column, same_row
 from extractors.spans import Span
 
@@ -38,6 +39,7 @@ def paragraphs(page: Sequence[Row]) -> list[Span]:
     for row in page:
         anew = _begins_anew(row)
         near = (one for one in made[:-LOOK_BACK:-1] if any(_goes_on(last, row) for last in one[-2:]))
+        near = (one for one in near if _in_picture(one[-1]) == _in_picture(row))
         home = next((one for one in near if not anew or _unfinished(one[-1]) or _in_prose(one[-1], row)), None)
         if home is not None and _answers_label(page, row, home):
             home = None
@@ -46,6 +48,11 @@ def paragraphs(page: Sequence[Row]) -> list[Span]:
         else:
             home.append(row)
     return [Span(rows[0].page, tuple(word for row in rows for word in row.line.words)) for rows in made]
+
+
+def _in_picture(row: Row) -> bool:
+    """Whether a line was read in a picture on a page of text: a seal is no part of a printed sentence."""
+    return row.page.source is PageSource.TEXT_LAYER and row.line.words[0].confidence is not None
 
 
 def _answers_label(page: Sequence[Row], row: Row, home: Sequence[Row]) -> bool:

@@ -89,7 +89,7 @@ NOT_A_BODY = re.compile(
     r"^(?:the\s+)?(?:this|certificate|certification|management|organi[sz]ation|company|holder|client|iso|ukas|"
     r"anab|ias|iaf|iaf mla|a|an|director|"
     r"information security|contract|terms|conditions|certification body|certifying body|accreditation|validity|"
-    r"your|our|its|any|all|"
+    r"your|our|its|any|all|certification services?|the body|issuing body|"
     r"standard|scope|quality management|annual|surveillance|above|following)\b\W*"
     r"(?:system|body|board|committee|is|of|number|no)?\W*$",
     re.IGNORECASE,
@@ -164,7 +164,7 @@ def _odd_name(value: str) -> tuple[Doubt, ...]:
 
 JOB_TITLE = re.compile(
     r"(?:^|,\s*)(?:[ES]?VP\b|(?:executive|senior|vice|managing|general|technical|operations|business|area|country|"
-    r"regional|global|chief|deputy|certification|quality|lead|group|assistant|practice)\b[\w\s-]*\b(?:president|director|manager|"
+    r"regional|global|chief|deputy|certification|quality|lead|group|assistant|practice|schemes?)\b[\w\s-]*\b(?:president|director|manager|"
     r"officer|auditor|partner|principal|head)\b|(?:president|director|manager|partner|principal|head|signatory|chairman|"
     r"C[EIOTF]S?O)\b)",
     re.IGNORECASE,

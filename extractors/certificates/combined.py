@@ -8,6 +8,7 @@ from evidence.document import Box, Line, Page
 from extractors.labels import Labelled, Row, same_column, same_row, squash
 from extractors.spans import Span
 from extractors.values import find_standards
+from extractors.values.dates import has_date
 
 OWN = "27001"
 EXTENDS = re.compile(r"270(?:17|18)|27701|27799")
@@ -61,7 +62,18 @@ def _under(heads: Sequence[Row], cells: Sequence[Row]) -> Iterator[tuple[Box, Sp
 
 def rows_of_others(page: Sequence[Row]) -> tuple[Box, ...]:
     """Where the other standards of the table stand: what is level with them is theirs."""
-    return tuple(line.box for line in _listed([row.line for row in page]) if OWN not in line.text)
+    lines = [row.line for row in page]
+    listed = _listed(lines) or _dated_rows(lines)
+    return tuple(line.box for line in listed if OWN not in line.text)
+
+
+def _dated_rows(lines: Sequence[Line]) -> list[Line]:
+    """The lines that hold one standard with days level with it, where 27001's row, however misread, has days too."""
+    dated = [line for line in lines if has_date(line.text)]
+    rows_of_days = [one for one in lines if any(one is not day and same_row(one.box, day.box) for day in dated)]
+    if not any(OWN in line.text for line in rows_of_days):
+        return []
+    return [line for line in rows_of_days if _standard(line.text) and not EXTENDS.search(line.text)]
 
 
 def in_own_row(items: Iterable[Labelled], cells: Mapping[Box, Span], others: Sequence[Box]) -> Iterator[Labelled]:

@@ -102,8 +102,8 @@ LINK = re.compile(
 """Squashed lines between name and address that belong to neither."""
 
 PLACE_LEAD = re.compile(
-    r"^(?:and\s+|with\s+|at\s+)?(?:its\s+|the\s+|their\s+)?(?:principal\s+|main\s+|registered\s+|head\s+|additional\s+|other\s+|further\s+)?"
-    r"(?:(?:locations?|offices?|premises|sites?|place\s+of\s+business|address)\s+(?:at|is|in|is\s+at|of)\s*:?|"
+    r"^(?:and\s+by\s+|and\s+|with\s+|at\s+)?(?:its\s+|the\s+|their\s+)?(?:principal\s+|main\s+|registered\s+|head\s+|additional\s+|other\s+|further\s+)?"
+    r"(?:(?:locations?|offices?|premises|sites?|data\s+centres?|place\s+of\s+business|address)\s+(?:at|is|in|is\s+at|of)\s*:?|"
     r"(?:located|headquartered|based)\s+(?:at|in))\s+(?=[A-Z0-9])",
     re.IGNORECASE,
 )
@@ -268,6 +268,10 @@ _BROKEN_PHRASE = re.compile(r"\b(?:implemented|operated|maintained|applied|estab
 """The end of a line whose phrase goes on with "by" on a line of its own, over the name in large type."""
 
 
+_PHRASE_ALONE = re.compile(r"(?:implemented|operated|maintained|applied|established)\s+by\s*:?", re.IGNORECASE)
+"""The end of such a phrase on a line of its own."""
+
+
 def _introduced_blocks(sheet: Sheet) -> Iterator[_Block]:
     for page in sheet.pages:
         for row in page:
@@ -275,7 +279,8 @@ def _introduced_blocks(sheet: Sheet) -> Iterator[_Block]:
             if after is not None and row.box not in sheet.captions:
                 yield from _introduced_by(sheet, page, row, after)
         for above, row in pairwise(page):
-            if row.line.text == "by" and _BROKEN_PHRASE.search(above.line.text):
+            broken = row.line.text == "by" and _BROKEN_PHRASE.search(above.line.text)
+            if broken or _PHRASE_ALONE.fullmatch(row.line.text):
                 yield _Block(_following(sheet, row), 1)
 
 
@@ -498,6 +503,10 @@ def _of_one_size(page: Sequence[Row], last: Row) -> list[Row]:
     return block
 
 
+LETTERHEAD = 2
+"""Words of a line with a certifier's word that is the body's, not the holder's."""
+
+
 def _lines_up(page: Sequence[Row], row: Row) -> list[Span]:
     """The lines above a row in its column, up to a wide gap, a title, a label or a line that leads on to them."""
     lines: list[Span] = []
@@ -508,7 +517,8 @@ def _lines_up(page: Sequence[Row], row: Row) -> list[Span]:
         if not lines and (after_phrase(other, INTRO) == () or looks_like_sentence(other.line.text)):
             last = other.box
             continue
-        if last.top - other.box.bottom > 3.2 * other.box.height or _opens_block(other):
+        letterhead = len(other.line.words) <= LETTERHEAD and CERTIFIER.search(other.line.text)
+        if last.top - other.box.bottom > 3.2 * other.box.height or _opens_block(other) or (lines and letterhead):
             break
         lines.insert(0, Span(other.page, other.line.words))
         last = other.box
@@ -737,7 +747,8 @@ def cut_inline(name: Span) -> tuple[Span, Span | None]:
 
 RUNS_ON = re.compile(
     r"^(?P<name>.*?\b(?:ltd|limited|llp|plc|inc|gmbh|llc|trust|university)\b\.?)\s+(?:and\s+)?"
-    r"(?:operates|has|have|is|was|which|who|maintains|holds|applies|complies|conforms|(?-i:The|This|Its))\b",
+    r"(?:operates|has|have|is|was|which|who|maintains|holds|applies|complies|conforms|supporting|providing|covering|"
+    r"(?-i:The|This|Its))\b",
     re.IGNORECASE,
 )
 """A name after which its sentence, or another, goes on in the same line."""

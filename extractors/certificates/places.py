@@ -131,6 +131,13 @@ def _without_label(lines: Sequence[Span]) -> list[Span]:
     return [lines[0].part(label.end(), len(lines[0].text)), *lines[1:]] if label else list(lines)
 
 
+_TWO_PLACES = re.compile(
+    r"\b(?:UK|GB|United Kingdom|USA|United States|England|Ireland)\b[^,]{0,20},\s+\S|\(main (?:location|site)\)",
+    re.IGNORECASE,
+)
+"""A country in the middle of an address: another one begins behind it."""
+
+
 def place_of(lines: Sequence[Span], name: str | None, role: LocationRole, doubts: Iterable[Doubt] = ()) -> Place | None:
     if not lines:
         return None
@@ -139,7 +146,7 @@ def place_of(lines: Sequence[Span], name: str | None, role: LocationRole, doubts
         return None
     location = Location(address=block.address, postcode=block.postcode, role=role, country=block.country)
     odd = RAN_INTO.search(block.address) or find_dates(block.address) or NO_PLACE_FIRST.match(block.address)
-    several = bool(find_postcodes(block.address))
+    several = bool(find_postcodes(block.address)) or _TWO_PLACES.search(block.address) is not None
     scanned = not block.postcode and any(line.weakest is not None for line in lines)  # no end of it shows
     half = HALF_A_PLACE.match(block.address) if block.postcode else find_outcodes(block.address)
     more = (Doubt.UNSURE_EXTENT,) if odd or several or scanned or half or _torn(block.address) else ()

@@ -202,7 +202,8 @@ INTRODUCES = re.compile(
     r"\b(?:for|to|of|within|covers?|covering|concerning|regarding|following)\s+(?:the\s+)?(?:\w+\s+){0,3}(?:scope|activities)"
     r"\b(?:\s+(?!locations?|sites?|address)\w+){0,4}\s*(?::|(?<=\bbelow)\.|(?<=\bhereunder)\.)\s*$"
     r"|\bfor the following (?:scope|activities)\s*$|\bscope\b.{0,60}\bis as follows\s*:\s*$"
-    r"|\bcertif\w+ covers(?: the following)?\s*:?\s*$|\ball activities related to\s*:\s*$",
+    r"|\bcertif\w+ covers(?: the following)?\s*:?\s*$|\ball activities related to\s*:\s*$"
+    r"|\b(?:management system|applicability)\W{0,2}\s+for\s*:?\s*$",
     re.IGNORECASE,
 )
 """The end of a sentence that announces the scope under it."""

@@ -474,11 +474,27 @@ def standard(sheet: Sheet, wanted: str | None = None) -> Text:
     best = max(
         (one for one in seen if _edition(one.value)[:1] == number), key=lambda one: (":" in one.value, one.weight)
     )
+    taken, best = best, best if wanted else _said_in_full(best, seen)
     doubts = set(best.doubts)
     rivals = [one.value for one in seen if _is_rival(one, best, wanted)]
+    rivals += [taken.value] if best is not taken else []
     if rivals:
         doubts.add(Doubt.RIVAL_VALUES)
     return found(best.value, best.span, doubts, rivals)
+
+
+_EXTENSIONS = frozenset({"27017", "27018", "27701", "27799"})
+"""Standards that a certificate to ISO/IEC 27001 is extended by: theirs names that one too."""
+_SCHEME, _PLUS = "Cyber Essentials", "Cyber Essentials Plus"
+
+
+def _said_in_full(best: _Standard, seen: Sequence[_Standard]) -> _Standard:
+    """The extension beside the standard that it extends, and "Plus" beside its scheme, however small it is printed."""
+    if _edition(best.value)[:1] == ("27001",):
+        fuller = [one for one in seen if set(_edition(one.value)) & _EXTENSIONS]
+    else:
+        fuller = [one for one in seen if best.value == _SCHEME and one.value == _PLUS]
+    return max(fuller, key=lambda one: one.weight, default=best)
 
 
 def _is_rival(one: _Standard, best: _Standard, wanted: str | None) -> bool:
@@ -508,7 +524,7 @@ STRIP = " ,.;:*\"'“”„‘’|-–"
 """What is no part of a name at its ends."""
 
 CERTIFIER = re.compile(
-    r"\b(?:certifications?|certifiers?|certifying|registrars?|assurance|assessments?|quality|registe?r|registech|"
+    r"\b(?:certifications?|certifiers?|certifying|registrars?|registrations?|approvals?|assurance|assessments?|quality|registe?r|registech|"
     r"inspections?|"
     r"belgelendirme|zertifizierung\w*|certificación|certificazione|verification|standards|audit\w*|conformity|"
     r"certs?|accredit\w*"

@@ -57,7 +57,8 @@ NOT_NUMBER = (
 )  # fmt: skip
 
 FIRST_CERTIFIED = (
-    "certification granted", "date of initial award", "initial award", "initially awarded",
+    "certification granted", "date of first issue of certificate", "date of first issue",
+    "date of initial award", "initial award", "initially awarded",
     "certified for the first time", "since", "original certification", "date of original award",
     "original award", "approval granted",
     "registered first",
@@ -127,7 +128,8 @@ STARTS = (
 )  # fmt: skip
 ISSUED = (
     # the certificate's own date, which is the start of validity where no other is printed
-    "this issue", "last issue date", "last issued", "date of last issue", "last issue", "issuing date of certificate",
+    "this issue", "date of issue of this certificate",
+    "last issue date", "last issued", "date of last issue", "last issue", "issuing date of certificate",
     "fecha de última emisión", "uitgegeven", "date of this issue", "current certificate", "current certificate date",
     "current issue date", "current issue", "date of current issue", "current date of issue",
     "date of current certificate", "certification date", "date of certification", "certified on", "date certified",
@@ -409,6 +411,8 @@ SITES = (
     "additional site(s)", "additional location(s)", "edge locations in",
 )  # fmt: skip
 SOA = (
+    "under statement of applicability", "in accordance with statement of applicability",
+    "in accordance with the statement of applicability", "according to statement of applicability",
     "applicability statement", "version of soa", "version of statement of applicability", "deklaracja stosowania",
     "verklaring van toepasselijkheid",
     "statement of applicability", "statement of applicability reference", "statement of applicability version",

@@ -170,3 +170,48 @@ def test_who_wrote_what_on_the_small_print_is_asked_by_the_first_word_of_a_name(
     assert isinstance(named, Found)
     assert named.value.startswith("Interloch")
     assert Doubt.CERTIFICATION_BODY not in named.doubts
+
+
+def test_an_extension_is_certified_to_its_own_standard() -> None:
+    read = extract_other_certificate(
+        reading(
+            [
+                "Certificate",
+                "This is to certify that",
+                "Northbeam Datacentres Limited",
+                "has implemented the guidance of ISO/IEC 27017:2015 (controls for cloud services) within the system",
+                "that is certified to ISO/IEC 27001:2022 under certificate IS 399932.",
+            ]
+        )
+    )
+    assert plain(read.standard) != "ISO/IEC 27001:2022"
+    assert value(read.standard) == "ISO/IEC 27017:2015"
+
+
+def test_plus_is_heard_however_large_the_schemes_name_is_printed() -> None:
+    lines = (
+        line("CYBER ESSENTIALS", 30, 87, size=40),
+        line("Gorse Hill Partners LLP", 290, 200, size=21),
+        line("for meeting the requirements of Cyber Essentials Plus, verified by a hands-on audit.", 290, 240),
+    )
+    read = extract_other_certificate(reading(Page(1, 595.0, 842.0, lines, PageSource.TEXT_LAYER)))
+    assert plain(read.standard) != "Cyber Essentials"
+
+
+def test_days_level_with_another_standard_are_that_standards_however_badly_this_one_is_read() -> None:
+    heads = [("Standard", 57, 279), ("First certified", 268, 279), ("Valid from", 362, 279), ("Valid until", 456, 279)]
+    other = [
+        ("ISO 9001:2015", 57, 296),
+        ("20 May 2025", 268, 296),
+        ("20 May 2025", 362, 296),
+        ("20 May 2028", 456, 296),
+    ]
+    own = [("ISoneC 27001:2022", 57, 316), ("20 May 2026", 362, 316)]
+    read = of([*HEAD[:7], *heads, *other, *own])
+    for stated in (read.first_certified_on, read.issued_on, read.expires_on):
+        assert plain(stated) not in (date(2025, 5, 20), date(2028, 5, 20))
+
+
+def test_two_places_run_together_are_doubted() -> None:
+    both = "12 Park Drive, Raleigh, NC 27958, United States (main location), 4 Low Walk, Bristol, BS20 7AN, UK"
+    assert all(one.doubts for one in of([*HEAD, "Additional sites:", both]).location if "Raleigh" in one.value.address)

@@ -256,3 +256,10 @@ def test_a_name_that_is_wrapped_in_its_cell_of_a_workbook_is_whole() -> None:
         )
     )
     assert value(read, "system_name") == "Wexbridge Trusted Research Environment"
+
+
+def test_a_provider_ends_where_the_next_label_of_its_line_begins() -> None:
+    read = extract_cloud_risk_assessment(
+        paper("Cloud risk assessment", "Provider: Microsoft Azure. Service model: SaaS. Region: UK South.")
+    )
+    assert value(read, "provider") == ["Microsoft Azure"]

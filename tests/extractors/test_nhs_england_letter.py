@@ -415,3 +415,12 @@ def test_a_person_of_a_body_is_addressed_for_the_body_that_the_letter_speaks_of(
     )
     assert certain(read.organisation_name) == "Arthritis Together"
     assert certain(read.organisation_code) == "C7L4M"
+
+
+def test_data_under_section_251_support_are_what_a_review_is_for_and_not_its_subject() -> None:
+    read = letter(
+        "The 2025-26 assessment was reviewed on 16 June 2026 and meets the requirements for the processing of "
+        "confidential patient information under section 251 support."
+    )
+    assert isinstance(read.subject, Found)
+    assert read.subject.value is LetterSubject.DSPT_REVIEW
