@@ -36,7 +36,7 @@ from sample_docs.make.samples import Sample
 
 TARGET = Path("extractors/data/calibration.json")
 KEPT = Path("var/calibration")
-SEED = 2026113014
+SEED = 2026113015
 """A new one for each release: documents that somebody has looked at while tuning prove nothing any more."""
 SCAN_SEED = 2026113001
 """Scans have a seed of their own, for reading them takes an hour (docs/trust.md says what was looked at among them)."""
@@ -61,7 +61,7 @@ PLAN: tuple[tuple[tuple[str, ...], dict[DocumentKind, int]], ...] = (
     (
         ("office",),
         {
-            K.DSPT_ASSESSMENT: 1600,
+            K.DSPT_ASSESSMENT: 1700,
             K.SECURITY_POLICY: 600,
             K.BOARD_MINUTES: 700,
             K.DATA_RISK_MODEL: 640,  # nearly all of them workbooks

@@ -227,9 +227,13 @@ def _answer(reading: Reading, labels: Sequence[str]) -> Text:
     doubts = {Doubt.RIVAL_VALUES} if rivals else set()
     if best.place == "below" and labels in (SCALE, PERSISTENCE) and not _MEASURED.search(value.value):
         doubts.add(Doubt.WEAK_LABEL)
+    if labels == ORGANISATION and _NEXT_HEADING.search(value.value):
+        doubts.add(Doubt.UNSURE_EXTENT)
     return found(value.value, best.value, doubts, sorted(rivals))
 
 
+_NEXT_HEADING = re.compile(r"\bdata (?:types?|scale|persistence)\b", re.I)
+"""What a name has run into."""
 _MEASURED = re.compile(
     r"\d|\b(?:million|thousand|hundreds?|permanent\w*|indefinite\w*|one|two|small|medium|large)\b", re.I
 )

@@ -14,7 +14,7 @@ from evidence.fields import Day, Doubt, Flag, Found, Missing, Text
 from extractors.dspt_assessment import EDITION, EDITION_SAID, OUTCOME, PUBLISHED
 from extractors.dspt_history import find_british_dates
 from extractors.labels import labelled
-from extractors.names import looks_like_address, looks_like_organisation
+from extractors.names import BODY_WORD, STREET, has_legal_form, looks_like_address, looks_like_organisation
 from extractors.owner import ADDRESS, CODE, NAME, NAMED, code_of, without_code
 from extractors.phrases import as_text, beside_label, firmest, first, more_doubted, running, stated, text_beside_label
 from extractors.spans import Span, found
@@ -552,8 +552,16 @@ _OF_BODY = re.compile(
 
 def _names_a_body_spoken_of(line: Line, page: Page) -> bool:
     """The same where no word of the name tells a body, but the letter speaks of it."""
-    person = _OF_BODY.fullmatch(line.text)
+    person = _person_of(line.text)
     return person is not None and not _OUR.search(line.text) and _is_spoken_of(person["name"].strip(" ,"), page)
+
+
+def _person_of(text: str) -> re.Match[str] | None:
+    """A person and whose; "St Aldhelm's Hospice, Norwich" and "Mill House, Falcon Centre" are a body and a building."""
+    match = _OF_BODY.fullmatch(text)
+    first = text.partition(",")[0]
+    is_other = BODY_WORD.search(first) or STREET.search(first) or has_legal_form(first)
+    return None if is_other else match
 
 
 def _addressee(reading: Reading) -> Text:
@@ -571,7 +579,7 @@ def _addressee(reading: Reading) -> Text:
             spoken_of = [head[k] for k in named if _is_spoken_of(head[k].text.strip(" ,"), page)]
             if len({fold(one.text) for one in spoken_of}) == 1:
                 span, doubts, named_only = Span(page, spoken_of[0].words), (), ()
-            if person := _OF_BODY.fullmatch(span.text):
+            if person := _person_of(span.text):
                 span = span.part(*person.span("name"))
                 doubts, named_only = ((), ()) if _is_spoken_of(span.text.strip(" ,"), page) else (doubts, named_only)
             return found(span.text.strip(" ,"), span, (*doubts, *named_only))

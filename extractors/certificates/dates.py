@@ -65,12 +65,24 @@ def certificate_dates(sheet: Sheet, *, ends_when_due: bool = False) -> Certifica
     issued = _issued(by_role, expires)
     if not any(by_role.values()):
         issued, expires = _unlabelled(sheet)
+    _in_order(by_role, issued, expires)
     return CertificateDates(
         first_certified_on=_day("first_certified_on", _strongest(by_role["first"]), stated, sheet),
         issued_on=_day("issued_on", issued, stated, sheet),
         revised_on=_day("revised_on", _strongest(by_role["revised"], newest=True), stated, sheet),
         expires_on=_day("expires_on", expires, stated, sheet),
     )
+
+
+def _in_order(by_role: dict[str, list[Stated]], issued: Sequence[Stated], expires: Sequence[Stated]) -> None:
+    """A first certification that is no earlier than the end, or later than the start, is doubted: a label missed it."""
+    ends, starts = [one.value for one in expires[:1]], [one.value for one in issued[:1]]
+    by_role["first"] = [
+        replace(one, doubts=(*one.doubts, Doubt.WEAK_LABEL))
+        if any(one.value >= end for end in ends) or any(one.value > start for start in starts)
+        else one
+        for one in by_role["first"]
+    ]
 
 
 def _once_claimed(labelled: Sequence[Stated]) -> Iterator[Stated]:

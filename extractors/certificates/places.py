@@ -131,6 +131,8 @@ def _without_label(lines: Sequence[Span]) -> list[Span]:
     return [lines[0].part(label.end(), len(lines[0].text)), *lines[1:]] if label else list(lines)
 
 
+_WHAT_FOR = re.compile(r",?\s*\([a-z][^()]*\)$")
+"""What is done at a place, in brackets at the end of its line: "(service desk)"."""
 _TWO_PLACES = re.compile(
     r"\b(?:UK|GB|United Kingdom|USA|United States|England|Ireland)\b[^,]{0,20},\s+\S|\(main (?:location|site)\)",
     re.IGNORECASE,
@@ -144,7 +146,8 @@ def place_of(lines: Sequence[Span], name: str | None, role: LocationRole, doubts
     block = address_block(_without_label(lines), name=name or "")
     if block.span is None or not squash(block.address):
         return None
-    location = Location(address=block.address, postcode=block.postcode, role=role, country=block.country)
+    address = _WHAT_FOR.sub("", block.address)
+    location = Location(address=address, postcode=block.postcode, role=role, country=block.country)
     odd = RAN_INTO.search(block.address) or find_dates(block.address) or NO_PLACE_FIRST.match(block.address)
     several = bool(find_postcodes(block.address)) or _TWO_PLACES.search(block.address) is not None
     scanned = not block.postcode and any(line.weakest is not None for line in lines)  # no end of it shows
