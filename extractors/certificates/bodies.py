@@ -22,7 +22,7 @@ from extractors.certificates.imprint import IMPRINTED, imprinted_bodies, ran_tog
 from extractors.certificates.sheet import CERTIFIER, STRIP, Candidate, Sheet
 from extractors.choosing.choice import choose
 from extractors.labels import rows, same_column, squash
-from extractors.names import LEGAL_FORM, has_legal_form, looks_like_address, looks_like_organisation
+from extractors.names import LEGAL_FORM, has_legal_form, is_left_open, looks_like_address, looks_like_organisation
 from extractors.spans import Span, joined
 
 KNOWN_BODIES = re.compile(
@@ -156,8 +156,10 @@ SMALL_WORDS = frozenset(_SMALL.split())
 
 
 def _odd_name(value: str) -> tuple[Doubt, ...]:
-    """A lower-case scrap in a name, or a digit among letters, shows that OCR broke it."""
-    scrap = any(word.isalpha() and word.islower() and word not in SMALL_WORDS for word in value.split()[1:])
+    """A lower-case scrap in a name or an end that must go on, or a digit among letters, shows that it is broken."""
+    scrap = is_left_open(value) or any(
+        word.isalpha() and word.islower() and word not in SMALL_WORDS for word in value.split()[1:]
+    )
     twin = re.search(r"[A-Za-z]\.?[015]\b(?!\d)|\b[015][A-Za-z]\b", value) is not None
     return (*([Doubt.UNSURE_EXTENT] if scrap else []), *([Doubt.OCR_TWIN] if twin else []))
 

@@ -37,7 +37,7 @@ INTRO = re.compile(
     rf"(?:{_SYSTEM}(?:of|operatedby|implementedby|appliedby|maintainedby|at|in|for))?"
     rf"|{_SYSTEM}(?:of|operatedby|implementedby|appliedby|maintainedby|asdefinedandimplementedby)"
     r"|asdefinedandimplementedby"
-    r"|(?:has)?(?:been|is|hereby|ishereby)?(?:awarded|granted|presented|issued)to"
+    r"|(?:has)?(?:been|is|hereby|ishereby)?(?:awarded|granted|presented|issued)to|awardismadeto"
     r"|certificat(?:e|ion)(?:of\w{0,20})?(?:is)?(?:awarded|granted|presented|issued)?to"
     r"|hiermitwirdbescheinigtdass(?:dasunternehmen)?|bescheinigtdass(?:dasunternehmen)?|dasunternehmen"
     r"|(?:certifieque|attesteque)lesystemedemanagement\w{0,40}?(?:misenplacepar|misenoeuvrepar|mettantenoeuvre|de)"
@@ -565,6 +565,7 @@ def _read(block: _Block) -> tuple[Candidate, tuple[Span, ...]] | None:
     count, unsure = name_lines(lines)
     name = _without_lead(joined(lines[:count]))
     name, rest = cut_inline(name)
+    name = _without_tail(name)
     value = name.text.strip(STRIP)
     if NO_HOLDER.search(value):
         return None
@@ -638,6 +639,15 @@ LEADS_IN = re.compile(
     re.IGNORECASE,
 )
 """The end of "the management system operated by", where a line breaks inside it."""
+
+
+_TAIL = re.compile(r",?\s+(?:whose|with its|located|which|who)$", re.IGNORECASE)
+"""Where a line breaks after the first word of what is said of the holder's offices."""
+
+
+def _without_tail(name: Span) -> Span:
+    tail = _TAIL.search(name.text)
+    return name.part(0, tail.start()) if tail and tail.start() else name
 
 
 def _without_lead(name: Span) -> Span:

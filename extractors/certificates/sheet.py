@@ -143,8 +143,10 @@ NOT_ONLY_CERTIFICATES = re.compile(r"^(?:[A-Z]{2}\s?\d{6}|\d{6,8}|GB\s?\d{3}\s?\
 """The shapes of numbers that companies are registered under: at Companies House, for VAT, at the ICO."""
 CUT_UNIQUE = re.compile(r"(?=[0-9a-f-]{9,35}$)[0-9a-f]{8}-", re.IGNORECASE)
 """The head of a universally unique identifier (36 characters, RFC 9562) whose rest was not read."""
-VERSION_ALONE = re.compile(r"v\.?\s?\d{1,2}(?:\.\d{1,2})?", re.IGNORECASE)
-"""A version of a document, which no certificate is numbered by."""
+VERSION_ALONE = re.compile(r"v\.?\s?\d{1,2}(?:\.\d{1,2})?|\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
+"""A version of a document, or the day of a date, which no certificate is numbered by."""
+OF_ANOTHER_PAPER = re.compile(r"(?:^|[-_/])SOA(?:[-_/]|$)", re.IGNORECASE)
+"""In the reference of a Statement of Applicability."""
 OTHER_SYSTEM = re.compile(r"\b(?:QMS|EMS|OHS(?:MS)?|BCMS|ITSMS|SMS|PIMS|EnMS)\b", re.IGNORECASE)
 """A management system of another standard, in the number of a certificate to it."""
 NOT_A_NUMBER = re.compile(
@@ -250,7 +252,7 @@ def _number_at_head(line: Span) -> Span | None:
         taken.append(word)
     span = Span(line.page, tuple(taken))
     digits = sum(letter.isdigit() for letter in span.text)
-    if VERSION_ALONE.fullmatch(span.text.strip(" ,.;")):
+    if VERSION_ALONE.fullmatch(span.text.strip(" ,.;")) or OF_ANOTHER_PAPER.search(span.text):
         return None
     return span if digits >= 2 and len(squash(span.text)) >= 3 and not find_dates(span.text) else None
 
