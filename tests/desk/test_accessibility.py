@@ -53,6 +53,7 @@ def test_signing_in_is_accessible_and_so_is_its_refusal(
     browser_page.get_by_label("Account").fill("rev")
     browser_page.get_by_label("Password").fill("wrong-battery-staple")
     browser_page.get_by_role("button", name="Sign in").click()
+    browser_page.get_by_text("You are not signed in").wait_for()  # the page of the refusal, not the one before it
     is_accessible(browser_page, axe)
 
 
