@@ -24,12 +24,11 @@ from scale_mark import guarded  # noqa: E402
 from scale_postgres import cluster  # noqa: E402
 from scale_processes import object_store  # noqa: E402
 
+from flows.workers.shares import ENOUGH  # noqa: E402
 from sample_docs.make.certificates import certificate, seeded  # noqa: E402
 from sample_docs.make.scanning import scanned_pdf, wear  # noqa: E402
 
 TARGET = 1.7
-SHARE_SECONDS = 30.0
-"""Estimated work in a share: several shares for each worker, so that the last one leaves nobody idle for long."""
 
 
 def main() -> None:
@@ -69,7 +68,7 @@ def timed(built: Farm, batch: Path, workers: int) -> float:
     machines = [f"machine{number}" for number in range(workers)]
     built.start_workers(*machines)
     began = time.monotonic()
-    said = built.batch(batch, seconds=SHARE_SECONDS).told(3600)
+    said = built.batch(batch, seconds=ENOUGH).told(3600)
     took = time.monotonic() - began
     assert not said["failed"], said["failed"]
     for machine in machines:

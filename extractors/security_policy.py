@@ -207,11 +207,11 @@ def _others(labels: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _named(reading: Reading, labels: tuple[str, ...], weak: Sequence[str]) -> Text:
-    return _given(reading, labels, _as_person, weak)
+    return _given(reading, labels, _undated_name, weak)
 
 
-def _as_person(text: str) -> list[Parsed[str]]:
-    """A name; a date beside "Information Asset Owner" is when somebody of that office signed."""
+def _undated_name(text: str) -> list[Parsed[str]]:
+    """A name of somebody or something; a date beside "Information Asset Owner" is when that office signed."""
     return [one for one in as_name(text) if not find_dates(one.value)]
 
 

@@ -363,7 +363,7 @@ def breaks_off(one: Statement, made: Sequence[Statement]) -> bool:
         return False
     following = next((made[k + 1] for k, other in enumerate(made[:-1]) if other is one), None)
     if len(one.span.words) < _FEW_WORDS:
-        scanned = one.span.page.source is PageSource.OCR and following is not None
+        scanned = one.span.page.source is PageSource.OCR
         return scanned and following is not None and following.text[0].islower() and following.heading == one.heading
     if _OPEN_END.search(one.text) or re.search(r"\b(?:was|were|has|have|will|would|which|if|when|than)$", one.text):
         return True

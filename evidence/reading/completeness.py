@@ -39,8 +39,10 @@ def stated_pages(reading: Reading) -> tuple[int, tuple[int, ...]] | None:
 
 def _mark(page: Page) -> tuple[int, int] | None:
     """The page's own number and the total, from the first short line that prints them."""
-    if not page.laid_out or _NUMBERS.search(page.text) is None:
+    if not page.laid_out:
         return None  # pages of markup are not printed pages
+    if _NUMBERS.search(page.text) is None:
+        return None
     marks = [mark for i in range(len(page.lines)) if (mark := _in_line(page, i)) is not None]
     return marks[0] if len(set(marks)) == 1 else None
 

@@ -30,17 +30,36 @@ class Chunk:
         return f"chunk {self.number}: {cases} case{'s' if cases > 1 else ''}"
 
 
-def chunks(cases: Sequence[CaseFolder], enough: float = ENOUGH) -> Iterator[Chunk]:
+@dataclass(frozen=True)
+class Size:
+    """Estimated seconds of work in a chunk: at most ``most``, and of what is left ``part``, but never under ``least``.
+
+    A part of what is left makes the last chunks small, so that whoever is done early waits for nobody for long (guided
+    self-scheduling: Polychronopoulos and Kuck, IEEE Transactions on Computers C-36, 1987).
+    """
+
+    most: float = ENOUGH
+    part: float = 1.0
+    least: float = 0.0
+
+    def of(self, left: float) -> float:
+        return min(self.most, max(self.least, self.part * left))
+
+
+def chunks(cases: Sequence[CaseFolder], size: Size = Size()) -> Iterator[Chunk]:
     """The cases in the order given, as chunks. The versions of one application are never in two of them."""
+    groups = [(group, sum(map(_seconds, group))) for group in _applications(cases)]
+    left = sum(seconds for _, seconds in groups)
     held: list[tuple[CaseFolder, ...]] = []
-    seconds, number = 0.0, 0
-    for group in _applications(cases):
+    inside, number = 0.0, 0
+    for group, seconds in groups:
         held.append(group)
-        seconds += sum(map(_seconds, group))
-        if seconds >= enough:
+        inside += seconds
+        if inside >= size.of(left):
             number += 1
             yield Chunk(number, tuple(held))
-            held, seconds = [], 0.0
+            left -= inside
+            held, inside = [], 0.0
     if held:
         yield Chunk(number + 1, tuple(held))
 

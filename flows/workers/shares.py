@@ -8,7 +8,7 @@ import asyncio
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from flows.bulk.chunks import chunks
+from flows.bulk.chunks import Size, chunks
 from flows.bulk.workshop import Guarded, Hands, ToConclude, ToRead, workers_of
 from flows.casefolder import CaseFolder
 from flows.settings import Settings
@@ -21,6 +21,9 @@ from review.store.repository import Store
 ENOUGH = 180.0
 """Estimated seconds of work in a share: a run takes some 7 s of a processor to start, and a share that a dead worker
 leaves is done again but for what it had stored."""
+PART, LEAST = 0.25, 15.0
+"""Of what is left no share takes more than this part, so that two to four machines end together; and the least that
+is worth a run's start, in the same estimated seconds."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +43,7 @@ class Share:
 
 def shares_of(cases: Sequence[CaseFolder], enough: float = ENOUGH) -> Iterator[Share]:
     """The cases in shares, in order; each case once, whatever versions of it there are."""
-    for chunk in chunks(cases, enough):
+    for chunk in chunks(cases, Size(enough, PART, min(LEAST, enough))):
         yield Share(tuple(dict.fromkeys(case_of(case.reference) for group in chunk.groups for case in group)))
 
 

@@ -8,7 +8,7 @@ from flow_samples import Assure
 from prefect.utilities.collections import visit_collection
 from review_samples import application_json
 
-from flows.bulk.chunks import chunks
+from flows.bulk.chunks import Size, chunks
 from flows.bulk.progress import Progress, Tally
 from flows.bulk.run import Run
 from flows.bulk.sources import open_batch
@@ -18,11 +18,21 @@ from flows.ingest import Errand
 
 def test_chunks_hold_every_case_once_and_are_worth_what_was_asked_for(tmp_path: Path) -> None:
     cases = open_batch([str(make_cases(tmp_path, cases=30, files=4))]).cases
-    cut = list(chunks(cases, enough=1.0))
+    cut = list(chunks(cases, Size(1.0)))
     assert [case.reference for chunk in cut for group in chunk.groups for case in group] == [c.reference for c in cases]
     sizes = [sum(len(case.names) for group in chunk.groups for case in group) for chunk in cut]
     assert len(cut) > 3
     assert max(sizes[:-1]) - min(sizes[:-1]) == 0
+
+
+def test_the_last_chunks_are_small_so_that_all_machines_end_together(tmp_path: Path) -> None:
+    cases = open_batch([str(make_cases(tmp_path, cases=40, files=4))]).cases
+    cut = list(chunks(cases, Size(most=100.0, part=0.25, least=0.5)))
+    sizes = [len(chunk.groups) for chunk in cut]
+    assert sum(sizes) == 40
+    assert sizes[0] >= 10
+    assert sizes == sorted(sizes, reverse=True)
+    assert sizes[-1] <= 3
 
 
 def test_a_picture_weighs_as_much_as_many_pages_of_text(tmp_path: Path) -> None:
@@ -30,7 +40,7 @@ def test_a_picture_weighs_as_much_as_many_pages_of_text(tmp_path: Path) -> None:
     for number in range(4):
         (tmp_path / f"case-{number}" / "evidence" / "scan.png").write_bytes(b"\x89PNG" + bytes([number]))
     cases = open_batch([str(tmp_path)]).cases
-    assert len(list(chunks(cases, enough=2.0))) == 4
+    assert len(list(chunks(cases, Size(2.0)))) == 4
 
 
 def test_prefect_looks_into_no_case_of_a_chunk(tmp_path: Path) -> None:
@@ -46,7 +56,7 @@ def test_versions_of_one_application_stay_together_the_oldest_first(tmp_path: Pa
     newer = tmp_path / "a-newer"
     newer.mkdir()
     (newer / "application.json").write_bytes(application_json(reference=reference(5).replace("v1.0", "v1.10")))
-    cut = list(chunks(open_batch([str(tmp_path)]).cases, enough=0.01))
+    cut = list(chunks(open_batch([str(tmp_path)]).cases, Size(0.01)))
     (together,) = [group for chunk in cut for group in chunk.groups if len(group) > 1]
     assert [case.reference for case in together] == [reference(5), reference(5).replace("v1.0", "v1.10")]
 
