@@ -17,6 +17,7 @@ from benchmarks.unseen.fourth import iso_two as iso4_two
 from benchmarks.unseen.fourth import offices as offices4
 from benchmarks.unseen.fourth import others as others4
 from benchmarks.unseen.model import Layout
+from benchmarks.unseen.ninth.table import NINTH
 from benchmarks.unseen.second import certificates, iso_one, iso_two, papers
 from benchmarks.unseen.seventh import board as board7
 from benchmarks.unseen.seventh import certs as certs7
@@ -487,5 +488,6 @@ SETS = {
     "sixth": SIXTH,
     "seventh": SEVENTH,
     "eighth": EIGHTH,
+    "ninth": NINTH,
 }
-LAYOUTS = FIRST + SECOND  # third to eighth are drawn from only where they are named
+LAYOUTS = FIRST + SECOND  # third to ninth are drawn from only where they are named
