@@ -36,6 +36,7 @@ from benchmarks.unseen.sixth import minutes as minutes6
 from benchmarks.unseen.sixth import others as others6
 from benchmarks.unseen.sixth import risk as risk6
 from benchmarks.unseen.sixth import toolkit as toolkit6
+from benchmarks.unseen.tenth.table import TENTH
 from benchmarks.unseen.third import iso_east, iso_home, iso_more, iso_west, offices, others
 
 PAPER = ("digital",)
@@ -489,5 +490,6 @@ SETS = {
     "seventh": SEVENTH,
     "eighth": EIGHTH,
     "ninth": NINTH,
+    "tenth": TENTH,
 }
-LAYOUTS = FIRST + SECOND  # third to ninth are drawn from only where they are named
+LAYOUTS = FIRST + SECOND  # third to tenth are drawn from only where they are named

@@ -1,0 +1,1 @@
+"""Layouts of set tenth: papers as real bodies, applicants and programs set and word them, with made-up names."""
