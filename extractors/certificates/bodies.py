@@ -9,16 +9,9 @@ from evidence.document import Box
 from evidence.fields import Doubt, Found, Missing, Text
 from extractors.certificates import words as words
 from extractors.certificates.accreditation import accredits
-from extractors.certificates.holder import (
-    ACCENTED_FORM,
-    INTRO,
-    VERB,
-    after_phrase,
-    closed,
-    cut_inline,
-    looks_like_sentence,
-)
+from extractors.certificates.certifying import INTRO, VERB, after_phrase, looks_like_sentence
 from extractors.certificates.imprint import IMPRINTED, imprinted_bodies, ran_together
+from extractors.certificates.naming import ACCENTED_FORM, closed, cut_inline
 from extractors.certificates.sheet import CERTIFIER, STRIP, Candidate, Sheet
 from extractors.choosing.choice import choose
 from extractors.labels import rows, same_column, squash

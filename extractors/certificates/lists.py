@@ -8,7 +8,7 @@ from evidence.contents import Location, LocationRole
 from evidence.document import Box, Word
 from evidence.fields import Doubt
 from extractors.certificates import words as words
-from extractors.certificates.holder import VERB, looks_like_sentence
+from extractors.certificates.certifying import VERB, looks_like_sentence
 from extractors.certificates.places import Place, credible, only_country, place_of, without_holder
 from extractors.certificates.sheet import Sheet
 from extractors.labels import Row, same_column, same_row, squash

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from evidence.contents import Location, LocationRole
 from evidence.fields import Doubt
-from extractors.certificates.holder import LINK, VERB, looks_like_sentence
+from extractors.certificates.certifying import LINK, VERB, looks_like_sentence
 from extractors.certificates.sheet import Sheet
 from extractors.labels import Labelled, Row, rows, same_column, same_row, squash
 from extractors.names import STREET, TRADING_AS, address_block, has_legal_form, looks_like_address

@@ -12,7 +12,7 @@ from dataclasses import replace
 from evidence.document import Box
 from evidence.fields import Doubt, Text
 from extractors.certificates import words as words
-from extractors.certificates.holder import INTRO, VERB
+from extractors.certificates.certifying import INTRO, VERB
 from extractors.certificates.sheet import Candidate, Sheet, standards
 from extractors.choosing.choice import choose
 from extractors.labels import Labelled, Row, rows, same_column, same_row, squash

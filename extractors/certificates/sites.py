@@ -13,7 +13,8 @@ from evidence.document import Page
 from evidence.fields import Doubt, Found, Text
 from extractors.certificates import words as words
 from extractors.certificates.bodies import BODY_PHRASES
-from extractors.certificates.holder import PLACE_LEAD, Holder, looks_like_sentence
+from extractors.certificates.certifying import PLACE_LEAD, looks_like_sentence
+from extractors.certificates.holder import Holder
 from extractors.certificates.lists import after_labels, in_bullets
 from extractors.certificates.places import (
     Place,
