@@ -212,7 +212,19 @@ def _same_body(one: str, other: str) -> bool:
     """Whether two names share their first word or the one's initials are the other: NQR, Northway Quality Register."""
     a, b = squash(one), squash(other)
     first_a, first_b = squash(one.split()[0]), squash(other.split()[0])
-    return first_a == first_b or a in b or b in a or _initials(one).startswith(b) or _initials(other).startswith(a)
+    if first_a == first_b or a in b or b in a:
+        return True
+    spelt = _initials(one).startswith(b) or _initials(other).startswith(a)
+    return spelt or _shortened(one, other) or _shortened(other, one)
+
+
+def _shortened(short: str, name: str) -> bool:
+    """Whether a name begins with the initials of the other's first words and goes on as it does: NB Certify, Noor &
+    Bell Certify B.V."""
+    (head, *rest), whole = short.split(), [word for word in name.split() if word[0].isalnum()]
+    if not rest or not head.isupper() or rest[0] not in whole[1:]:
+        return False
+    return _initials(" ".join(whole[: whole.index(rest[0])])) == head.casefold()
 
 
 def _spells(name: str, short: str) -> bool:

@@ -91,7 +91,7 @@ PLACE_LEAD = re.compile(
 """The head of a line that leads over from the name to its address."""
 
 HEADING = re.compile(
-    r"^(?:\d+|certificate(?:of\w*)?|certificat|zertifikat|sertifika|certificado|certificato|thisistocertify\w*|"
+    r"^(?:\d+|certificate|\w{0,4}ificateof\w*|certificat|zertifikat|sertifika|certificado|certificato|thisistocertify\w*|"
     r"registration|statementof\w*|"
     r"\w*managementsystems?|(?:is|bs|din|nf|uni|une|nen|ss|ds|sn)?(?:en)?iso\w*|certified|certification|copy|draft|sample|page\d\w*|www\w*|http\w*|scope\w*|annex\w*|appendix\w*|"
     r"(?:tm)?cyberessentials(?:plus)?)$"

@@ -182,7 +182,7 @@ def _issued(by_role: dict[str, list[Stated]], expires: Sequence[Stated]) -> list
 _GENERIC = (
     "validity", "valid", "effective", "issued", "renewal", "revised", "current cycle", "start date", "end date",
     "certification", "validity date", "certificate validity", "recertification", "place and date", "place, date",
-    "surveillance/ expiry date", "since", "revision", "certificate version",
+    "since", "revision", "certificate version",
 )  # fmt: skip
 GENERIC = frozenset(squash(label) for label in _GENERIC)
 """Labels that could mean another date."""
@@ -250,8 +250,16 @@ def _of_label(sheet: Sheet, role: str, item: Labelled) -> Iterator[Stated]:
     gap = [word for word in line.text[: dates[0].start].split() if squash(word) and squash(word) not in FILLER]
     if item.place == "same-line" and not item.firm and len(gap) > FAR:
         return
-    weak = squash(item.label) in GENERIC or len(gap) > FAR or sheet.is_unlisted(item)
+    unclear = squash(item.label) in GENERIC or sheet.is_unlisted(item)
+    weak = (unclear and _phrase_role(_up_to_its_end(item)) != role) or len(gap) > FAR
     yield _stated(role, line, dates[0], 0, (Doubt.WEAK_LABEL,) if weak else ())
+
+
+def _up_to_its_end(item: Labelled) -> str:
+    """The label with what stands before it in its line: "Certified by Quill Certification since"."""
+    last = item.label_span.words[-1]
+    line = next(line for line in item.label_span.page.lines if last in line.words)
+    return " ".join(word.text for word in line.words[: line.words.index(last) + 1])
 
 
 def _dated_line(sheet: Sheet, item: Labelled) -> Span:

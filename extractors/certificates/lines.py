@@ -31,7 +31,8 @@ def _column_below(page: Sequence[Row], row: Row) -> Box:
     first = min(below, key=lambda other: (other.box.top, other.box.x0), default=row)
     near = first.box.top - row.box.bottom <= INDENTED * row.box.height
     alone = not any(other is not first and same_row(other.box, first.box) for other in page)
-    return first.box if near and alone and first.box.x0 >= row.box.x1 else row.box
+    indented = first.box.x0 >= row.box.x1 and not first.begins_with_label
+    return first.box if near and alone and indented else row.box
 
 
 def lines_below(sheet: Sheet, row: Row, start: Span | None = None) -> tuple[Span, ...]:

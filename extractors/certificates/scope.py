@@ -187,7 +187,14 @@ def _is_name(text: str) -> bool:
     """Whether it is an organisation's name: short, its words with capitals, one of them a body's."""
     words_ = text.split()
     named = all(word[:1].isupper() or word in ("of", "and", "for", "the", "&") for word in words_)
-    return len(words_) <= 10 and named and not text.isupper() and looks_like_organisation(text)
+    if not named or text.isupper() or len(words_) > 10 or not looks_like_organisation(text):
+        return False
+    return has_legal_form(text) or len(words_) < LONG_NAME or DOING.match(text) is None
+
+
+DOING = re.compile(r"(?:[A-Z][a-z]+ing|Provision|Supply|Design|Delivery|Development)\s")
+LONG_NAME = 6
+"""A phrase of so many words that begins with what is done is none, whatever capitals it wears."""
 
 
 def _ran_on(text: str) -> bool:
