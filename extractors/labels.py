@@ -10,6 +10,7 @@ from typing import Literal, TypeVar
 
 from evidence.document import Box, Cell, Page, PageSource, Reading, Word
 from evidence.fields import Doubt, Found, Missing
+from extractors.captions import SAME_BLOCK, alike, captions, left_of, mirrored, over, trimmed
 from extractors.marks import (
     SEPARATORS,
     Mark,
@@ -34,13 +35,10 @@ __all__ = [
 
 T = TypeVar("T")
 
-Place = Literal["same-line", "right", "below", "above", "cell"]
+Place = Literal["same-line", "right", "below", "above", "left", "cell"]
 
 NEXT_ROW = 2.6
 """A value may begin this many line heights below its label."""
-
-SAME_BLOCK = 0.85
-"""Lines of one value lie at most this many line heights apart."""
 
 
 LONG_LINE = 30
@@ -101,7 +99,12 @@ class Scan:
     @cached_property
     def captions(self) -> tuple[Box, ...]:
         """The boxes of labels that stand under their values, as beneath the lines of a form."""
-        return _captions(self.rows)
+        return captions(self.rows)
+
+    @cached_property
+    def mirrored(self) -> tuple[Box, ...]:
+        """The boxes of labels that stand to the right of their values."""
+        return () if self.captions else mirrored(self.rows)
 
     def labelled(
         self,
@@ -213,10 +216,8 @@ def _values(
         yield value, "cell", True
     if in_cells:
         return
-    if row.box in scanned.captions:
-        over = _over(row, scanned.rows)
-        if over:
-            yield over, "above", True
+    if row.box in scanned.captions or row.box in scanned.mirrored:
+        yield from _before(scanned, row)
         return
     right = _right(row, scanned.rows)
     if right:
@@ -224,6 +225,14 @@ def _values(
     under = _below(row, scanned.rows) if below else None
     if under:
         yield under, "below", True
+
+
+def _before(scanned: Scan, row: Row) -> Iterator[tuple[Span, Place, bool]]:
+    """The value that a label comes after, on a page that prints its labels so."""
+    place: Place = "above" if row.box in scanned.captions else "left"
+    value = over(row, scanned.rows) if place == "above" else left_of(row, scanned.rows)
+    if value:
+        yield value, place, True
 
 
 def _is_translated(row: Row, n: int) -> bool:
@@ -250,7 +259,7 @@ def _rest(row: Row, n: int, own: Mapping[str, int]) -> tuple[Word, ...]:
     end = mark.end if following else _past_translation(words, mark.end)
     for other in (*following, None):
         until = other.start if other else len(words)
-        rest = _trim(words[end:until])
+        rest = trimmed(words[end:until])
         if rest or other is None:
             return rest
         if not other.colon and squash(other.label) not in own and not _between_is_slash(words, end, other.start):
@@ -306,18 +315,6 @@ def _between_is_slash(words: Sequence[Word], start: int, end: int) -> bool:
     return any(word.text[-1] in "/|(" for word in words[max(0, start - 1) : end])
 
 
-def _trim(words: Sequence[Word]) -> tuple[Word, ...]:
-    """Without leading separators; nothing where only those remain."""
-    kept = list(words)
-    while kept and all(letter in SEPARATORS for letter in kept[0].text):
-        kept.pop(0)
-    if kept and kept[0].text[0] in ":=" and len(kept[0].text) > 1:
-        word = kept[0]
-        step = word.box.width / len(word.text)
-        kept[0] = word.part(word.text[1:], word.box._replace(x0=word.box.x0 + step))
-    return tuple(kept) if any(squash(word.text) for word in kept) else ()
-
-
 def _right(row: Row, lines: Sequence[Row]) -> Span | None:
     """The nearest line to the right, with the lines that continue it below."""
     beside = sorted(
@@ -328,7 +325,7 @@ def _right(row: Row, lines: Sequence[Row]) -> Span | None:
         ),
         key=lambda other: other.box.x0,
     )
-    beside = [other for other in beside if _trim(other.line.words)]
+    beside = [other for other in beside if trimmed(other.line.words)]
     if not beside or beside[0].begins_with_label:
         return None
     return _block(beside[0], lines, label=row.box)
@@ -344,7 +341,7 @@ def _below(row: Row, lines: Sequence[Row]) -> Span | None:
         and not same_row(row.box, other.box)
         and other.box.top - row.box.bottom <= reach
         and (same_column(row.box, other.box) or _indented(row, other))
-        and _trim(other.line.words)
+        and trimmed(other.line.words)
     ]
     if not under:
         return None
@@ -369,7 +366,7 @@ def _indented(label: Row, value: Row) -> bool:
 
 def _block(first: Row, lines: Sequence[Row], label: Box | None = None) -> Span:
     """A line and those that continue it: close below, in its column, of its size, no label among or beside them."""
-    words, last, size = [*_trim(first.line.words), *_beside(first, lines)], first.box, first.type_height
+    words, last, size = [*trimmed(first.line.words), *_beside(first, lines)], first.box, first.type_height
     for other in sorted(lines, key=lambda row: (row.box.top, row.box.x0)):
         if other.box.middle <= last.middle or same_row(other.box, last):
             continue
@@ -378,7 +375,7 @@ def _block(first: Row, lines: Sequence[Row], label: Box | None = None) -> Span:
             break
         if not same_column(first.box, other.box):
             continue
-        if other.begins_with_label or not _alike(size, other.type_height) or (label and _has_left(other, label, lines)):
+        if other.begins_with_label or not alike(size, other.type_height) or (label and _has_left(other, label, lines)):
             break
         words.extend(other.line.words)
         last, size = other.box, other.type_height
@@ -388,78 +385,6 @@ def _block(first: Row, lines: Sequence[Row], label: Box | None = None) -> Span:
 def _block_leading(page: Page) -> float:
     """Line heights between the lines of one value at most: OCR boxes the letters, and capitals alone are low."""
     return 1.1 if page.source is PageSource.OCR else SAME_BLOCK
-
-
-SMALL_PRINT = 8.0
-"""The height of small print, in points."""
-FEWEST_CAPTIONS = 3
-"""So many labels must stand under their values before a page is taken for one that prints them so."""
-
-
-def _captions(lines: Sequence[Row]) -> tuple[Box, ...]:
-    """Labels alone on their line that stand clearly nearer to what is above than to what is below.
-
-    One alone may do so by chance; only where nearly all labels of the page do, they are captions.
-    """
-    alone = [row for row in lines if _is_alone(row) and not _beside_anything(row, lines)]
-    if len(alone) < FEWEST_CAPTIONS:
-        return ()
-    near = [(row, _gap_to(row, lines, above=True), _gap_to(row, lines, above=False)) for row in alone]
-    under = [row.box for row, above, below in near if above < 0.6 * below and above < _caption_gap(row)]
-    over = [row for row, above, below in near if below <= above]
-    return tuple(under) if len(under) >= FEWEST_CAPTIONS and len(over) <= 0.25 * len(under) else ()
-
-
-def _caption_gap(row: Row) -> float:
-    """Points between a value and its caption at most: captions are small, what they stand under is not."""
-    return _caption_leading(row.page) * max(row.box.height, SMALL_PRINT)
-
-
-def _caption_leading(page: Page) -> float:
-    """Line heights between a caption and its value at most: OCR boxes the letters, a text layer the whole line."""
-    return 1.6 if page.source is PageSource.OCR else 1.2
-
-
-def _is_alone(row: Row) -> bool:
-    return len(row.marks) == 1 and row.begins_with_label and not _trim(row.line.words[row.marks[0].end :])
-
-
-def _beside_anything(row: Row, lines: Sequence[Row]) -> bool:
-    """Whether a value could stand to the right: something does that is no label."""
-    right = row.box.x1 - 2
-    return any(
-        other.box.x0 >= right and same_row(row.box, other.box) and not other.begins_with_label
-        for other in lines
-        if other is not row
-    )
-
-
-def _gap_to(row: Row, lines: Sequence[Row], *, above: bool) -> float:
-    """Points to the next line of the column above or below; infinite where there is none."""
-    gaps = (
-        row.box.top - other.box.bottom if above else other.box.top - row.box.bottom
-        for other in lines
-        if (other.box.middle < row.box.middle) == above
-        and other is not row
-        and same_column(row.box, other.box)
-        and not same_row(row.box, other.box)
-    )
-    return min(gaps, default=float("inf"))
-
-
-def _over(row: Row, lines: Sequence[Row]) -> Span | None:
-    """The lines directly above a caption in its column, from the top down."""
-    taken: list[Row] = []
-    last, leading = row.box, _caption_leading(row.page)
-    for other in sorted(lines, key=lambda one: -one.box.top):
-        if other.box.middle >= last.middle or same_row(other.box, last) or not same_column(row.box, other.box):
-            continue
-        near = last.top - other.box.bottom <= (SAME_BLOCK if taken else leading) * max(last.height, other.box.height)
-        if not near or other.begins_with_label or (taken and not _alike(taken[0].type_height, other.type_height)):
-            break
-        taken.insert(0, other)
-        last = other.box
-    return Span(row.page, tuple(word for one in taken for word in one.line.words)) if taken else None
 
 
 NEAR = 1.6
@@ -486,11 +411,6 @@ def _headed(row: Row, lines: Sequence[Row]) -> bool:
         for other in lines
         if other is not row
     )
-
-
-def _alike(a: float, b: float) -> bool:
-    """Whether two heights are of one size of type."""
-    return 0.7 <= (a or 1) / (b or 1) <= 1.45
 
 
 def _has_left(row: Row, label: Box, lines: Sequence[Row]) -> bool:

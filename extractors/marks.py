@@ -389,6 +389,11 @@ def same_row(a: Box, b: Box) -> bool:
     return overlap >= 0.5 * (height if height < other else other)
 
 
+def share_width(a: Box, b: Box) -> bool:
+    """Whether two lines share any of their width: a sentence's last line is short, what it announces indented."""
+    return min(a.x1, b.x1) > max(a.x0, b.x0)
+
+
 def same_column(label: Box, value: Box) -> bool:
     """Left edges aligned, or one centred over the other, or one lies within the other's width."""
     if abs(label.x0 - value.x0) <= 12:

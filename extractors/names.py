@@ -140,12 +140,21 @@ def goes_on(name: str, text: str) -> bool:
     return False
 
 
+_CONTINENTAL = re.compile(
+    r"\b\w{3,}(?i:straat|weg|laan|kade|plein|gracht|dijk|singel|gasse|gatan|gata|vägen|veien|vej|gade)\s+\d{1,4}\b"
+    r"|^\d{4}\s?[A-Z]{2}\s+[A-Z][a-z]+(?:\s[A-Za-z]+)*$"
+)
+"""A street whose kind is the end of its own word, before its number; a Dutch postcode before its town."""
+
+
 def looks_like_address(text: str) -> bool:
     """Whether the text reads like a line of an address rather than a name or a sentence."""
     if find_postcodes(text):
         return True
     if len(text.split()) > 24:
         return False
+    if _CONTINENTAL.search(text):
+        return True
     has_street = STREET.search(text) is not None
     has_number = HOUSE_NUMBER.search(text) is not None
     return (

@@ -139,7 +139,9 @@ def _table_end(rows: Sequence[Band], start: int) -> int:
     if len(header) < 2:
         return start
     end, wide = start + 1, 0
-    while end < len(rows) and _fits(header, rows[end]) and _near(rows[end - 1], rows[end]):
+    while end < len(rows) and _fits(header, rows[end]):
+        if not (_near(rows[end - 1], rows[end]) or _counts_on(rows[start + 1 : end], rows[end])):
+            break
         if _is_heading(rows[end], (*header, *rows[end - 1])):
             break
         wide += len(rows[end]) > 1
@@ -159,6 +161,13 @@ def _near(above: Band, below: Band) -> bool:
     bottom = max(line.box.bottom for line in above)
     height = max(line.box.height for line in below)
     return min(line.box.top for line in below) - bottom <= TABLE_ENDS * height
+
+
+def _counts_on(above: Sequence[Band], below: Band) -> bool:
+    """Whether a row bears the number after the last one's: then it is the next, however high the rows are."""
+    numbers = [int(band[0].text.strip(".")) for band in (*above, below) if band[0].text.strip(".").isdecimal()]
+    numbered = len(below) > 1 and below[0].text.strip(".").isdecimal()
+    return numbered and len(numbers) > 1 and numbers[-1] == numbers[-2] + 1
 
 
 def _fits(header: Band, band: Band) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from evidence.document import Box
 from evidence.fields import Doubt, Found, Missing, Text
@@ -100,6 +100,8 @@ def certification_body(sheet: Sheet, holder_name: Text) -> Text:
                 *_labelled_bodies(sheet),
                 *_signed_bodies(sheet),
                 *_phrased_bodies(sheet),
+                *_confirming_bodies(sheet),
+                *_captioned_bodies(sheet),
                 *_lined_bodies(sheet),
                 *_addressed_bodies(sheet),
                 *_formed_bodies(sheet, taken),
@@ -406,6 +408,36 @@ def _named_bodies(sheet: Sheet) -> Iterator[Candidate]:
                 yield Candidate(value, name, 1.4, (Doubt.WEAK_LABEL,), "sentence")
 
 
+BODY_CONFIRMS = re.compile(
+    r"(?<!\w)(?P<name>(?:[A-ZÀ-Þ][\w'’&-]*\s+){1,6}(?:Ltd|Limited|LLP|LLC|GmbH|AG|plc|B\.V\.?|S\.p\.A\.?|Inc\.?))\s+"
+    r"(?:hereby\s+)?(?:certifies|attests|confirms|declares|verklaart|bescheinigt)\b"
+)
+"""A company that certifies, wherever in its sentence it stands."""
+
+
+def _confirming_bodies(sheet: Sheet) -> Iterator[Candidate]:
+    for span in _line_pairs(sheet):
+        for match, name in span.matches(BODY_CONFIRMS, "name"):
+            yield Candidate(_clean_body(match["name"]), name, 0.4, how="sentence")
+
+
+BODY_CAPTION = re.compile(
+    r"(?:licensed|accredited|approved|your|the)?\s*(?:certification|certifying|assessing|issuing) body", re.IGNORECASE
+)
+
+
+def _captioned_bodies(sheet: Sheet) -> Iterator[Candidate]:
+    """A company's name right over "Licensed certification body", as under a signature."""
+    for page in sheet.pages:
+        for above, row in pairwise(page):
+            if not BODY_CAPTION.fullmatch(row.line.text.strip(STRIP)) or not has_legal_form(above.line.text):
+                continue
+            near = 0 <= row.box.top - above.box.bottom <= 1.5 * row.box.height
+            if near and abs(above.box.x0 - row.box.x0) <= row.box.height:
+                span = Span(above.page, above.line.words)
+                yield Candidate(_clean_body(span.text), span, 0.5, how="above")
+
+
 def _line_pairs(sheet: Sheet) -> Iterator[Span]:
     """Each line, and each with the next of its column: a name and "certifies that" may stand on two."""
     for page in sheet.pages:
@@ -481,8 +513,16 @@ ADDRESSED = re.compile(
 def _addressed_bodies(sheet: Sheet) -> Iterator[Candidate]:
     for row in sheet.rows:
         for match, name in Span(row.page, row.line.words).matches(ADDRESSED, "name"):
-            if CERTIFIER.search(match["name"]) and not row.begins_with_label and not _is_title(match["name"]):
+            if row.begins_with_label or _is_title(match["name"]):
+                continue
+            if CERTIFIER.search(match["name"]):
                 yield Candidate(_clean_body(match["name"]), name, 1.8, (Doubt.NO_LABEL,))
+            elif has_legal_form(match["name"]) and row.page.laid_out and row.box.top > FOOT * row.page.height:
+                yield Candidate(_clean_body(match["name"]), name, 2.6, (Doubt.NO_LABEL,))
+
+
+FOOT = 0.88
+"""Below this share of a page's height stands who printed it."""
 
 
 TITLE = re.compile(

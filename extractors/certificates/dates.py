@@ -11,11 +11,13 @@ from datetime import date, timedelta
 
 from evidence.fields import Day, Doubt
 from extractors.certificates import words as words
-from extractors.certificates.history import history
+from extractors.certificates.history import Dated, cycles, dated_lines, events_of, history
 from extractors.certificates.sheet import Sheet
+from extractors.certificates.unlisted import meaning_of
 from extractors.choosing.candidates import Candidate
 from extractors.choosing.choice import choose
 from extractors.labels import Labelled, Row, rows, same_row, squash
+from extractors.marks import share_width
 from extractors.spans import Span, joined
 from extractors.values import Parsed
 
@@ -52,11 +54,16 @@ def certificate_dates(sheet: Sheet, *, ends_when_due: bool = False) -> Certifica
 
     ``ends_when_due``: the scheme calls the end of a certificate the day on which the next is due.
     """
-    labelled = [*_once_claimed(list(_labelled(sheet))), *_beside_sentences(sheet)]
-    taken = _words_of(one.span for one in labelled) | _words_of(item.value for item in sheet.labelled(words.NOT_DATE))
+    listed, of_cycles = dated_lines(sheet), cycles(sheet)
+    told = [*listed, *(day for one in of_cycles for day in (one.start, one.end))]
+    days = _words_of(one.line.part(one.parsed.start, one.parsed.end) for one in told)
+    beside = [*_once_claimed(list(_labelled(sheet))), *_beside_sentences(sheet)]
+    labelled = [*(one for one in beside if not days & _words_of([one.span])), *_of_days(listed)]
+    others = _words_of(item.value for item in sheet.labelled(words.NOT_DATE))
+    taken = _words_of(one.span for one in labelled) | others | days
     stated = [*labelled, *(one for one in _in_sentences(sheet) if not taken & _words_of([one.span]))]
     by_role = {role: [one for one in stated if one.role == role] for role in words.DATE_ROLES}
-    for event in history(sheet):
+    for event in (*events_of(of_cycles), *history(sheet)):
         by_role[event.role] = by_role[event.role] or [
             _stated(event.role, event.line, event.parsed, 2, (Doubt.WEAK_LABEL,))
         ]
@@ -72,6 +79,21 @@ def certificate_dates(sheet: Sheet, *, ends_when_due: bool = False) -> Certifica
         revised_on=_day("revised_on", _strongest(by_role["revised"], newest=True), stated, sheet),
         expires_on=_day("expires_on", expires, stated, sheet),
     )
+
+
+_ROLE_OF = {squash(label): role for role, labels in words.DATE_ROLES.items() for label in labels}
+_NO_ROLE = frozenset(squash(label) for label in words.NOT_DATE)
+_ROLE_OF_TABLE = {labels: role for role, labels in words.DATE_ROLES.items()}
+
+
+def _of_days(listed: Iterable[Dated]) -> Iterator[Stated]:
+    """The days of a list by what happened on them; an event in words that no table lists is a weak label."""
+    for one in listed:
+        key = squash(one.event)
+        meaning = None if key in _ROLE_OF or key in _NO_ROLE else meaning_of(one.event)
+        role = _ROLE_OF.get(key) or (_ROLE_OF_TABLE.get(tuple(meaning)) if meaning else None)
+        if role:
+            yield _stated(role, one.line, one.parsed, 0, (Doubt.WEAK_LABEL,) if meaning else ())
 
 
 def _in_order(by_role: dict[str, list[Stated]], issued: Sequence[Stated], expires: Sequence[Stated]) -> None:
@@ -229,6 +251,8 @@ def _date_of_two_lines(row: Row, other: Row) -> Span | None:
 
 def _of_label(sheet: Sheet, role: str, item: Labelled) -> Iterator[Stated]:
     line = _dated_line(sheet, item)
+    if role == "validity":
+        line = _with_its_end(sheet, item, line)
     dates = sheet.dates(line.text)
     if not dates:
         return
@@ -271,6 +295,24 @@ def _dated_line(sheet: Sheet, item: Labelled) -> Span:
     both = joined(lines[:2])
     breaks = any(one.start < len(first.text) < one.end for one in sheet.dates(both.text))
     return both if breaks else first
+
+
+_DASH_LOST = 6.0
+"""Heights between the two days of a range at most, whose dash a scan has lost."""
+
+
+def _with_its_end(sheet: Sheet, item: Labelled, line: Span) -> Span:
+    """The first day of "Valid: 1 May 2023 - 30 April 2026" with the last, where no head of its own stands over that."""
+    page = next((page for page in sheet.pages if page and page[0].page is line.page), ())
+    for row in page:
+        near = same_row(row.box, line.box) and 0 < row.box.x0 - line.box.x1 < _DASH_LOST * line.box.height
+        if not near or len(sheet.dates(row.line.text)) != 1 or row.begins_with_label:
+            continue
+        top = item.label_span.box.top - 1
+        headed = (one for one in page if top <= one.box.top < row.box.top - 1 and share_width(one.box, row.box))
+        if not any(one.line.words[0] not in item.label_span.words for one in headed):
+            return joined([line, Span(row.page, row.line.words)])
+    return line
 
 
 _BEGINS = re.compile(r"\b(?:from|since|starts?|begins?)\W*(?:\([^)]*\)\W*)?$", re.IGNORECASE)
@@ -393,8 +435,22 @@ def _in_sentences(sheet: Sheet) -> Iterator[Stated]:
                 continue
             role = _phrase_role(before) or _range_role(whole, text.text[max(0, ends - 1) : parsed.start], bool(ends))
             ends = parsed.end
-            if role:
+            if role and _goes_on_to(text, parsed):
                 yield _stated(role, text, parsed, 1, ())
+
+
+def _goes_on_to(text: Span, parsed: Parsed[date]) -> bool:
+    """Whether the words before a date lead to it: in its line, or in one above that it could be the next of.
+
+    At the right of a page "Certified since" leads to nothing at the left of its next line.
+    """
+    before = text.part(0, parsed.start).words
+    first = text.part(parsed.start, parsed.end).words[0]
+    if not before or same_row(before[-1].box, first.box):
+        return True
+    lines = {id(word): line for line in text.page.lines for word in line.words}
+    ended, begun = lines.get(id(before[-1])), lines.get(id(first))
+    return ended is None or begun is None or ended is begun or share_width(ended.box, begun.box)
 
 
 _HEADS_OF_COLUMNS = re.compile(

@@ -83,8 +83,15 @@ def address_lines(lines: Sequence[Span], name: str | None) -> list[Span]:
             break
         if _has_end(kept) and not only_country(line.text):
             break
+        sentence = _NEXT_SENTENCE.search(line.text)
+        if sentence and find_postcodes(line.text[: sentence.start()]):
+            return [*kept, line.part(0, sentence.start())]
         kept.append(line)
     return kept
+
+
+_NEXT_SENTENCE = re.compile(r"(?:(?<=[a-z]{4})|(?<=[A-Z]{2}))\.\s+(?=[A-Z][a-z])")
+"""Where a sentence ends in a line of running text and the next begins; "St. Albans" is no end."""
 
 
 def _has_end(lines: Sequence[Span]) -> bool:
@@ -133,6 +140,8 @@ def _without_label(lines: Sequence[Span]) -> list[Span]:
 
 _WHAT_FOR = re.compile(r",?\s*\([a-z][^()]*\)$")
 """What is done at a place, in brackets at the end of its line: "(service desk)"."""
+_HALF_A_COUNTRY = re.compile(r",?\s*\b(?:United|Northern)$")
+"""The first word of a country whose second stands on the next line."""
 _TWO_PLACES = re.compile(
     r"\b(?:UK|GB|United Kingdom|USA|United States|England|Ireland)\b[^,]{0,20},\s+\S|\(main (?:location|site)\)",
     re.IGNORECASE,
@@ -147,6 +156,8 @@ def place_of(lines: Sequence[Span], name: str | None, role: LocationRole, doubts
     if block.span is None or not squash(block.address):
         return None
     address = _WHAT_FOR.sub("", block.address)
+    if block.postcode:
+        address = _HALF_A_COUNTRY.sub("", address) or address
     location = Location(address=address, postcode=block.postcode, role=role, country=block.country)
     odd = RAN_INTO.search(block.address) or find_dates(block.address) or NO_PLACE_FIRST.match(block.address)
     several = bool(find_postcodes(block.address)) or _TWO_PLACES.search(block.address) is not None

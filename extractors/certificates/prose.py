@@ -12,7 +12,7 @@ from extractors.names import LEGAL_FORM, STREET
 from extractors.spans import Span
 
 CERTIFIES = re.compile(
-    r"\b(?:certif(?:y|ies|ied)|confirms?|attests?|declares?)\s+that\s+"
+    r"\b(?:certif(?:y|ies|ied)|confirms?|attests?|declares?)(?:,[^.]{10,120},)?\s+that\s+"
     r"(?:(?i:the\s+(?:[\w/]+\s+){0,4}(?:management\s+system|ISMS|QMS)\s+(?:of|operated\s+by|at)\s+))?"
     r"(?P<name>(?:The\s+|the\s+)?[A-Z0-9].{1,90}?)(?P<place>(?:,|\s+(?:of|at|located|situated|based|whose|with)\b).{5,170}?)?,?\s+"
     r"(?:has|have|had|is(?!\s+(?:at|in)\b)|was|operates|maintains|complies|conforms|meets|implements|fulfils|holds|runs)\s+\w",
@@ -30,8 +30,10 @@ def in_sentences(sheet: Sheet) -> Iterator[tuple[Candidate, tuple[Span, ...]]]:
     """The holder of a certifying sentence of running text, over its line breaks: "… certifies that X of Y has …"."""
     for paragraph in sheet.paragraphs:
         match = CERTIFIES.search(paragraph.text)
-        if match is None or ABOVE.match(squash(match["name"])) or len(rows(paragraph)) < 2:
+        if match is None or ABOVE.match(squash(match["name"])):
             continue
+        if len(rows(paragraph)) < 2 and not looks_like_sentence(paragraph.text[match.start("name") :]):
+            continue  # a line that ends with the name or its address is a block
         if NO_NAME.match(squash(match["name"])):
             continue
         whole = paragraph.part(match.start("name"), match.end("place") if match["place"] else match.end("name"))

@@ -9,13 +9,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from evidence.document import Box
 from evidence.fields import Doubt, Text
 from extractors.certificates import words as words
 from extractors.certificates.certifying import INTRO, VERB
 from extractors.certificates.sheet import Candidate, Sheet, standards
 from extractors.choosing.choice import choose
 from extractors.labels import Labelled, Row, rows, same_column, same_row, squash
+from extractors.marks import share_width
 from extractors.names import has_legal_form, looks_like_address, looks_like_organisation
 from extractors.paragraphs import ENDING, OWN_LABEL, WRAPPED, sentence_end
 from extractors.spans import Span, joined
@@ -85,6 +85,8 @@ NOT_SCOPE = re.compile(
     r"certified|accredited|granted|awarded)by|"
     r"(?:the|its|following|all)?(?:scope|activities|services|processes)?(?:of\w{0,40})?(?:is|are|as)?(?:defined|specified|described|"
     r"listed|stated|detailed|given|setout|shown)(?:below|overleaf|above|hereunder)|(?:and)?(?:operates|maintains|has|have)|"
+    r"(?:is|are|as)?(?:defined|specified|described|listed|stated|detailed|given|setout|shown|printed)(?:in|on)(?:the|its|"
+    r"this|an?)?(?:attached|enclosed|following)?(?:appendi|annex|schedule|enclosure|attach|page|certificate|back)|"
     r"\d{1,2}(?:st|nd|rd|th)?[a-z]{3,9}\d{4}(?:$|by)|(?:version|date|issue)ofthestatement|asper(?:the|main|this)?(?:scope|certificate))"
 )
 """Squashed head of a value that only names the certificate whose scope follows."""
@@ -209,6 +211,7 @@ INTRODUCES = re.compile(
     r"\b(?:for|to|of|within|covers?|covering|concerning|regarding|following)\s+(?:the\s+)?(?:\w+\s+){0,3}(?:scope|activities)"
     r"\b(?:\s+(?!locations?|sites?|address)\w+){0,4}\s*(?::|(?<=\bbelow)\.|(?<=\bhereunder)\.)\s*$"
     r"|\bfor the following (?:scope|activities)\s*$|\bscope\b.{0,60}\bis as follows\s*:\s*$"
+    r"|\b(?:requirements|standard)\b.{0,60}\bfor\s*:\s*$|\bwith (?:this|the following) scope\s*:?\s*$"
     r"|\bcertif\w+ covers(?: the following)?\s*:?\s*$|\ball activities related to\s*:\s*$"
     r"|\b(?:management system|applicability)\W{0,2}\s+for\s*:?\s*$",
     re.IGNORECASE,
@@ -222,7 +225,7 @@ def _introduced(sheet: Sheet) -> Iterator[Candidate]:
             beside = (one for one in page if same_row(one.box, row.box) and one.box.x0 >= row.box.x1)
             if not INTRODUCES.search(row.line.text) or any(beside):
                 continue
-            under = (one for one in page if one.box.top >= row.box.bottom - 1 and _one_over_the_other(row.box, one.box))
+            under = (one for one in page if one.box.top >= row.box.bottom - 1 and share_width(row.box, one.box))
             first = min(under, key=lambda one: one.box.top, default=None)
             near = first is not None and first.box.top - row.box.bottom <= FIRST_GAP * row.box.height
             if first is None or not near or first.begins_with_label or ENDS.match(squash(first.line.text)):
@@ -232,11 +235,6 @@ def _introduced(sheet: Sheet) -> Iterator[Candidate]:
             if cut is not None:
                 rank = 1 + (first.page.number > 1)
                 yield Candidate(_text(cut), cut, rank, () if clear else (Doubt.UNSURE_EXTENT,), "introduced")
-
-
-def _one_over_the_other(a: Box, b: Box) -> bool:
-    """Whether two lines share any of their width: the last line of a sentence is short, what it announces indented."""
-    return min(a.x1, b.x1) - max(a.x0, b.x0) > 0
 
 
 PLACES = re.compile(
@@ -296,7 +294,7 @@ def _without_soa(block: Span) -> Span | None:
 
 def _paragraph(sheet: Sheet, item: Labelled) -> tuple[Span | None, bool]:
     """The paragraph of a scope from its label on, and whether its end is clear."""
-    if item.place in ("cell", "above"):
+    if item.place in ("cell", "above", "left"):
         return item.value, True
     first = rows(item.value)[0]
     page = next((page for page in sheet.pages if page and page[0].page is first.page), ())
@@ -405,7 +403,7 @@ SOA = re.compile(
 )
 _MARK = (
     r"(?:versions?|ver\.?|v\.?(?=\s?\d)|revision|rev\.?|issue|iss\.?|dated?|date|reference|ref\.?|number|no\.?|document|"
-    r"doc\.?|of|edition|tarihi|stand|vom|dt\.?|on|as of|datum|status|id)"
+    r"doc\.?|of|edition|versie|versione?|versión|fassung|tarihi|stand|vom|dt\.?|on|as of|datum|status|id)"
 )
 _VALUE = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?[\s.\-]*(?:day\s+)?(?:of\s+)?(?!{_MARK}\b)[A-Za-zÀ-ÿ]{{3,10}}[\s.,\-]+\d{{2,4}}|"

@@ -74,7 +74,7 @@ def unlisted(pages: Sequence[Page]) -> Unlisted:
         if any(squash(half) in listed for half in label.split("/")):
             continue  # in another language beside one that is listed
         meaning = IN_A_COLUMN.get(key) if in_column else None
-        meaning = meaning or _meaning(label)
+        meaning = meaning or meaning_of(label)
         if meaning is not None:
             made[meaning].append(label)
     return {labels: tuple(own) for labels, own in made.items()}
@@ -84,7 +84,8 @@ _A_VALUE = re.compile(r"(?:whole|entire) (?:organi[sz]ation|company|business)\b"
 """The scope of most certificates of Cyber Essentials, in the words of a label."""
 
 
-def _meaning(label: str) -> Sequence[str] | None:
+def meaning_of(label: str) -> Sequence[str] | None:
+    """The table of labels to which one belongs by its words; ``None`` where they say nothing known."""
     if _A_VALUE.match(label):
         return None
     folded = fold(label)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from builder import Place, line, page, reading
-from certificate_head import of, plain, value
+from certificate_head import HEAD, of, plain, value
 
 from evidence.document import Line, Page, PageSource
 from evidence.fields import Doubt, Found
@@ -220,3 +220,30 @@ def test_a_cell_that_spills_over_a_free_column_keeps_its_table() -> None:
     ]  # fmt: skip
     (grid,) = tables(page(list(lines)))
     assert len(grid.rows) == 3
+
+
+def test_the_numbered_rows_of_an_annex_are_one_table_however_far_apart() -> None:
+    sites = ["7 Harbour Road, Bristol, BS20 7AN", "18 Weaver Lane, Swansea, SA10 3BJ", "3 Mill Hill, Leeds, LS4 1QQ"]
+    lines: list[Place] = [("No.", 60.0, 100.0), ("Site", 90.0, 100.0), ("Activity at the site", 370.0, 100.0)]
+    for n, site in enumerate(sites, 1):
+        lines += [(str(n), 60.0, 60.0 + 60 * n), (site, 90.0, 60.0 + 60 * n), ("Office", 370.0, 60.0 + 60 * n)]
+    (grid,) = tables(page(list(lines)))
+    assert len(grid.rows) == 4
+
+
+def test_an_address_in_running_text_ends_with_its_sentence() -> None:
+    lines = [
+        "Certificate number IS 688402 is issued to Marlowe Analytics Ltd, 7 Harbour",
+        "Road, Bristol, BS20 7AN, United Kingdom. Following an audit it conforms to ISO/IEC 27001:2022",
+    ]
+    assert all("Following" not in place.value.address for place in of(list(lines)).location)
+
+
+def test_a_scope_that_only_points_to_the_appendix_is_none() -> None:
+    pointed = of(["ISO/IEC 27001:2022", "The certification scope is described in the appendix, pages 2 and 3."])
+    assert value(pointed.scope) is None
+
+
+def test_a_long_phrase_of_what_is_done_is_no_name() -> None:
+    scope = of([*HEAD, "Scope: Providing Research Software Development and Support Services"]).scope
+    assert plain(scope) == "Providing Research Software Development and Support Services"

@@ -1,0 +1,48 @@
+"""Holder and body where a sentence, a caption or a column beside them once misled."""
+
+from builder import Place
+from certificate_head import HEAD, of, plain
+
+
+def test_a_company_that_confirms_in_mid_sentence_is_the_body() -> None:
+    lines = [
+        "Certificate number IS 688402 is issued to Marlowe Analytics Ltd. Following an",
+        "audit Quill ISO Services Limited confirms that the organisation conforms to ISO/IEC 27001:2022",
+    ]
+    assert plain(of(list(lines)).certification_body) == "Quill ISO Services Limited"
+
+
+def test_a_company_over_the_words_certification_body_is_the_body() -> None:
+    lines: list[str | Place] = [
+        *HEAD,
+        ("Palisade Cyber Limited", 72.0, 460.0),
+        ("Licensed certification body", 72.0, 475.0),
+    ]
+    assert plain(of(lines).certification_body) == "Palisade Cyber Limited"
+
+
+def test_a_body_called_by_its_initials_elsewhere_has_no_rival() -> None:
+    lines = [
+        *HEAD,
+        "Certified by NB CertCheck since: 4 May 2016",
+        "This certificate is the property of Noor & Bell CertCheck B.V",
+    ]
+    assert plain(of(list(lines)).certification_body) is not None
+
+
+def test_the_holder_of_a_sentence_on_one_line_is_found() -> None:
+    lines = [
+        "Certificate of Registration",
+        "This certifies that Marlowe Health, Inc. maintains an information security management system that conforms to "
+        "ISO/IEC 27001:2022.",
+    ]
+    assert plain(of(list(lines)).organisation_name) == "Marlowe Health, Inc."
+
+
+def test_the_name_under_a_phrase_is_not_sought_in_the_labels_beside_it() -> None:
+    lines: list[str | Place] = [
+        ("The management system of", 245.0, 229.0), ("Certificate No: CFQ/20/35188", 393.0, 233.0),
+        ("Issue: 1", 393.0, 246.0), ("MARLOWE ANALYTICS LTD", 240.0, 268.0),
+        ("has been assessed according to the requirements of", 170.0, 310.0), ("ISO/IEC 27001:2022", 240.0, 330.0),
+    ]  # fmt: skip
+    assert plain(of(lines).organisation_name) == "MARLOWE ANALYTICS LTD"
