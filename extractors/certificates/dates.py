@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from evidence.fields import Day, Doubt
 from extractors.certificates import words as words
-from extractors.certificates.history import Dated, cycles, dated_lines, events_of, history
+from extractors.certificates.history import Dated, Event, cycles, dated_lines, events_of, history
 from extractors.certificates.sheet import Sheet
 from extractors.certificates.unlisted import meaning_of
 from extractors.choosing.candidates import Candidate
@@ -55,7 +55,7 @@ def certificate_dates(sheet: Sheet, *, ends_when_due: bool = False) -> Certifica
     ``ends_when_due``: the scheme calls the end of a certificate the day on which the next is due.
     """
     listed, of_cycles = dated_lines(sheet), cycles(sheet)
-    told = [*listed, *(day for one in of_cycles for day in (one.start, one.end))]
+    told: list[Dated | Event] = [*listed, *(day for one in of_cycles for day in (one.start, one.end))]
     days = _words_of(one.line.part(one.parsed.start, one.parsed.end) for one in told)
     beside = [*_once_claimed(list(_labelled(sheet))), *_beside_sentences(sheet)]
     labelled = [*(one for one in beside if not days & _words_of([one.span])), *_of_days(listed)]
