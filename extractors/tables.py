@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from evidence.document import Line, Page, Table, Word
+from extractors.marks import same_row
 from extractors.once import once
 from extractors.spans import Span
 
@@ -91,11 +92,19 @@ def bands(lines: Sequence[Line]) -> list[Band]:
     """Lines grouped into rows of the page, top to bottom, each from left to right."""
     made: list[list[Line]] = []
     for line in sorted(lines, key=lambda line: (line.box.middle, line.box.x0)):
-        if made and line.box.middle < made[-1][0].box.bottom - 0.2 * made[-1][0].box.height:
+        first = made[-1][0].box if made else line.box
+        if made and (line.box.middle < first.bottom - 0.2 * first.height or _level(line, made[-1])):
             made[-1].append(line)
         else:
             made.append([line])
     return [tuple(sorted(band, key=lambda line: line.box.x0)) for band in made]
+
+
+def _level(line: Line, band: Sequence[Line]) -> bool:
+    """Whether a line stands level with one of a band that is about as high, as the boxes of a scan differ."""
+    return any(
+        same_row(line.box, other.box) and 0.6 <= line.box.height / max(other.box.height, 1) <= 1.7 for other in band
+    )
 
 
 def _aligned(page: Page, rows: Sequence[Band]) -> list[Grid]:

@@ -93,7 +93,9 @@ def _introduced_by(sheet: Sheet, page: Sequence[Row], row: Row, after: Sequence[
         return
     if not VERB.match(said):
         start = Span(row.page, tuple(after))
-        yield Block((start, *lines_below(sheet, row, start=start)), 1)
+        # "the integrate", of which a scan lost the rest, is no beginning of a name.
+        torn = (Doubt.UNSURE_EXTENT,) if start.text.islower() else ()
+        yield Block((start, *lines_below(sheet, row, start=start)), 1, torn)
     elif _points_below(row, after):
         yield from _named_below(sheet, page, row)
 

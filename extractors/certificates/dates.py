@@ -250,9 +250,7 @@ def _date_of_two_lines(row: Row, other: Row) -> Span | None:
 
 
 def _of_label(sheet: Sheet, role: str, item: Labelled) -> Iterator[Stated]:
-    line = _dated_line(sheet, item)
-    if role == "validity":
-        line = _with_its_end(sheet, item, line)
+    line = _with_its_end(sheet, item) if role == "validity" else _dated_line(sheet, item)
     dates = sheet.dates(line.text)
     if not dates:
         return
@@ -301,8 +299,9 @@ _DASH_LOST = 6.0
 """Heights between the two days of a range at most, whose dash a scan has lost."""
 
 
-def _with_its_end(sheet: Sheet, item: Labelled, line: Span) -> Span:
+def _with_its_end(sheet: Sheet, item: Labelled) -> Span:
     """The first day of "Valid: 1 May 2023 - 30 April 2026" with the last, where no head of its own stands over that."""
+    line = _dated_line(sheet, item)
     page = next((page for page in sheet.pages if page and page[0].page is line.page), ())
     for row in page:
         near = same_row(row.box, line.box) and 0 < row.box.x0 - line.box.x1 < _DASH_LOST * line.box.height

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from evidence.document import Box
 from extractors.certificates.sheet import Sheet
 from extractors.labels import Row, same_row
 from extractors.spans import Span
@@ -83,6 +84,11 @@ LONGEST_EVENT = 7
 """Words of what happened on a day."""
 
 
+_BULLET = 3
+"""Characters of a bullet with its gap; a scan reads it as a small letter."""
+_BULLETS = "•·*»-–¢eo° "
+
+
 @dataclass(frozen=True)
 class Dated:
     """A line of a list of days: the day, and the words after it that say what it is."""
@@ -99,8 +105,8 @@ def dated_lines(sheet: Sheet) -> tuple[Dated, ...]:
 
 def _dated(sheet: Sheet, page: Sequence[Row]) -> Iterator[Dated]:
     for row in page:
-        dates = sheet.dates(row.line.text) if row.line.text[:1].isdigit() else []
-        if len(dates) != 1 or dates[0].start:
+        dates = sheet.dates(row.line.text) if row.line.text[:_BULLET].strip(_BULLETS)[:1].isdigit() else []
+        if len(dates) != 1 or dates[0].start >= _BULLET:
             continue
         event = row.line.text[dates[0].end :].strip(" .:;–—-")
         if not event[:1].isupper() or len(event.split()) > LONGEST_EVENT:
@@ -108,12 +114,16 @@ def _dated(sheet: Sheet, page: Sequence[Row]) -> Iterator[Dated]:
         yield Dated(Span(row.page, row.line.words), dates[0], event)
 
 
+def _day_box(one: Dated) -> Box:
+    return one.line.part(one.parsed.start, one.parsed.end).words[0].box
+
+
 def _groups(lines: Iterable[Dated]) -> Iterator[list[Dated]]:
     """Lines that begin alike and follow closely, where there are enough of them."""
     group: list[Dated] = []
     for one in lines:
-        last = group[-1].line.words[0].box if group else None
-        box = one.line.words[0].box
+        last = _day_box(group[-1]) if group else None
+        box = _day_box(one)
         if last and not (abs(box.x0 - last.x0) < 2 and 0 < box.top - last.bottom < 2 * box.height):
             if len(group) >= FEWEST_DATED:
                 yield group

@@ -161,8 +161,18 @@ def _hardly_a_scope(text: str) -> bool:
 
 def _doubted(one: Candidate) -> Candidate:
     """A scope into which what stands under it has run, or that begins in the middle of a sentence, is doubted."""
-    odd = RAN_IN.search(one.value) or BROKEN_IN.match(one.value)
+    odd = RAN_IN.search(one.value) or BROKEN_IN.match(one.value) or _lost_its_first_line(one)
     return replace(one, doubts=(*one.doubts, Doubt.UNSURE_EXTENT)) if odd else one
+
+
+def _lost_its_first_line(one: Candidate) -> bool:
+    """Whether a scope on a scan begins small right under a line of its own column that is not its label's."""
+    if one.span.weakest is None or not one.value[:1].islower():
+        return False
+    box = rows(one.span)[0].box
+    labels = set() if one.label is None else {id(word) for word in one.label.words}
+    above = (line for line in one.span.page.lines if 0 <= box.top - line.box.bottom < 0.8 * box.height)
+    return any(abs(line.box.x0 - box.x0) < box.height and id(line.words[0]) not in labels for line in above)
 
 
 RAN_IN = re.compile(
