@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from evidence.document import Box
-from extractors.certificates.sheet import Sheet
+from extractors.certificates.sheet import Sheet, standards
 from extractors.labels import Row, same_row
 from extractors.spans import Span
 from extractors.tables import Grid, tables
@@ -154,14 +154,17 @@ class Cycle:
 
 
 def cycles(sheet: Sheet) -> tuple[Cycle, ...]:
-    """The rows of a table that gives each cycle's first and last day, as printed; none of fewer than two cycles."""
+    """The rows of a table that gives each cycle's first and last day, as printed; none of fewer than two cycles.
+
+    A row for each of several standards is no cycle.
+    """
     for page in sheet.reading.pages:
         for grid in tables(page):
             starts, ends = (_column_headed(grid, head) for head in (_START, _END))
             if starts is None or ends is None:
                 continue
             made = [one for row in grid.rows[1:] if (one := _cycle(sheet, row, starts, ends))]
-            if len(made) >= FEWEST_CYCLES:
+            if len(made) >= FEWEST_CYCLES and not any(standards(one.said) for one in made):
                 return tuple(made)
     return ()
 
