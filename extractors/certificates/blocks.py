@@ -133,7 +133,7 @@ def before_verb(sheet: Sheet) -> Iterator[Block]:
             if not NAME_ABOVE.search(key):
                 continue
             lines = _pointed_at(page, row) or lines_above(page, row)
-            while len(lines) > 1 and CERTIFIER.search(lines[0].text) and not looks_like_address(lines[1].text):
+            while len(lines) > 1 and _is_letterhead(sheet, lines):
                 lines.pop(0)
             if not lines:
                 continue
@@ -141,6 +141,15 @@ def before_verb(sheet: Sheet) -> Iterator[Block]:
             named = (legal or looks_like_organisation(lines[0].text)) and not CERTIFIER.search(lines[0].text)
             clear = named and VERB_OR_ABOVE.search(key) is not None
             yield Block(tuple(lines), 3, () if clear else (Doubt.WEAK_LABEL,))
+
+
+def _is_letterhead(sheet: Sheet, lines: Sequence[Span]) -> bool:
+    """Whether the first of the lines is the certification body's: by its words, or because it begins who certifies."""
+    if looks_like_address(lines[1].text):
+        return False
+    name = re.escape(" ".join(lines[0].text.split()))
+    says = re.compile(rf"(?<!\w){name}\b[^.]{{0,60}}\b(?:certifies|confirms|attests|declares)\s+that\b", re.IGNORECASE)
+    return CERTIFIER.search(lines[0].text) is not None or any(says.search(text.text) for text in sheet.texts)
 
 
 POINTS_UP = re.compile(

@@ -234,6 +234,13 @@ def _spells(name: str, short: str) -> bool:
     return len(name.split()) > 1 and _initials(name) == short.casefold()
 
 
+def _abbreviates(short: str, name: str) -> bool:
+    """Whether a name's own words shrink to the other's first: NRCH SAS, North Register Certification Holding SAS."""
+    head = short.split()[0]
+    own = [word for word in name.split() if word[:1].isupper() and not has_legal_form(word)]
+    return len(head) > 2 and head.isupper() and _initials(" ".join(own[: len(head)])) == head.casefold()
+
+
 def _initials(name: str) -> str:
     return "".join(word[0] for word in name.split() if word[0].isupper()).casefold()
 
@@ -254,6 +261,9 @@ def _fullest(candidates: Sequence[Candidate]) -> Candidate:
     if first.value.isupper() and " " not in first.value and not has_legal_form(full.value):
         spelt = [one for one in same if _spells(one.value, first.value)]
         return replace(spelt[0], rank=first.rank, doubts=first.doubts) if spelt else first
+    spelt_out = [one for one in same if _abbreviates(first.value, one.value)]
+    if spelt_out:
+        return replace(max(spelt_out, key=lambda one: -one.rank), rank=first.rank, doubts=first.doubts)
     short = not CERTIFIER.search(first.value) or squash(full.value).startswith(squash(first.value))
     whole = has_legal_form(first.value) and not _odd_name(first.value)
     if whole or not has_legal_form(full.value) or not (short or _odd_name(first.value)):
@@ -519,10 +529,20 @@ def _addressed_bodies(sheet: Sheet) -> Iterator[Candidate]:
                 yield Candidate(_clean_body(match["name"]), name, 1.8, (Doubt.NO_LABEL,))
             elif has_legal_form(match["name"]) and row.page.laid_out and row.box.top > FOOT * row.page.height:
                 yield Candidate(_clean_body(match["name"]), name, 2.6, (Doubt.NO_LABEL,))
+    for page in sheet.pages:
+        for row, after in pairwise(page):
+            low = row.page.laid_out and row.box.top > LOWER * row.page.height
+            if not low or row.begins_with_label or not FORMED.fullmatch(row.line.text.strip()):
+                continue
+            near = 0 <= after.box.top - row.box.bottom < after.box.height and same_column(row.box, after.box)
+            if near and looks_like_address(after.line.text):
+                yield Candidate(_clean_body(row.line.text), Span(row.page, row.line.words), 2.7, (Doubt.NO_LABEL,))
 
 
 FOOT = 0.88
 """Below this share of a page's height stands who printed it."""
+LOWER = 0.5
+"""Below this share of it a company over its address is no longer the holder."""
 
 
 TITLE = re.compile(

@@ -222,6 +222,7 @@ INTRODUCES = re.compile(
     r"\b(?:\s+(?!locations?|sites?|address)\w+){0,4}\s*(?::|(?<=\bbelow)\.|(?<=\bhereunder)\.)\s*$"
     r"|\bfor the following (?:scope|activities)\s*$|\bscope\b.{0,60}\bis as follows\s*:\s*$"
     r"|\b(?:requirements|standard)\b.{0,60}\bfor\s*:\s*$|\bwith (?:this|the following) scope\s*:?\s*$"
+    r"|^scope (?:for|of) (?:this )?certificate(?:\s+(?:no\.?\s*|number\s*)?[\w./-]+)?\s*:?\s*$"
     r"|\bcertif\w+ covers(?: the following)?\s*:?\s*$|\ball activities related to\s*:\s*$"
     r"|\b(?:management system|applicability)\W{0,2}\s+for\s*:?\s*$",
     re.IGNORECASE,

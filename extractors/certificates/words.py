@@ -5,6 +5,7 @@ compared without case, spaces, accents and punctuation (``labels.squash``), the 
 """
 
 NUMBER = (
+    "certificate identification", "certificate identifier",
     "numéro certificat", "certyfikat nr", "certificaat nr", "sertifikat nr", "nummer / number", "number / nummer",
     "certificate number", "certificate no", "certificate nr", "certificate n°", "certificate identity number",
     "certificate registration number", "certificate registration no", "certificate registration nr",
@@ -411,6 +412,7 @@ SITES = (
     "additional site locations", "further sites", "weitere standorte", "standorte", "şubeler", "sites secondaires",
     "otros emplazamientos", "sedi", "sede operative", "data center locations", "site(s)", "location(s)",
     "additional site(s)", "additional location(s)", "edge locations in",
+    *(f"{place} {number}" for place in ("site", "location") for number in range(1, 21)),
 )  # fmt: skip
 SOA = (
     "under statement of applicability", "in accordance with statement of applicability",
