@@ -6,13 +6,15 @@ in has the labels and no answers; a class that a formula never computed is missi
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from dataclasses import replace
+from itertools import pairwise, takewhile
 
 from evidence.contents import DataRiskModel
-from evidence.document import Page, PageSource, Reading
+from evidence.document import Line, Page, PageSource, Reading, Word
 from evidence.fields import Doubt, Flag, Found, Missing, Text
 from extractors.columns import grids
 from extractors.labels import Labelled, labelled, squash
+from extractors.once import once
 from extractors.phrases import as_text
 from extractors.spans import Span, found, joined
 from extractors.statements import BULLET, Statement, statements
@@ -50,7 +52,8 @@ TYPES = (
     "data types selected",
     "selected data types", "which data types are involved", "what types of data are involved",
     "what types of data", "which types of data", "what data types are held", "what type of data",
-    "data types used", "data types held", "data types included",
+    "data types used", "data types held", "data types included", "data types in use", "types of data held",
+    "types of data in use", "which types of data are held", "which data types are held", "what types of data are held",
 )  # fmt: skip
 STOPS = (
     "service classification", "service class", "availability class", "availability classification", "availability",
@@ -81,10 +84,10 @@ _PROMPT = re.compile(
     r"|e\.g)\b.*"
     r"|[<\[{].*[>\]}]|(?:selected|yes ?/ ?no|y ?/ ?n|tick|answers?|responses?|included|applies|value|input"
     r"|used|in use|held|present|needed|required|applicable|in scope|status"
-    r"|description)\W*)$",
+    r"|description)\W*|[^.?]*\?\s*)$",
     re.I,
 )
-"""What a form or a column's head prints where nobody has answered."""
+"""What a form or a column's head prints where nobody has answered; a question never answers another."""
 _YES = re.compile(r"^(?:yes|y|x|✓|✔|☑|☒|true|selected|included|ticked|1)$", re.I)
 _NO = re.compile(r"^(?:no|n|false|☐|✗|✘|0|-|not (?:included|selected|used|held|applicable))$", re.I)
 
@@ -135,7 +138,10 @@ def _others(labels: Sequence[str]) -> list[str]:
 
 def _beside(reading: Reading, labels: Sequence[str]) -> Iterator[Labelled]:
     """Labels with what stands in their own row; what stands below a label in a form answers another."""
-    for item in labelled(reading, labels, below=False, stops=_others(labels)):
+    for printed in labelled(reading, labels, below=False, stops=_others(labels)):
+        item = _past_advice(reading, printed)
+        if item is None:
+            continue
         overlap = min(item.value.box.bottom, item.label_span.box.bottom) - max(
             item.value.box.top, item.label_span.box.top
         )
@@ -143,11 +149,43 @@ def _beside(reading: Reading, labels: Sequence[str]) -> Iterator[Labelled]:
             yield item
 
 
+_ADVICE = re.compile(
+    r"(?:guidance|notes?|help|hints?|instructions?|examples?|explanations?|rationale|comments?)(?: text)?", re.I
+)
+"""Heads of the columns in which a form says how it is answered."""
+
+
+def _past_advice(reading: Reading, item: Labelled) -> Labelled | None:
+    """The item with what stands in its row past a column of advice; nothing where advice is all there is."""
+    rest = _advised(reading).get(item.value.words[0])
+    if rest is None:
+        return item
+    return replace(item, value=rest[0]) if rest else None
+
+
+@once
+def _advised(reading: Reading) -> dict[Word, list[Span]]:
+    """Of each cell of advice, by its first word: the cells to the right of it that are none."""
+    told: dict[Word, list[Span]] = {}
+    for page in reading.pages:
+        for rows in grids(page):
+            advice = set[int]()
+            for row in rows:
+                heads = {n for n, cell in enumerate(row) if n and cell and _ADVICE.fullmatch(cell.text.strip(" :*"))}
+                advice = heads if heads and sum(1 for cell in row if cell) > 2 else advice
+                for n in advice - heads:
+                    if n < len(row) and (cell := row[n]):
+                        told[cell.words[0]] = [one for k, one in enumerate(row) if one and k > n and k not in advice]
+    return told
+
+
 def _is_label(text: str) -> bool:
-    """Whether a text is a label of the model, with or without what its brackets explain: never an answer."""
-    return squash(text) in _LABELS or squash(_BRACKETS.sub("", text)) in _LABELS
+    """Whether a text is a label of the model, numbered or not, whatever its brackets explain: never an answer."""
+    bare = _NUMBERED.sub("", text)
+    return squash(bare) in _LABELS or squash(_BRACKETS.sub("", bare)) in _LABELS
 
 
+_NUMBERED = re.compile(r"^\s*\d{1,2}[.)]\s+")
 _BRACKETS = re.compile(r"\s*\([^()]*\)\W*$")
 _LABELS = frozenset(squash(label) for label in (*ORGANISATION, *CLASS, *SCALE, *PERSISTENCE, *TYPES, *STOPS))
 
@@ -181,20 +219,39 @@ def _answered(labels: Sequence[str], label: Span, value: Span) -> Iterator[Label
 def _below(reading: Reading, labels: Sequence[str]) -> Iterator[Labelled]:
     """The answers below their labels, of a model that prints none beside them.
 
-    Several lines under "Scale" that are ranges are the choices of a list, and no answer.
+    Several lines under "Scale" that are ranges are the choices of a list, and no answer. Where the organisation
+    stands beside its label only a numbered question has its answer below.
     """
-    if any(next(_beside(reading, asked), None) for asked in (ORGANISATION, SCALE, PERSISTENCE)):
+    if any(next(_beside(reading, asked), None) for asked in (SCALE, PERSISTENCE)):
         return
-    for page in reading.pages:
+    form = next(_beside(reading, ORGANISATION), None) is not None
+    for page in () if form else reading.pages:
         if page.source is PageSource.CELLS:
             yield from _below_in_cells(page, labels)
     listing = labels == TYPES  # a template lists all types below their label
     for item in () if listing else labelled(reading, labels, stops=_others(labels)):
         printed = item.place == "below" and item.firm and item.value.page.source is not PageSource.CELLS
         text = item.value.text.strip()
-        foot = text.isdigit()
+        foot = text.isdigit() or (form and (_question(item.label_span) is None or _is_choice(item.value)))
         if printed and not foot and not _is_label(text) and len(_RANGE.findall(text)) < 2:
             yield item
+
+
+def _question(label: Span) -> Line | None:
+    """The line of a numbered question that has its line for itself: "2. Data scale"."""
+    line = next((one for one in label.page.lines if label.words[0] in one.words), None)
+    return line if line and _NUMBERED.match(line.text) and _is_label(line.text) else None
+
+
+def _is_choice(value: Span) -> bool:
+    """Whether another range stands under this one, or a box to tick before it: a list to choose from."""
+    lines = value.page.lines
+    after = next((n for n, line in enumerate(lines, 1) if value.words[-1] in line.words), len(lines))
+    under = takewhile(lambda line: not _is_label(line.text.partition(":")[0]), lines[after:])
+    return value.text[0] in _BOXES or any(_RANGE.search(line.text) for line in under)
+
+
+_BOXES = "☐☑☒□■○●◯[("
 
 
 _RANGE = re.compile(r"\b(?:up to|less than|under|over|more than|fewer than|\d+(?:,\d{3})* (?:to|-|\u2013) \d)", re.I)
@@ -292,8 +349,9 @@ def _types(reading: Reading, *, others_answered: bool) -> _Types:
 
 def _listed_below(reading: Reading) -> list[Span]:
     """The short lines below "Data types" down to the next label, of a model that prints its answers below labels."""
-    if any(next(_beside(reading, asked), None) for asked in (ORGANISATION, SCALE, PERSISTENCE)):
+    if any(next(_beside(reading, asked), None) for asked in (SCALE, PERSISTENCE)):
         return []
+    form = next(_beside(reading, ORGANISATION), None) is not None
     asked, listed, inside = {squash(label) for label in TYPES}, list[Span](), False
     for page in reading.pages:
         for line in page.lines if page.source is not PageSource.CELLS else ():
@@ -301,12 +359,19 @@ def _listed_below(reading: Reading) -> list[Span]:
                 _is_label(line.text.partition(":")[0]) or line.text.endswith((".", ":")) or len(listed) > 30
             ):
                 return listed
-            words = line.words[1:] if BULLET.fullmatch(line.words[0].text) and len(line.words) > 1 else line.words
             if inside:
-                listed.append(Span(page, words))
-            inside = inside or squash(line.text) in asked
+                listed.append(Span(page, _without_bullet(line)))
+            numbered = _NUMBERED.match(line.text) is not None
+            inside = inside or (squash(_NUMBERED.sub("", line.text)) in asked and (numbered or not form))
         inside = False
     return listed
+
+
+def _without_bullet(line: Line) -> tuple[Word, ...]:
+    """The words of a line without its bullet, which OCR reads as any sign."""
+    first = line.words[0].text
+    bullet = BULLET.fullmatch(first) or not squash(first)
+    return line.words[1:] if bullet and len(line.words) > 1 else line.words
 
 
 def _heads_a_list(reading: Reading, answer: Found[str]) -> bool:

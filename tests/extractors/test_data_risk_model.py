@@ -1,4 +1,5 @@
 import pytest
+from builder import reading
 from papers import paper, value, workbook
 
 from evidence.fields import Found
@@ -189,3 +190,68 @@ def test_a_class_that_was_never_computed_leaves_open_whether_the_model_was_worke
     assert isinstance(made.completed, Found)
     assert made.completed.value
     assert made.completed.doubts
+
+
+@pytest.mark.parametrize("answered", [True, False])
+def test_a_column_of_guidance_answers_nothing(answered: bool) -> None:
+    scale, kept = ("Over 1 million people", "5 years") if answered else ("", "")
+    made = extract_data_risk_model(
+        workbook(
+            ["Question", "Answer", "Guidance"],
+            ["Which types of data are held?", "Surveys; Images" if answered else "", "Name all of them"],
+            ["Data scale", scale, "The number of people, to the nearest 1,000"],
+            ["Data persistence", kept, "How many years?"],
+        )
+    )
+    assert value(made, "data_types") == (("Surveys", "Images") if answered else None)
+    assert value(made, "data_scale") == (scale or None)
+    assert value(made, "data_persistence") == (kept or None)
+    assert value(made, "completed") is answered
+
+
+def test_an_answer_may_stand_past_the_guidance() -> None:
+    made = extract_data_risk_model(
+        workbook(["Question", "Guidance", "Answer"], ["Data scale", "To the nearest 1,000", "12,000 people"])
+    )
+    assert value(made, "data_scale") == "12,000 people"
+
+
+def test_numbered_questions_have_their_answers_below_though_the_organisation_stands_beside_its_label() -> None:
+    made = extract_data_risk_model(
+        reading(
+            [
+                ("Organisation", 72.0, 72.0),
+                ("Alder Research Ltd", 200.0, 72.0),
+                ("1. Data types in use", 72.0, 110.0),
+                ("• Surveys", 86.0, 128.0),
+                ("• Images", 86.0, 144.0),
+                ("2. Data scale", 72.0, 170.0),
+                ("Over 1 million people", 86.0, 186.0),
+                ("3. Data persistence", 72.0, 212.0),
+                ("5 years", 86.0, 228.0),
+            ]
+        )
+    )
+    assert value(made, "data_types") == ("Surveys", "Images")
+    assert value(made, "data_scale") == "Over 1 million people"
+    assert value(made, "data_persistence") == "5 years"
+    assert value(made, "completed") is True
+
+
+def test_ranges_to_choose_from_below_a_numbered_question_are_no_answer() -> None:
+    made = extract_data_risk_model(
+        reading(
+            [
+                ("Organisation", 72.0, 72.0),
+                ("Alder Research Ltd", 200.0, 72.0),
+                ("1. Data scale", 72.0, 110.0),
+                ("Up to 100 people", 86.0, 128.0),
+                ("Over 100 people", 86.0, 150.0),
+                ("2. Data persistence", 72.0, 180.0),
+                ("☐ 5 years", 86.0, 198.0),
+            ]
+        )
+    )
+    assert value(made, "data_scale") is None
+    assert value(made, "data_persistence") is None
+    assert value(made, "completed") is False
