@@ -18,9 +18,9 @@ from extractors.columns import under, value_under
 from extractors.data_risk_model import risk_class
 from extractors.labels import labelled, rows, squash, value_of
 from extractors.mentions import providers_in, regions_in
-from extractors.names import goes_on, looks_like_organisation
+from extractors.names import goes_on, has_legal_form, looks_like_organisation
 from extractors.phrases import first, more_doubted
-from extractors.spans import Span, found
+from extractors.spans import Span, found, joined
 from extractors.statements import Statement, statements
 from extractors.topics import TOPICS, is_claim, stated
 from extractors.values import Parsed, date_order, find_dates, fold
@@ -89,8 +89,15 @@ ANSWER_HEAD = re.compile(r"purpose|notes?|comments?|answer|response|question|des
 _TYPES = (
     (ServiceType.SAAS, re.compile(r"\bSaaS\b|\bsoftware[ -]as[ -]a[ -]service\b", re.I)),
     (ServiceType.PAAS, re.compile(r"\bPaaS\b|\bplatform[ -]as[ -]a[ -]service\b", re.I)),
-    (ServiceType.IAAS, re.compile(r"\bIaaS\b|\binfrastructure[ -]as[ -]a[ -]service\b", re.I)),
-    (ServiceType.STORAGE, re.compile(r"\b(?:cloud|blob|object|file|bucket|S3) storage\b|\bstorage account\b", re.I)),
+    (ServiceType.IAAS, re.compile(r"\b[Il1]aaS\b|\binfrastructure[ -]as[ -]a[ -]service\b", re.I)),
+    (
+        ServiceType.STORAGE,
+        re.compile(
+            r"\b(?:cloud|blob|object|file|bucket|S3) storage\b|\bstorage account\b"
+            r"|(?<=\bas )storage\b(?=\W*$|[.,]| (?:in|from|and|service)\b)",
+            re.I,
+        ),
+    ),
 )
 _STORAGE_CELL = re.compile(r"\bstorage\b", re.I)
 _OWN = re.compile(
@@ -124,8 +131,10 @@ def extract_cloud_risk_assessment(reading: Reading) -> CloudRiskAssessment:
         system_name=first(
             _system_labelled(reading, SYSTEM_PLAIN),
             lambda: _system_in_title(made),
+            lambda: _system_after_title(reading),
             lambda: _system_labelled(reading, SYSTEM_WEAK),
             lambda: _system_in_prose(made),
+            lambda: _system_on_title_line(reading),
         ),
         assessed_on=_assessed(reading, made),
         service_type=_service_types(reading, made),
@@ -192,6 +201,55 @@ def _system_in_title(made: Sequence[Statement]) -> Text:
     return Missing()
 
 
+_TITLE_LABEL = (
+    "cloud risk assessment", "risk assessment", "cloud hosting risk assessment", "cloud storage risk assessment",
+    "cloud security risk assessment", "public cloud risk assessment", "risk assessment of cloud hosting",
+)  # fmt: skip
+
+
+def _system_after_title(reading: Reading) -> Text:
+    """ "Cloud risk assessment: X", with the lines that the title goes on in."""
+    for item in labelled(reading, _TITLE_LABEL, below=False):
+        label = item.label_span
+        colon = label.words[-1].text.endswith(":")
+        opens = label.words[0] in {line.words[0] for line in label.page.lines[:6]}
+        if item.place == "same-line" and colon and opens and label.page.number == 1:
+            name = joined([item.value, *_title_below(label, item.value)])
+            if _could_be_system(name.text):
+                return found(name.text.strip(" ."), name, {Doubt.WEAK_LABEL})
+    return Missing()
+
+
+def _could_be_system(text: str) -> bool:
+    """Whether what a title names is a system: no organisation, no date, and no single plain word like "Summary"."""
+    single = text.istitle() and len(text.split()) == 1
+    other = has_legal_form(f"{text}.") or _BODY.search(text) or any(map(str.isdigit, text))
+    return text[0].isupper() and not single and not other
+
+
+_BODY = re.compile(
+    r"\b(?:NHS|Trust|University|Council|Hospitals?|Board|College|Foundation|Hospice|Group|Institute|Department|School"
+    r"|Partnership|Summary|Overview|Template|Guidance|Draft|Appendix)\b"
+)
+
+
+def _title_below(label: Span, value: Span) -> list[Span]:
+    """The line right under a title in the same print and around the same middle: its rest."""
+    page = label.page
+    line = next((one for one in page.lines if label.words[0] in one.words), None)
+    if line is None or value.words[-1] not in line.words or not page.laid_out:
+        return []
+    above, height = line.box, line.box.height
+    below = [
+        Span(page, one.words)
+        for one in page.lines
+        if 0 < one.box.top - above.top < 2.2 * height
+        and abs(one.box.height - height) < 0.3 * height
+        and abs(one.box.x0 + one.box.x1 - above.x0 - above.x1) < height
+    ]
+    return below[:1]
+
+
 _CLOUD_FOR = re.compile(
     r"\b(?:assess\w*|risks?) [^.;]{0,40}\bcloud (?:services? |hosting )?for "
     r"(?P<name>(?:the )?[A-Z][^.;,]{1,60}?)(?=[.;,]|$)"
@@ -203,6 +261,24 @@ def _system_in_prose(made: Sequence[Statement]) -> Text:
     for one in made:
         for match, span in one.span.matches(_CLOUD_FOR, "name"):
             return found(match["name"].strip(), span, {Doubt.NO_LABEL})
+    return Missing()
+
+
+_TITLE_LINE = re.compile(
+    r"(?:[\w-]+ ){0,2}risk assessment (?:of|for) [^.;]{0,40}\b(?:cloud|hosting)(?: services?| hosting)? for "
+    r"(?P<name>(?:the )?[A-Z][^.;,]{1,60})",
+    re.I,
+)
+
+
+def _system_on_title_line(reading: Reading) -> Text:
+    """The same in a title that nothing on a scan sets off from the lines around it."""
+    for page in reading.pages[:1]:
+        for line in page.lines[:8]:
+            span = Span(page, line.words)
+            if _TITLE_LINE.fullmatch(span.text):
+                name = next(part for _, part in span.matches(_TITLE_LINE, "name"))
+                return found(name.text, name, {Doubt.NO_LABEL, Doubt.UNSURE_EXTENT})
     return Missing()
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import TypeVar
 
-from evidence.document import Page, Reading, Table
+from evidence.document import Page, PageSource, Reading, Table
 from evidence.fields import Doubt, Found, Missing
 from extractors.labels import Labelled, labelled, squash
 from extractors.spans import Span, found
@@ -69,13 +69,16 @@ def _below(rows: Sequence[Row], column: int) -> Iterator[Span]:
 
 PARTED = 1.0
 """A gap of so many line heights parts a cell's text from what stands below its table."""
+PARTED_ON_SCANS = 1.8
+"""On a scan a box is as high as its letters, not as its line."""
 
 
 def _block(cell: Span) -> Span:
     """The cell down to the first gap between its lines: what comes after is no part of the table."""
     kept = list(cell.words[:1])
     for word in cell.words[1:]:
-        if word.cell is None and word.box.top - kept[-1].box.bottom > PARTED * kept[-1].box.height:
+        parted = PARTED_ON_SCANS if cell.page.source is PageSource.OCR else PARTED
+        if word.cell is None and word.box.top - kept[-1].box.bottom > parted * kept[-1].box.height:
             break
         kept.append(word)
     return Span(cell.page, tuple(kept))

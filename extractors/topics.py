@@ -92,8 +92,9 @@ _ABROAD = (
     r"|Singapore|South Africa|Romania|Bulgaria|Spain|Portugal|EU|EEA|Europe|Asia)\b"
 )
 _RATED = (
-    r"risk|rated|assess|loss|impact|breach|controll"
+    r"risk|rated|assess|loss|\blost\b|impact|breach|controll|compromis|threat"
     r"|support|snapshot|recover|restor|toler|critical|\blow\b|medium|\bhigh\b|protect|mitigat|score"
+    r"|\b(?:as|en)sured\b|\b(?:as|en)sures\b|\b(?:is|are) (?:kept|maintained|preserved|guarded|checked|verified)\b"
 )
 _ANY = re.compile(r"\w")
 
@@ -192,7 +193,9 @@ TOPICS = {
         _words(_KEPT, PLACE),
         re.compile(f"{PLACE}|{_KEPT}", re.I),
         plainly=re.compile(
-            r"\bstor(?:ed|es|ing)\b|\bheld\b|\bhosted\b|\blocat|\bresid|\bkept\b|\bremains?\b|\bstays?\b|\bback", re.I
+            r"\bstor(?:ed|es|ing)\b|\bheld\b|\bhosted\b|\blocat|\bresid|\bkept\b|\bremains?\b|\bstays?\b|\bback"
+            r"|\bregions?\b[^.;]{0,40}\b(?:may|can|are|is) (?:be )?(?:used|allowed|permitted|chosen|enabled)\b",
+            re.I,
         ),
     ),
     "overseas_access": Topic(
@@ -209,7 +212,7 @@ TOPICS = {
         _words(
             r"\blogs?\b|audit trail|\bmonitor|\balert|\bSIEM\b|risk register|register of risks|\brisks\b"
             r"|\bvulnerabilit",
-            r"review|monitor|check|analys|inspect|alert|daily|weekly|monthly|quarterly|annual|continuous"
+            r"review|monitor|check(?!sum)|analys|inspect|alert|daily|weekly|monthly|quarterly|annual|continuous"
             r"|real[- ]time|every",
         ),
         re.compile(r"monitor|\blogs?\b|\blogged|review|alert|audit|check|\bSIEM\b|\bscan", re.I),

@@ -1,6 +1,7 @@
 from datetime import date
 
 import pytest
+from builder import reading
 from papers import paper, value, workbook
 
 from evidence.contents import ServiceType
@@ -263,3 +264,39 @@ def test_a_provider_ends_where_the_next_label_of_its_line_begins() -> None:
         paper("Cloud risk assessment", "Provider: Microsoft Azure. Service model: SaaS. Region: UK South.")
     )
     assert value(read, "provider") == ["Microsoft Azure"]
+
+
+def test_a_title_names_the_system_after_its_colon_and_goes_on_below() -> None:
+    title = extract_cloud_risk_assessment(paper("Cloud risk assessment: Skylark Research Registry"))
+    assert value(title, "system_name") == "Skylark Research Registry"
+    wrapped = extract_cloud_risk_assessment(
+        reading([("Cloud risk assessment: Skylark Secure", 100.0, 72.0), ("Research Data Environment", 130.0, 88.0)])
+    )
+    assert value(wrapped, "system_name") == "Skylark Secure Research Data Environment"
+
+
+@pytest.mark.parametrize("rest", ["Summary", "Westford NHS Trust", "Alder Research Ltd", "4 May 2026"])
+def test_what_else_a_title_says_after_its_colon_is_no_system(rest: str) -> None:
+    assert value(extract_cloud_risk_assessment(paper(f"Cloud risk assessment: {rest}")), "system_name") is None
+
+
+def test_risks_may_be_told_in_plain_sentences() -> None:
+    read = extract_cloud_risk_assessment(
+        paper(
+            "Skylark will run on Oracle Cloud as storage in the region uk-london-1.",
+            "Risks",
+            "Confidentiality could be lost through a shared password, so each user has an account.",
+            "The integrity of the records is kept by signed loads.",
+            "Availability is assured by a second zone.",
+            "Safeguards",
+            "Integrity is protected by checksums and an audit trail.",
+            "Changes are monitored at all hours by the operations centre.",
+            "Only regions in the UK may be used.",
+        )
+    )
+    assert value(read, "service_type") == [ServiceType.STORAGE]
+    assert str(value(read, "confidentiality")).startswith("Confidentiality could be lost")
+    assert value(read, "integrity") == "The integrity of the records is kept by signed loads."
+    assert value(read, "availability") == "Availability is assured by a second zone."
+    assert value(read, "monitoring") == "Changes are monitored at all hours by the operations centre."
+    assert value(read, "geography") == "Only regions in the UK may be used."
