@@ -104,7 +104,9 @@ VERSION_SAID = (
     re.compile(r"\bIGT\s*\(?(?P<value>v\.?\s?\d{1,2}(?:\.\d)?)", re.IGNORECASE),
 )
 SUBMITTED_SAID = re.compile(
-    r"\b(?:submitted|published|completed)\s(?:[^.;]|\.\d){0,120}?\btoolkit\s+on\s+(?P<value>\d{1,4}[\w ,./-]{5,20})",
+    r"\b(?:submitted|published|completed)\s(?:[^.;]|\.\d){0,120}?\btoolkit"
+    r"(?:\s+(?:version\s|v\.?\s?)?\d{1,2}(?:\.\d)?)?(?:\s+(?:self-)?(?:assessment|submission|return))?"
+    r"\s+on\s+(?P<value>\d{1,4}[\w ,./-]{5,20})",
     re.IGNORECASE,
 )
 SCORE_SAID = (

@@ -63,8 +63,12 @@ SIGNED_OFF = (
 )  # fmt: skip
 COMPLETE_BY = (
     "Plan to be completed by",
-    "Date by which all actions will be complete",
-    "Date by which all actions will be completed",
+    *(
+        f"Date by which {what} {will} {done}"
+        for what in ("all actions", "the plan", "this plan", "the improvement plan", "the whole plan")
+        for will in ("will be", "is to be", "are to be", "must be", "should be")
+        for done in ("completed", "complete", "delivered", "implemented")
+    ),
     "Overall completion date",
     "Plan completion date",
     "All actions to be completed by",

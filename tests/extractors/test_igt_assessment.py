@@ -87,3 +87,10 @@ def test_the_date_of_a_submission_is_read_from_its_sentence() -> None:
     read = extract_igt_assessment(reading([sentence]))
     assert isinstance(read.published_on, Found)
     assert read.published_on.value == date(2018, 3, 2)
+
+
+def test_the_toolkits_version_may_stand_between_it_and_the_day() -> None:
+    sentence = "Kestrel Data Ltd published its Information Governance Toolkit v14.1 assessment on 5 March 2018."
+    read = extract_igt_assessment(reading([sentence]))
+    assert isinstance(read.published_on, Found)
+    assert read.published_on.value == date(2018, 3, 5)

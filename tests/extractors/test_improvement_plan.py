@@ -116,3 +116,10 @@ def test_the_senior_officers_name_and_day_may_be_labelled_apart() -> None:
     assert read.approved_by.value == "Priya Alder"
     assert isinstance(read.approved_on, Found)
     assert read.approved_on.value == date(2026, 3, 6)
+
+
+def test_the_end_may_be_the_date_by_which_the_plan_is_complete() -> None:
+    read = extract_improvement_plan(
+        reading(["Improvement plan", "Date by which the plan must be completed: 4 May 2027"])
+    )
+    assert certain(read.complete_by) == date(2027, 5, 4)
