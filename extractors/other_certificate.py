@@ -4,6 +4,9 @@ They are read like an ISO 27001 certificate but for what only that one has: they
 who, what and until when is enough to show them for what they are.
 """
 
+import re
+from itertools import pairwise
+
 from evidence.contents import OtherCertificate
 from evidence.document import Reading
 from evidence.fields import Day, Doubt, Found, Missing, Text
@@ -13,8 +16,10 @@ from extractors.certificates.covering import without_covering_letter
 from extractors.certificates.dates import certificate_dates
 from extractors.certificates.holder import holder
 from extractors.certificates.sheet import Sheet, certificate_number, doubted, standard
+from extractors.names import looks_like_organisation
 from extractors.phrases import first
 from extractors.signs import OF_A_PERSON
+from extractors.spans import Span, found, joined
 from extractors.values.parsed import fold
 
 
@@ -24,7 +29,7 @@ def extract_other_certificate(reading: Reading) -> OtherCertificate:
     attested = is_attestation(reading)
     name = _holder(sheet, reading, attested=attested)
     if OF_A_PERSON.search(reading.text):
-        name = doubted(name, Doubt.UNSURE_EXTENT)  # a person's name, perhaps with that of the employer
+        name = doubted(_employer(name, reading), Doubt.UNSURE_EXTENT)  # perhaps a person's name alone
     scheme = standard(sheet)
     dates = certificate_dates(sheet, ends_when_due=_is_cyber_essentials(scheme))
     foreign = (Doubt.FOREIGN_LANGUAGE,) if sheet.foreign else ()
@@ -51,6 +56,31 @@ def _holder(sheet: Sheet, reading: Reading, *, attested: bool) -> Text:
         return name
     same = isinstance(name, Found) and fold(name.value) == fold(of_part.value)
     return of_part if same else doubted(of_part, Doubt.RIVAL_VALUES)
+
+
+_EMPLOYED = re.compile(
+    r"(?P<person>(?:[^\W\d_][\w.'’-]*\s+){2,5}?)(?:of|from|at|employed by|on behalf of|representing)\s+"
+    r"(?P<value>(?:[Tt]he\s+)?[A-Z].+)"
+)
+
+
+def _employer(name: Text, reading: Reading) -> Text:
+    """The organisation in "Jo Smith of Alder Trust", in one line or two: it holds the certificate, not the person."""
+    if isinstance(name, Missing):
+        return name
+    for page in reading.pages:
+        lines = [Span(page, line.words) for line in page.lines]
+        for span in (*lines, *map(joined, pairwise(lines))):
+            match = _EMPLOYED.fullmatch(span.text)
+            if match and _is_person(match["person"], name.value) and looks_like_organisation(match["value"]):
+                employer = span.part(match.start("value"), match.end("value"))
+                return found(employer.text.strip(" .,"), employer)
+    return name
+
+
+def _is_person(text: str, name: str) -> bool:
+    """Whether what was taken for the holder begins with these words, and they name no organisation."""
+    return fold(name).startswith(fold(text)) and not looks_like_organisation(text)
 
 
 def _body(sheet: Sheet, reading: Reading, name: Text, *, attested: bool) -> Text:

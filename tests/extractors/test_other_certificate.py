@@ -151,3 +151,29 @@ def test_a_caption_beside_the_bodys_label_is_no_body() -> None:
     read = extract(reading(lines))
     assert isinstance(read.certification_body, Found)
     assert read.certification_body.value == "Rowan Cyber Limited"
+
+
+def test_the_organisation_of_the_person_trained_holds_the_certificate() -> None:
+    for named in (["Jo Rowan", "of Alder Research Limited"], ["Jo Rowan of Alder Research Limited"]):
+        lines = [
+            "Certificate of Completion",
+            "This certifies that",
+            *named,
+            "has completed the course",
+            "Data Security",
+        ]
+        name = extract(reading(lines)).organisation_name
+        assert isinstance(name, Found)
+        assert (name.value, name.doubts) == ("Alder Research Limited", (Doubt.UNSURE_EXTENT,))
+
+
+def test_the_name_of_a_person_alone_is_doubted() -> None:
+    lines = [
+        "Certificate of Completion",
+        "This certifies that",
+        "Jo Rowan",
+        "has completed the course",
+        "Data Security",
+    ]
+    name = extract(reading(lines)).organisation_name
+    assert name == Missing() or name.doubts
