@@ -282,7 +282,7 @@ def _answer(reading: Reading, labels: Sequence[str]) -> Text:
     value = as_text(best.value.text)[0]
     rivals = {item.value.text for item in answers if fold(item.value.text) != fold(best.value.text)}
     doubts = {Doubt.RIVAL_VALUES} if rivals else set()
-    if best.place == "below" and labels in (SCALE, PERSISTENCE) and not _MEASURED.search(value.value):
+    if best.place == "below" and labels in (SCALE, PERSISTENCE) and not _is_measure(value.value):
         doubts.add(Doubt.WEAK_LABEL)
     if labels == ORGANISATION and _NEXT_HEADING.search(value.value):
         doubts.add(Doubt.UNSURE_EXTENT)
@@ -294,7 +294,19 @@ _NEXT_HEADING = re.compile(r"\bdata (?:types?|scale|persistence)\b", re.I)
 _MEASURED = re.compile(
     r"\d|\b(?:million|thousand|hundreds?|permanent\w*|indefinite\w*|one|two|small|medium|large)\b", re.I
 )
-"""How much or how long: what stands below a label without it may be the form's own guidance."""
+_ADVISES = re.compile(
+    r"(?:for example|such as|state|give|list|describe|indicate|specify|write|say|consider|see|refer|count|estimate"
+    r"|use|add|record|(?:the|a) |number of|how|what|which)\b",
+    re.I,
+)
+MOST_ANSWERED = 8
+"""Words of the longest answer to how much or how long."""
+
+
+def _is_measure(text: str) -> bool:
+    """Whether it says how much or how long; what stands below a label and does not may be the form's own guidance."""
+    short = len(text.split()) <= MOST_ANSWERED
+    return short and _MEASURED.search(text) is not None and not _ADVISES.match(text)
 
 
 def risk_class(reading: Reading, made: Sequence[Statement] | None = None) -> Found[int] | Missing:
@@ -359,8 +371,9 @@ def _listed_below(reading: Reading) -> list[Span]:
                 _is_label(line.text.partition(":")[0]) or line.text.endswith((".", ":")) or len(listed) > 30
             ):
                 return listed
-            if inside:
-                listed.append(Span(page, _without_bullet(line)))
+            words = _without_bullet(line)
+            if inside and words:
+                listed.append(Span(page, words))
             numbered = _NUMBERED.match(line.text) is not None
             inside = inside or (squash(_NUMBERED.sub("", line.text)) in asked and (numbered or not form))
         inside = False
@@ -368,10 +381,9 @@ def _listed_below(reading: Reading) -> list[Span]:
 
 
 def _without_bullet(line: Line) -> tuple[Word, ...]:
-    """The words of a line without its bullet, which OCR reads as any sign."""
+    """The words of a line without its bullet, which OCR reads as any sign; none where that is all of it."""
     first = line.words[0].text
-    bullet = BULLET.fullmatch(first) or not squash(first)
-    return line.words[1:] if bullet and len(line.words) > 1 else line.words
+    return line.words[1:] if BULLET.fullmatch(first) or not squash(first) else line.words
 
 
 def _heads_a_list(reading: Reading, answer: Found[str]) -> bool:

@@ -92,7 +92,7 @@ _ABROAD = (
     r"|Singapore|South Africa|Romania|Bulgaria|Spain|Portugal|EU|EEA|Europe|Asia)\b"
 )
 _RATED = (
-    r"risk|rated|assess|loss|\blost\b|impact|breach|controll|compromis|threat"
+    r"risk|rated|assess|loss|\blost\b|impact|breach|controll"
     r"|support|snapshot|recover|restor|toler|critical|\blow\b|medium|\bhigh\b|protect|mitigat|score"
     r"|\b(?:as|en)sured\b|\b(?:as|en)sures\b|\b(?:is|are) (?:kept|maintained|preserved|guarded|checked|verified)\b"
 )

@@ -255,3 +255,20 @@ def test_ranges_to_choose_from_below_a_numbered_question_are_no_answer() -> None
     assert value(made, "data_scale") is None
     assert value(made, "data_persistence") is None
     assert value(made, "completed") is False
+
+
+@pytest.mark.parametrize("advice", ["State the number of people to the nearest 1,000", "For example 12,000 people"])
+def test_advice_below_a_numbered_question_completes_nothing_for_certain(advice: str) -> None:
+    made = extract_data_risk_model(
+        reading(
+            [
+                ("Organisation", 72.0, 72.0),
+                ("Alder Research Ltd", 200.0, 72.0),
+                ("1. Data scale", 72.0, 110.0),
+                (advice, 86.0, 128.0),
+                ("2. Data persistence", 72.0, 180.0),
+            ]
+        )
+    )
+    assert made.data_scale.doubts
+    assert made.completed.doubts
