@@ -150,9 +150,14 @@ def _beside(reading: Reading, labels: Sequence[str]) -> Iterator[Labelled]:
 
 
 _ADVICE = re.compile(
-    r"(?:guidance|notes?|help|hints?|instructions?|examples?|explanations?|rationale|comments?)(?: text)?", re.I
+    r"(?:guidance|notes?|help|hints?|instructions?|examples?|explanations?|rationale|comments?)(?: text)?"
+    r"|(?:how|what) to (?:\w+ ?){1,4}|what (?:this|it) means",
+    re.I,
 )
 """Heads of the columns in which a form says how it is answered."""
+_ANSWERS = re.compile(r"(?:your )?(?:answers?|responses?|values?|entry|input|selection|choice)", re.I)
+_OWN_RESULT = re.compile(r"(?:risk )?(?:scores?|points|results?|class|levels?)", re.I)
+"""A column beside the answers that is no advice."""
 
 
 def _past_advice(reading: Reading, item: Labelled) -> Labelled | None:
@@ -171,12 +176,26 @@ def _advised(reading: Reading) -> dict[Word, list[Span]]:
         for rows in grids(page):
             advice = set[int]()
             for row in rows:
-                heads = {n for n, cell in enumerate(row) if n and cell and _ADVICE.fullmatch(cell.text.strip(" :*"))}
-                advice = heads if heads and sum(1 for cell in row if cell) > 2 else advice
-                for n in advice - heads:
+                heads = _advice_columns(row)
+                advice = heads or advice
+                for n in () if heads else advice:
                     if n < len(row) and (cell := row[n]):
                         told[cell.words[0]] = [one for k, one in enumerate(row) if one and k > n and k not in advice]
     return told
+
+
+def _advice_columns(row: Sequence[Span | None]) -> set[int]:
+    """The columns whose heads say that advice stands below, and those past the answers that say nothing else."""
+    heads = [cell.text.strip(" :*") if cell else "" for cell in row]
+    filled = [n for n, head in enumerate(heads) if head]
+    answers = next((n for n in filled[1:] if _ANSWERS.fullmatch(heads[n]) and not _is_label(heads[filled[0]])), None)
+    beyond = range(answers + 1, MOST_COLUMNS) if answers is not None else ()
+    past = {n for n in beyond if n >= len(heads) or not _OWN_RESULT.fullmatch(heads[n])}
+    return past | {n for n in filled if _ADVICE.fullmatch(heads[n]) and (n > 1 or (n and len(filled) > 2))}
+
+
+MOST_COLUMNS = 20
+"""Columns of the widest form: a row may be longer than the one with the heads."""
 
 
 def _is_label(text: str) -> bool:
@@ -282,7 +301,8 @@ def _answer(reading: Reading, labels: Sequence[str]) -> Text:
     value = as_text(best.value.text)[0]
     rivals = {item.value.text for item in answers if fold(item.value.text) != fold(best.value.text)}
     doubts = {Doubt.RIVAL_VALUES} if rivals else set()
-    if best.place == "below" and labels in (SCALE, PERSISTENCE) and not _is_measure(value.value):
+    unmeasured = best.place == "below" and labels in (SCALE, PERSISTENCE) and not _is_measure(value.value)
+    if unmeasured or (labels != ORGANISATION and _ADVISES.match(value.value)):
         doubts.add(Doubt.WEAK_LABEL)
     if labels == ORGANISATION and _NEXT_HEADING.search(value.value):
         doubts.add(Doubt.UNSURE_EXTENT)
@@ -295,8 +315,9 @@ _MEASURED = re.compile(
     r"\d|\b(?:million|thousand|hundreds?|permanent\w*|indefinite\w*|one|two|small|medium|large)\b", re.I
 )
 _ADVISES = re.compile(
-    r"(?:for example|such as|state|give|list|describe|indicate|specify|write|say|consider|see|refer|count|estimate"
-    r"|use|add|record|(?:the|a) |number of|how|what|which)\b",
+    r"(?:for example|such as|give|list|describe|indicate|specify|write|say|consider|refer|estimate|how|what|which"
+    r"|(?:the )?(?:number|amount|length|time)"
+    r"|(?:state|name|count|tick|add|see|record) (?:the|all|every|each|how|any))\b",
     re.I,
 )
 MOST_ANSWERED = 8
@@ -306,7 +327,7 @@ MOST_ANSWERED = 8
 def _is_measure(text: str) -> bool:
     """Whether it says how much or how long; what stands below a label and does not may be the form's own guidance."""
     short = len(text.split()) <= MOST_ANSWERED
-    return short and _MEASURED.search(text) is not None and not _ADVISES.match(text)
+    return short and _MEASURED.search(text) is not None
 
 
 def risk_class(reading: Reading, made: Sequence[Statement] | None = None) -> Found[int] | Missing:

@@ -192,12 +192,15 @@ def test_a_class_that_was_never_computed_leaves_open_whether_the_model_was_worke
     assert made.completed.doubts
 
 
+@pytest.mark.parametrize(
+    "heads", [("Answer", "Guidance"), ("", "Notes"), ("Response", ""), ("Value", "How to fill it in")]
+)
 @pytest.mark.parametrize("answered", [True, False])
-def test_a_column_of_guidance_answers_nothing(answered: bool) -> None:
+def test_a_column_of_guidance_answers_nothing(heads: tuple[str, str], answered: bool) -> None:
     scale, kept = ("Over 1 million people", "5 years") if answered else ("", "")
     made = extract_data_risk_model(
         workbook(
-            ["Question", "Answer", "Guidance"],
+            ["Question", *heads],
             ["Which types of data are held?", "Surveys; Images" if answered else "", "Name all of them"],
             ["Data scale", scale, "The number of people, to the nearest 1,000"],
             ["Data persistence", kept, "How many years?"],
@@ -272,3 +275,11 @@ def test_advice_below_a_numbered_question_completes_nothing_for_certain(advice: 
     )
     assert made.data_scale.doubts
     assert made.completed.doubts
+
+
+def test_the_class_may_stand_in_a_column_of_scores_past_the_answers() -> None:
+    made = extract_data_risk_model(
+        workbook(["Question", "Answer", "Score"], ["Data scale", "Over 9,000 people", "4"], ["Risk class", "", "3"])
+    )
+    assert value(made, "data_scale") == "Over 9,000 people"
+    assert value(made, "risk_class") == 3
