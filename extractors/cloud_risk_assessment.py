@@ -13,6 +13,7 @@ from evidence.contents import CloudRiskAssessment, ServiceType
 from evidence.document import Reading
 from evidence.fields import Day, Doubt, Found, Missing, Text
 from evidence.wording import denies
+from extractors.advice import advised
 from extractors.answers import as_name
 from extractors.columns import under, value_under
 from extractors.data_risk_model import risk_class
@@ -346,7 +347,7 @@ def _service_types(reading: Reading, made: Sequence[Statement]) -> tuple[Found[S
     if not hits:
         prose = [one for one in made if not one.is_heading and not denies(one.text) and not one.text.endswith("?")]
         hits = [
-            (kind, part, _prose_doubts(kind))
+            (kind, part, _prose_doubts(kind, one))
             for one in prose
             for kind, part in _types_in(one.span, cell=_LISTS_SERVICES.search(one.text) is not None)
         ]
@@ -357,8 +358,9 @@ _LISTS_SERVICES = re.compile(r"\b(?:uses?|following|types? of)\b[^:]*\bservices?
 """A sentence that ends in a list of service types."""
 
 
-def _prose_doubts(kind: ServiceType) -> tuple[Doubt, ...]:
-    return (Doubt.NO_LABEL,) if kind is ServiceType.STORAGE else ()
+def _prose_doubts(kind: ServiceType, one: Statement) -> tuple[Doubt, ...]:
+    advice = one.span.words[0] in advised(one.span.page)
+    return (Doubt.NO_LABEL,) if kind is ServiceType.STORAGE or advice else ()
 
 
 def _types_in(span: Span, *, cell: bool) -> Iterator[tuple[ServiceType, Span]]:

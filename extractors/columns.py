@@ -4,23 +4,19 @@ import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import TypeVar
 
-from evidence.document import Page, PageSource, Reading, Table
+from evidence.document import PageSource, Reading
 from evidence.fields import Doubt, Found, Missing
 from extractors.labels import Labelled, labelled, squash
 from extractors.spans import Span, found
-from extractors.tables import tables
+from extractors.tables import Row, grids
 from extractors.values.parsed import Parsed
+
+__all__ = ["Row", "grids", "under", "value_under"]
 
 T = TypeVar("T")
 
-Row = Sequence[Span | None]
-
 SHORT = 8
 """Words of the longest head of a column."""
-
-
-_NUMBER = re.compile(r"\d+$")
-"""The row in a cell's name."""
 
 
 def under(reading: Reading, head: re.Pattern[str]) -> Iterator[Span]:
@@ -33,23 +29,6 @@ def under(reading: Reading, head: re.Pattern[str]) -> Iterator[Span]:
             for number, row in enumerate(rows):
                 for column in _heads(row, head):
                     yield from _below(rows[number + 1 :], column)
-
-
-def grids(page: Page) -> Iterator[Sequence[Row]]:
-    """The rows of each table of the page; the blank ones too, because they part two tables of one sheet."""
-    for table in page.tables:
-        yield list(_rows(page, table))
-    yield from (grid.rows for grid in tables(page) if not grid.ruled)
-
-
-def _rows(page: Page, table: Table) -> Iterator[Row]:
-    last = 0
-    for row in table.rows:
-        number = next((int(_NUMBER.findall(word.cell)[0]) for cell in row for word in cell.words if word.cell), last)
-        if number > last + 1 and last:
-            yield []
-        last = number
-        yield [Span(page, cell.words) if cell.words else None for cell in row]
 
 
 def _heads(row: Row, head: re.Pattern[str]) -> list[int]:

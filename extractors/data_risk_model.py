@@ -6,7 +6,6 @@ in has the labels and no answers; a class that a formula never computed is missi
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from evidence.contents import DataRiskModel
@@ -14,7 +13,6 @@ from evidence.document import Line, Page, PageSource, Reading, Word
 from evidence.fields import Doubt, Flag, Found, Missing, Text
 from extractors.columns import grids
 from extractors.labels import Labelled, labelled, squash
-from extractors.once import once
 from extractors.phrases import as_text
 from extractors.spans import Span, found, joined
 from extractors.statements import BULLET, Statement, statements
@@ -138,64 +136,12 @@ def _others(labels: Sequence[str]) -> list[str]:
 
 def _beside(reading: Reading, labels: Sequence[str]) -> Iterator[Labelled]:
     """Labels with what stands in their own row; what stands below a label in a form answers another."""
-    for printed in labelled(reading, labels, below=False, stops=_others(labels)):
-        item = _past_advice(reading, printed)
-        if item is None:
-            continue
+    for item in labelled(reading, labels, below=False, stops=_others(labels)):
         overlap = min(item.value.box.bottom, item.label_span.box.bottom) - max(
             item.value.box.top, item.label_span.box.top
         )
         if item.firm and overlap > 0 and not _is_label(item.value.text):
             yield item
-
-
-_ADVICE = re.compile(
-    r"(?:guidance|notes?|help|hints?|instructions?|examples?|explanations?|rationale|comments?)(?: text)?"
-    r"|(?:how|what) to (?:\w+ ?){1,4}|what (?:this|it) means",
-    re.I,
-)
-"""Heads of the columns in which a form says how it is answered."""
-_ANSWERS = re.compile(r"(?:your )?(?:answers?|responses?|values?|entry|input|selection|choice)", re.I)
-_OWN_RESULT = re.compile(r"(?:risk )?(?:scores?|points|results?|class|levels?)", re.I)
-"""A column beside the answers that is no advice."""
-
-
-def _past_advice(reading: Reading, item: Labelled) -> Labelled | None:
-    """The item with what stands in its row past a column of advice; nothing where advice is all there is."""
-    rest = _advised(reading).get(item.value.words[0])
-    if rest is None:
-        return item
-    return replace(item, value=rest[0]) if rest else None
-
-
-@once
-def _advised(reading: Reading) -> dict[Word, list[Span]]:
-    """Of each cell of advice, by its first word: the cells to the right of it that are none."""
-    told: dict[Word, list[Span]] = {}
-    for page in reading.pages:
-        for rows in grids(page):
-            advice = set[int]()
-            for row in rows:
-                heads = _advice_columns(row)
-                advice = heads or advice
-                for n in () if heads else advice:
-                    if n < len(row) and (cell := row[n]):
-                        told[cell.words[0]] = [one for k, one in enumerate(row) if one and k > n and k not in advice]
-    return told
-
-
-def _advice_columns(row: Sequence[Span | None]) -> set[int]:
-    """The columns whose heads say that advice stands below, and those past the answers that say nothing else."""
-    heads = [cell.text.strip(" :*") if cell else "" for cell in row]
-    filled = [n for n, head in enumerate(heads) if head]
-    answers = next((n for n in filled[1:] if _ANSWERS.fullmatch(heads[n]) and not _is_label(heads[filled[0]])), None)
-    beyond = range(answers + 1, MOST_COLUMNS) if answers is not None else ()
-    past = {n for n in beyond if n >= len(heads) or not _OWN_RESULT.fullmatch(heads[n])}
-    return past | {n for n in filled if _ADVICE.fullmatch(heads[n]) and (n > 1 or (n and len(filled) > 2))}
-
-
-MOST_COLUMNS = 20
-"""Columns of the widest form: a row may be longer than the one with the heads."""
 
 
 def _is_label(text: str) -> bool:

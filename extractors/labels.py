@@ -10,6 +10,7 @@ from typing import Literal, TypeVar
 
 from evidence.document import Box, Cell, Page, PageSource, Reading, Word
 from evidence.fields import Doubt, Found, Missing
+from extractors.advice import advised
 from extractors.captions import SAME_BLOCK, alike, captions, left_of, mirrored, over, trimmed
 from extractors.marks import (
     SEPARATORS,
@@ -75,7 +76,16 @@ def labelled(
     # A misread label is taken for the first of those as near to it: only what was read letter by letter hangs on
     # the labels alone.
     scans = _scans(reading, vocabulary if reading.ocr_pages else vocabulary.bare)
-    return [item for scanned in scans for item in scanned.labelled(labels, below=below, as_given=True)]
+    items = (item for scanned in scans for item in scanned.labelled(labels, below=below, as_given=True))
+    return [answer for item in items if (answer := _past_advice(item))]
+
+
+def _past_advice(item: Labelled) -> Labelled | None:
+    """The item with what stands in its row past a column of advice; nothing where advice is all there is."""
+    rest = advised(item.value.page).get(item.value.words[0])
+    if rest is None:
+        return item
+    return replace(item, value=rest[0]) if rest else None
 
 
 @dataclass(frozen=True)

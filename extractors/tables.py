@@ -4,6 +4,7 @@ Certificates print their list of sites without rules as often as with them; then
 columns and the wider gaps between rows tell what belongs together.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -240,3 +241,26 @@ def _wide_of_scan(gaps: Sequence[float], height: float) -> float:
 
 def _gap(above: Band, below: Band) -> float:
     return min(line.box.top for line in below) - max(line.box.bottom for line in above)
+
+
+Row = Sequence[Span | None]
+
+_NUMBER = re.compile(r"\d+$")
+"""The row in a cell's name."""
+
+
+def grids(page: Page) -> Iterator[Sequence[Row]]:
+    """The rows of each table of the page; the blank ones too, because they part two tables of one sheet."""
+    for table in page.tables:
+        yield list(_with_blank_rows(page, table))
+    yield from (grid.rows for grid in tables(page) if not grid.ruled)
+
+
+def _with_blank_rows(page: Page, table: Table) -> Iterator[Row]:
+    last = 0
+    for row in table.rows:
+        number = next((int(_NUMBER.findall(word.cell)[0]) for cell in row for word in cell.words if word.cell), last)
+        if number > last + 1 and last:
+            yield []
+        last = number
+        yield [Span(page, cell.words) if cell.words else None for cell in row]

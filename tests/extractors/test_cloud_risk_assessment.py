@@ -300,3 +300,22 @@ def test_risks_may_be_told_in_plain_sentences() -> None:
     assert value(read, "availability") == "Availability is assured by a second zone."
     assert value(read, "monitoring") == "Changes are monitored at all hours by the operations centre."
     assert value(read, "geography") == "Only regions in the UK may be used."
+
+
+def test_guidance_beside_a_blank_answer_is_none() -> None:
+    read = extract_cloud_risk_assessment(
+        workbook(
+            ["Question", "Answer", "Guidance"],
+            ["Organisation name", "", "Full legal name"],
+            ["System name", "", "As in the application"],
+            ["Date of assessment", "", "4 May 2026 or later"],
+            ["Service type", "", "SaaS or IaaS"],
+            [],
+            ["Provider", "Region", "Notes on use"],
+            ["Oracle Cloud", "UK South", "Main site"],
+        )
+    )
+    for name in ("organisation_name", "system_name", "assessed_on"):
+        assert value(read, name) is None
+    assert value(read, "region") == ["UK South"]
+    assert all(one.doubts for one in read.service_type)
