@@ -6,7 +6,7 @@ Each gives blocks, lines from the name on; what of a block is the name is told i
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from evidence.document import Word
 from evidence.fields import Doubt
@@ -128,8 +128,10 @@ def _beside(page: Sequence[Row], row: Row) -> Row | None:
 def before_verb(sheet: Sheet) -> Iterator[Block]:
     """Lines that lead up to "has been assessed", the letterhead above the holder's name left out."""
     for page in sheet.pages[:2]:
-        for row in page:
+        for row, after in zip_longest(page, page[1:]):
             key = squash(row.line.text)
+            if key.endswith("above") and after:
+                key += squash(after.line.words[0].text)  # "the above / organisation" over a line's end
             if not NAME_ABOVE.search(key):
                 continue
             lines = _pointed_at(page, row) or lines_above(page, row)

@@ -358,8 +358,8 @@ def _phrased_bodies(sheet: Sheet) -> Iterator[Candidate]:
             for match, span in text.matches(pattern, "name"):
                 together = ran_together(span) or _in_two_columns(span)
                 whole = _up_to_its_form(span)
-                span = rows(span)[0] if together else whole or span
-                value = _clean_body(span.text if together or whole else match["name"])
+                span = rows(span)[0] if together else whole or _out_of_pictures(span)
+                value = _clean_body(span.text)
                 certifier = CERTIFIER.search(value) or KNOWN_BODIES.search(value) or has_legal_form(value)
                 if FORMER.search(text.text[: match.start()]):
                     continue
@@ -368,6 +368,13 @@ def _phrased_bodies(sheet: Sheet) -> Iterator[Candidate]:
                     doubts = () if trusted else (Doubt.WEAK_LABEL,)
                     yield Candidate(value, span, (0.2 if trusted else 1) + n / 100, doubts, "sentence")
     yield from _named_bodies(sheet)
+
+
+def _out_of_pictures(name: Span) -> Span:
+    """A printed name without the words of a picture into which it seems to run on."""
+    printed = name.words[0].confidence is None
+    end = next((k for k, word in enumerate(name.words) if printed and word.confidence is not None), len(name.words))
+    return Span(name.page, name.words[:end])
 
 
 def _up_to_its_form(name: Span) -> Span | None:
