@@ -104,6 +104,10 @@ def joined(spans: Sequence[Span]) -> Span:
     return Span(spans[0].page, tuple(word for span in spans for word in span.words))
 
 
+MISREAD_FORM = re.compile(r"\b(?:p[i1I]c|ple|[1I]td|L1mited|[1I]imited|LLF)$")
+"""Legal forms at a name's end with a letter that OCR took for its twin."""
+
+
 def found(value: T, span: Span, doubts: Iterable[Doubt] = (), rivals: Iterable[T] = ()) -> Found[T]:
     """The value with its proof; doubts are kept sorted and once each.
 
@@ -121,7 +125,8 @@ def found(value: T, span: Span, doubts: Iterable[Doubt] = (), rivals: Iterable[T
         named.add(Doubt.HIDDEN_TEXT)
     if any(word.in_picture for word in span.words):
         named.add(Doubt.IN_PICTURE)
-    if any(map(is_disputed, span.words)):
+    misread = span.weakest is not None and isinstance(value, str) and MISREAD_FORM.search(value)
+    if misread or any(map(is_disputed, span.words)):
         named.add(Doubt.OCR_TWIN)
     others = tuple(dict.fromkeys([*rivals, *read_otherwise(value, span.words)]))
     return Found(value=value, provenance=span.provenance, doubts=tuple(sorted(named)), rivals=others)

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from evidence.document import Line, Page, Table, Word
-from extractors.marks import same_row
 from extractors.once import once
 from extractors.spans import Span
 
@@ -101,10 +100,17 @@ def bands(lines: Sequence[Line]) -> list[Band]:
     return [tuple(sorted(band, key=lambda line: line.box.x0)) for band in made]
 
 
+LEVEL = 0.8
+"""The share of the lower line's height that two lines of one row have in common, where the boxes of a scan differ."""
+
+
 def _level(line: Line, band: Sequence[Line]) -> bool:
-    """Whether a line stands level with one of a band that is about as high, as the boxes of a scan differ."""
+    """Whether a line stands level with one of a band that is about as high."""
     return any(
-        same_row(line.box, other.box) and 0.6 <= line.box.height / max(other.box.height, 1) <= 1.7 for other in band
+        0.6 <= line.box.height / max(other.box.height, 1) <= 1.7
+        and min(line.box.bottom, other.box.bottom) - max(line.box.top, other.box.top)
+        >= LEVEL * min(line.box.height, other.box.height)
+        for other in band
     )
 
 

@@ -14,7 +14,6 @@ from extractors.certificates.blocks import Block, any_organisation, before_verb,
 from extractors.certificates.certifying import HEADING, NO_NAME, looks_like_sentence
 from extractors.certificates.naming import (
     ACCENTED_FORM,
-    MISREAD_FORM,
     closed,
     cut_inline,
     name_lines,
@@ -113,7 +112,7 @@ def _read(block: Block) -> tuple[Candidate, tuple[Span, ...]] | None:
         unsure = False
     traded = any(TRADING_AS.match(line.text) for line in lines[count:])
     printed = name.weakest is None
-    accents = [Doubt.OCR_TWIN] if not printed and (ACCENTED_FORM.search(value) or MISREAD_FORM.search(value)) else []
+    accents = [Doubt.OCR_TWIN] if not printed and ACCENTED_FORM.search(value) else []
     named = (
         printed
         and block.rank in (0, 2)

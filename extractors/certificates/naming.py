@@ -8,8 +8,6 @@ from evidence.document import PageSource
 from extractors.names import BODY_WORD, LEGAL_FORM, has_legal_form, looks_like_address, looks_like_organisation
 from extractors.spans import Span, joined
 
-MISREAD_FORM = re.compile(r"\b(?:p[i1I]c|ple|[1I]td|L1mited|[1I]imited|LLF)$")
-"""Legal forms with a letter that OCR took for its twin."""
 ACCENTED_FORM = re.compile(
     r"\b(?:sanayi|ticaret|limited\s+[sş]irketi|[sş]irketi|[sş]ti|a\.?\s?[sş]|gmbh|sp\.?\s*z\s*o|s\.?r\.?o|"
     r"s\.?\s?a\.?r\.?l|s\.?a\.?s|s\.?p\.?a|s\.?a\.?u?|s\.?l\.?u?|e\.?v|kft|ltda|oy|ab|a/s)\b",
