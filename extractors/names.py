@@ -259,13 +259,33 @@ def split_address(text: str) -> tuple[str, str | None, str | None, tuple[Doubt, 
         address = _tidy(f"{text[: last.start]} {text[last.end :]}")
         if country is None:
             address, country = country_at_end(address)
-        return _tidy(address), last.value, country, last.doubts
+        address = _tidy(address)
+        doubts = {*last.doubts, *((Doubt.UNSURE_EXTENT,) if _holds_more(address) else ())}
+        return address, last.value, country, tuple(sorted(doubts))
     codes = list(FOREIGN_POSTCODE.finditer(text))
     codes = [code for code in codes if code.start() > 0.35 * len(text) or code.start() == 0]
     if country and codes:
         code = max(codes, key=lambda match: (len(match["code"]) >= 5, match.start()))
         return _tidy(f"{text[: code.start()]} {text[code.end() :]}"), code["code"], country, ()
     return _tidy(text), None, country, ()
+
+
+_COLUMN_HEAD = re.compile(
+    r"(?:(?:full |postal |site )?address(?:es)?|post ?code|locations?|sites?|no|number|use|purpose|role|town|city"
+    r"|county|country|name)",
+    re.IGNORECASE,
+)
+"""What stands over a column of a table of places."""
+
+
+def is_column_head(text: str) -> bool:
+    """Whether the text is a bare head of a column of places."""
+    return _COLUMN_HEAD.fullmatch(text.strip(" .:*")) is not None
+
+
+def _holds_more(address: str) -> bool:
+    """Whether another postcode or the head of a column stands in an address: several places, or a table's first row."""
+    return bool(find_postcodes(address)) or any(is_column_head(part) for part in address.split(","))
 
 
 def _tidy(text: str) -> str:

@@ -6,15 +6,16 @@ sentence that speaks of it. Registered offices and addresses to write to are not
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from evidence.contents import Location, LocationRole
-from evidence.document import Reading
+from evidence.document import Line, Page, PageSource, Reading
 from evidence.fields import Doubt, Found
 from extractors.labels import labelled, rows, squash
-from extractors.names import LEGAL_FORM, join_lines, looks_like_address, split_address
+from extractors.names import LEGAL_FORM, is_column_head, join_lines, looks_like_address, split_address
 from extractors.spans import Span, found, joined
 from extractors.statements import Statement
-from extractors.tables import tables
+from extractors.tables import Band, bands, gap_between, tables
 from extractors.values import find_postcodes, fold
 
 MAIN = (
@@ -60,7 +61,9 @@ STOPS = (
 )  # fmt: skip
 
 _RECOVERY = re.compile(r"\bdisaster|\bDR\b|\brecover|\bfail-?over|\bbusiness continuity|\bstand-?by\b", re.I)
-_BACKUP = re.compile(r"\bback(?:ed|s|ing)?[ -]?ups?\b|\bbackups?\b|\btapes?\b|\bsecondary\b|\breplica", re.I)
+_BACKUP = re.compile(
+    r"\bback(?:ed|s|ing)?[ -]?ups?\b|\bbackups?\b|\btapes?\b|\bsecondary\b(?! (?:office|process))|\breplica", re.I
+)
 _NOT_A_SITE = re.compile(
     r"\bregistered (?:office|address)|\bcorrespond|\bcontact|\bwrite to|\btelephone|\bcommissioner"
     r"|\breport(?:ed)? to\b|\bsupplier\b.*\bregistered\b"
@@ -133,8 +136,9 @@ def _beside_labels(reading: Reading) -> Iterator[Place]:
     items = labelled(reading, tuple(roles), below=False, stops=STOPS)
     for item in items:
         span = item.value
-        if not item.firm or item.place == "cell" or len(span.words) > 40:
+        if not item.firm or item.place == "cell" or len(span.words) > 40 or _goes_on_leftwards(item.label_span):
             continue
+        span = _to_its_end(span)
         text = join_lines([row.text for row in rows(span)])
         if find_postcodes(text) or looks_like_address(text):
             role = roles[item.label]
@@ -142,12 +146,54 @@ def _beside_labels(reading: Reading) -> Iterator[Place]:
             yield _place(text, span, role, doubts)
 
 
+def _goes_on_leftwards(label: Span) -> bool:
+    """Whether the label is the end of a longer one, whose first word a scan gives as a line of its own."""
+    box = label.box
+    return label.page.source is PageSource.OCR and any(
+        0 <= box.x0 - line.box.x1 < box.height and line.box.top < box.middle < line.box.bottom
+        for line in label.page.lines
+    )
+
+
+_NEXT_SENTENCE = re.compile(r"(?:[^.]|\.(?=\S))*?\.(?=\s+[A-Z])")
+
+
+def _to_its_end(span: Span) -> Span:
+    """Without what begins a new sentence behind its postcode: a label that a line's end breaks is not known as one."""
+    for code in find_postcodes(span.text)[:1]:
+        if ends := _NEXT_SENTENCE.match(span.text, code.end):
+            return span.part(0, ends.end())
+    return span
+
+
 def _in_tables(reading: Reading) -> Iterator[Place]:
     """Rows that hold an address: its cells are the address and the postcode, the others tell its use."""
     for page in reading.pages:
         for grid in tables(page):
             for row in grid.rows:
-                yield from _in_row([cell for cell in row if cell])
+                for cells in _one_place_each(page, [cell for cell in row if cell]):
+                    yield from _in_row(cells)
+
+
+def _one_place_each(page: Page, cells: Sequence[Span]) -> list[Sequence[Span]]:
+    """The rows that were taken for one, where each line holds a postcode or is the heads of the columns.
+
+    On a scan nothing but the gaps tells the rows of a table without rules, and close rows look like lines of one.
+    Where an address goes on to a second line its row stays whole, and is doubted for the postcodes in it.
+    """
+    if not page.laid_out:
+        return [cells]
+    lines = [Line(row.words) for cell in cells for row in rows(cell)]
+    parts = [[Span(page, line.words) for line in band] for band in _above_heading(bands(lines))]
+    parts = [part for part in parts if not all(is_column_head(cell.text) for cell in part)]
+    single = all(sum(len(find_postcodes(cell.text)) for cell in part) == 1 and len(part) > 1 for part in parts)
+    return list[Sequence[Span]](parts) if single and parts else [cells]
+
+
+def _above_heading(lines: Sequence[Band]) -> Sequence[Band]:
+    """Without a last line that stands alone and further off than the others do: the heading below the table."""
+    gaps = [gap_between(above, below) for above, below in pairwise(lines)]
+    return lines[:-1] if len(gaps) > 1 and len(lines[-1]) == 1 and gaps[-1] > max(gaps[:-1]) else lines
 
 
 def _in_row(cells: Sequence[Span]) -> Iterator[Place]:
@@ -161,7 +207,21 @@ def _in_row(cells: Sequence[Span]) -> Iterator[Place]:
         return
     use, where = _use_inside(where)
     text = join_lines([row.text for cell in where for row in rows(cell)])
-    yield _place(text, joined(where), known or _role(f"{use} {' '.join(cell.text for cell in told)}"), set())
+    use = f"{use} {' '.join(cell.text for cell in told)}"
+    yield _place(text, joined(where), known or _role(use), set() if known else _misread(use, where[0].page))
+
+
+_MAIN_USE = re.compile(
+    r"\b(?:main|primary|first|live|production|host\w*|process\w*|stor(?:e|age)|servers?|data cent(?:re|er)|office"
+    r"|head|campus|room)\b",
+    re.IGNORECASE,
+)
+
+
+def _misread(use: str, page: Page) -> set[Doubt]:
+    """Why the main use that a row seems to have is doubted: on a scan "DR site" may have been read "OR site"."""
+    named = _MAIN_USE.search(use) or _role(use) is not LocationRole.MAIN or not use.strip()
+    return set() if named or page.source is not PageSource.OCR else {Doubt.WEAK_LABEL}
 
 
 def _use_inside(where: Sequence[Span]) -> tuple[str, list[Span]]:
@@ -277,6 +337,6 @@ def _role(said: str) -> LocationRole:
         return LocationRole.BACKUP
     return (
         LocationRole.ADDITIONAL
-        if re.search(r"\b(?:additional|other|also|further|second)\b", said, re.I)
+        if re.search(r"\b(?:additional|other|also|further|second|secondary)\b", said, re.I)
         else LocationRole.MAIN
     )

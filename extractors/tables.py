@@ -217,7 +217,7 @@ def _cell(page: Page, header: Band, group: Sequence[Band], column: int) -> Span 
 
 def _rows(header: Band, body: Sequence[Band]) -> list[list[Band]]:
     """Bands that form one row of the table: parted by wider gaps, or where all gaps are alike by their first column."""
-    gaps = [_gap(a, b) for a, b in pairwise(body)]
+    gaps = [gap_between(a, b) for a, b in pairwise(body)]
     height = max(line.box.height for band in body for line in band)
     scanned = any(word.confidence is not None for band in body for line in band for word in line.words)
     wide = _wide_of_scan(gaps, height) if scanned else min(gaps, default=0.0) * ROW_GAP + 0.15 * height
@@ -245,7 +245,8 @@ def _wide_of_scan(gaps: Sequence[float], height: float) -> float:
     return float("inf")
 
 
-def _gap(above: Band, below: Band) -> float:
+def gap_between(above: Band, below: Band) -> float:
+    """The points from the lowest line of a band to the highest of the one below it."""
     return min(line.box.top for line in below) - max(line.box.bottom for line in above)
 
 

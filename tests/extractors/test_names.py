@@ -3,6 +3,7 @@
 import pytest
 from builder import page
 
+from evidence.fields import Doubt
 from extractors.names import (
     address_block,
     goes_on,
@@ -76,3 +77,14 @@ def test_addresses_look_like_addresses(text: str) -> None:
 )
 def test_a_name_goes_on_where_it_is_printed_within_a_longer_one(name: str, text: str, longer: bool) -> None:
     assert goes_on(name, text) is longer
+
+
+@pytest.mark.parametrize(
+    "text", ["5 Kiln Lane, Leeds, LS1 4AP, 9 Dock Road, Hull HU1 2AB", "Address, 5 Kiln Lane LS1 4AP"]
+)
+def test_an_address_with_another_postcode_or_the_head_of_a_column_in_it_is_doubted(text: str) -> None:
+    assert split_address(text)[3] == (Doubt.UNSURE_EXTENT,)
+
+
+def test_an_address_with_one_postcode_is_not_doubted() -> None:
+    assert split_address("Site House, 5 Kiln Lane, Leeds, LS1 4AP")[3] == ()

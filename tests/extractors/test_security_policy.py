@@ -1,9 +1,10 @@
 from datetime import date
 
-from builder import reading
+from builder import page, reading
 from papers import paper, value
 
 from evidence.contents import DocumentStatus, Location, LocationRole
+from evidence.document import PageSource
 from evidence.fields import Doubt, Found
 from extractors.security_policy import extract_security_policy
 
@@ -286,4 +287,56 @@ def test_the_use_before_an_address_in_a_bulleted_list_is_no_part_of_it() -> None
     assert [(place.value.address, place.value.role) for place in made.location] == [
         ("3 Mill Lane, Westford", LocationRole.MAIN),
         ("8 High Street, Leeds", LocationRole.BACKUP),
+    ]
+
+
+def test_close_rows_of_a_scanned_table_are_a_place_each() -> None:
+    heads = [("Use", 64.0, 100.0), ("Address", 190.0, 100.0), ("Postcode", 420.0, 100.0)]
+    main = [("Primary site", 64.0, 112.0), ("5 Kiln Lane, Leeds", 190.0, 112.0), ("LS1 4AP", 420.0, 112.0)]
+    spare = [("Backup site", 64.0, 124.0), ("9 Dock Road, Hull", 190.0, 124.0), ("HU1 2AB", 420.0, 124.0)]
+    sites = page([*heads, *main, *spare, ("Access", 64.0, 145.0)], source=PageSource.OCR, confidence=0.95)
+    made = extract_security_policy(reading(sites))
+    assert value(made, "location") == [
+        place("5 Kiln Lane, Leeds", "LS1 4AP", LocationRole.MAIN),
+        place("9 Dock Road, Hull", "HU1 2AB", LocationRole.BACKUP),
+    ]
+
+
+def test_a_use_that_a_scan_may_have_misread_is_doubted() -> None:
+    sites = [("Live system", 64.0, 112.0), ("5 Kiln Lane, Leeds", 190.0, 112.0), ("LS1 4AP", 420.0, 112.0)]
+    spare = [("OR slte", 64.0, 130.0), ("9 Dock Road, Hull", 190.0, 130.0), ("HU1 2AB", 420.0, 130.0)]
+    heads = [("Use", 64.0, 94.0), ("Address", 190.0, 94.0), ("Postcode", 420.0, 94.0)]
+    below = [("Security controls", 64.0, 152.0)]
+    scan = page([*heads, *sites, *spare, *below], source=PageSource.OCR, confidence=0.95)
+    made = extract_security_policy(reading(scan))
+    assert [(one.value.postcode, one.doubts) for one in made.location] == [
+        ("LS1 4AP", ()),
+        ("HU1 2AB", (Doubt.WEAK_LABEL,)),
+    ]
+
+
+def test_the_end_of_a_label_that_a_scan_parts_is_no_label() -> None:
+    parted = [("Places", 72.0, 72.0), ("location: 5 Kiln Lane, Leeds, LS1 4AP", 110.0, 100.0), ("Back-up", 72.0, 101.0)]
+    made = extract_security_policy(reading(page(parted, source=PageSource.OCR, confidence=0.95)))
+    assert [one.value.role for one in made.location] == [LocationRole.BACKUP]
+
+
+def test_a_secondary_office_for_processing_keeps_no_back_up() -> None:
+    made = extract_security_policy(paper("Processing (secondary office): 5 Kiln Lane, Leeds, LS1 4AP"))
+    assert value(made, "location") == [place("5 Kiln Lane, Leeds", "LS1 4AP", LocationRole.ADDITIONAL)]
+
+
+def test_a_row_that_holds_several_places_is_doubted() -> None:
+    rows = [["Use", "Address", "Postcode"], ["Sites", "5 Kiln Lane, Leeds 9 Dock Road, Hull", "LS1 4AP HU1 2AB"]]
+    made = extract_security_policy(paper(rows))
+    assert made.location
+    assert all(Doubt.UNSURE_EXTENT in one.doubts for one in made.location)
+
+
+def test_an_address_ends_where_the_label_of_the_next_place_begins() -> None:
+    wrapped = ["Main site: 5 Kiln Lane, Leeds, LS1 4AP, England. Additional", "site: 9 Dock Road, Hull, HU1 2AB."]
+    made = extract_security_policy(reading(["Places", "", *wrapped]))
+    assert value(made, "location") == [
+        Location(address="5 Kiln Lane, Leeds", postcode="LS1 4AP", role=LocationRole.MAIN, country="England"),
+        place("9 Dock Road, Hull", "HU1 2AB", LocationRole.ADDITIONAL),
     ]
