@@ -8,7 +8,6 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import cache
-from itertools import pairwise
 from typing import TypeVar
 
 from evidence.contents import DocumentStatus, SecurityPolicy
@@ -18,7 +17,7 @@ from evidence.wording import denies
 from extractors.answers import as_name
 from extractors.columns import Row, grids, under, value_under
 from extractors.entities import most_named_in
-from extractors.labels import value_of
+from extractors.labels import squash, value_of
 from extractors.names import LEGAL_FORM, TITLE_WORD, is_left_open, looks_like_organisation
 from extractors.phrases import first, more_doubted
 from extractors.policy_locations import locations
@@ -90,7 +89,10 @@ STOPS = (
     "review cycle", "system description", "system type", "system manager", "role", "job title", "position",
     "signature",
 )  # fmt: skip
+TITLE = ("document title", "policy title", "title of document", "title")
 EVERY = (*ORGANISATION, *SYSTEM, *VERSION, *STATUS, *ISSUED, *REVIEW, *OWNER, *APPROVER, *STOPS)
+
+_LABELS = frozenset(map(squash, EVERY))
 
 _IS = r"(?:shall be|is|will be)"
 _KNOWN_AS = re.compile(
@@ -114,7 +116,11 @@ _RUN_BY = re.compile(r",? (?:which|that) (?P<value>(?:the )?[A-Z][^.;,]*?) (?:ru
 _OPERATED_BY = re.compile(
     r"\b(?:operated|run|managed|owned) by (?:the )?(?P<value>[A-Z][^.;,()]*?)(?=[.;,)]|$|,? (?:and|which|who) )"
 )
-_PROTECTS = re.compile(r"\bhow (?P<value>(?:the )?[A-Z][^.;:]*?) (?:protects?|secures?|safeguards?)\b")
+_PROTECTS = re.compile(
+    r"\bhow (?P<value>(?:the )?[A-Z](?:(?! (?:is|are|was|were|be|being|been|has|have)\b)[^.;:])*?)"
+    r" (?:protects?|secures?|safeguards?)\b"
+)
+"""Who does it: "how Acme Ltd secures the data", and not "how the Alder Register is kept secure"."""
 _DATA_IN = re.compile(
     r"\b(?:protects?|secures?|safeguards?) (?:the )?data (?:held )?in (?P<value>(?:the )?[A-Z][^.;:,]*?)(?=[.;:,]|$)"
 )
@@ -124,7 +130,8 @@ _OWNER_IS = re.compile(rf"\b[Oo]wner {_IS}\s+(?:the\s+)?{_UNTIL}")
 _CONTROLLER_IS = re.compile(rf"\b[Dd]ata [Cc]ontroller (?:for the system )?{_IS}\s+(?:the\s+)?{_UNTIL}")
 _APPROVED_BY = re.compile(
     r"\b(?:[Pp]olicy|[Dd]ocument|[Vv]ersion|SLSP) (?:was|has been|is) (?:formally )?"
-    r"(?:approved|ratified|authorised|signed off) by\s+(?:the\s+)?(?P<value>[A-Z][^.;]*?)(?=\s+on\b|[.;]|$)"
+    r"(?:approved|ratified|authorised|signed off) by\s+(?:the\s+)?(?P<value>[A-Z][^.;]*?)"
+    r"(?=\s+on\b|[.;]|$|,?\s+and\s+(?:it\b|(?:shall|will|must|should|is|was|has|comes?|takes?|applies)\b))"
 )
 _DAY = r"(?P<value>(?:\w+day,? )?\d[\w/.-]*(?: [\w,]+){0,2})"
 _REVIEW_SAID = re.compile(
@@ -170,7 +177,8 @@ def extract_security_policy(reading: Reading) -> SecurityPolicy:
             lambda: _said(made, _TITLE_FOR, Doubt.NO_LABEL),
             lambda: _said(made, _CALLED, Doubt.NO_LABEL),
             lambda: _said(made, _DATA_IN, Doubt.NO_LABEL),
-            lambda: _under_the_title(made),
+            lambda: _given(reading, TITLE, _as_titled, TITLE),
+            lambda: _by_the_title(made),
         ),
         version=_version(reading, made),
         document_status=_status(reading, made),
@@ -269,14 +277,36 @@ _NO_SYSTEM = re.compile(
 """What else stands under a title."""
 
 
-def _under_the_title(made: Sequence[Statement]) -> Text:
-    """On a cover the system often stands alone under the words "System Level Security Policy"."""
-    for above, one in pairwise(made[:7]):
-        if not (_TITLE.fullmatch(above.text) and one.is_heading) or _NO_SYSTEM.search(one.text):
-            continue
-        if as_name(one.text) and not (looks_like_organisation(one.text) or find_dates(one.text)):
-            return found(one.text.strip(" .,;:"), one.span, (Doubt.NO_LABEL,))
+_OF_SYSTEMS = re.compile(
+    r"\b(?:platform|environment|database|warehouse|repository|registry|register|server|safe haven"
+    r"|data (?:lake|store|mart))"
+    r"(?: \([A-Z]{2,8}\))?\W*$",
+    re.IGNORECASE,
+)
+"""How names of systems end, though "research", "data" and "analytics" in them are words of bodies too."""
+
+
+def _by_the_title(made: Sequence[Statement]) -> Text:
+    """On a cover the system often stands alone under, else above, the words "System Level Security Policy"."""
+    for at, title in enumerate(made[:7]):
+        if _TITLE.fullmatch(title.text):
+            for one in (*made[at + 1 : at + 2], *(made[:1] if at == 1 else ())):
+                if one.is_heading and _could_be_system(one.text):
+                    return found(one.text.strip(" .,;:"), one.span, (Doubt.NO_LABEL,))
     return Missing()
+
+
+def _could_be_system(text: str) -> bool:
+    """A name that is no label of the table below, no other part of a cover and no organisation's."""
+    body = looks_like_organisation(text) and (LEGAL_FORM.search(text) or not _OF_SYSTEMS.search(text))
+    other = squash(text) in _LABELS or _NO_SYSTEM.search(text) or body or find_dates(text)
+    return bool(as_name(text)) and not other
+
+
+def _as_titled(text: str) -> list[Parsed[str]]:
+    """The system that a title names: "System Level Security Policy: Alder Register"."""
+    match = _TITLE_FOR.search(text)
+    return [Parsed(match["value"].strip(" .,;:"), match.start("value"), match.end("value"))] if match else []
 
 
 def _letterhead(made: Sequence[Statement]) -> Text:

@@ -340,3 +340,28 @@ def test_an_address_ends_where_the_label_of_the_next_place_begins() -> None:
         Location(address="5 Kiln Lane, Leeds", postcode="LS1 4AP", role=LocationRole.MAIN, country="England"),
         place("9 Dock Road, Hull", "HU1 2AB", LocationRole.ADDITIONAL),
     ]
+
+
+def test_a_system_that_is_kept_secure_is_not_who_keeps_it() -> None:
+    made = extract_security_policy(
+        paper("Kestrel Data Ltd", "System Level Security Policy", "This sets out how ALDER Data Vault is kept secure.")
+    )
+    assert value(made, "organisation_name") == "Kestrel Data Ltd"
+
+
+def test_an_approver_ends_where_the_sentence_says_what_else_is_to_be_done() -> None:
+    made = extract_security_policy(
+        paper("This policy was approved by the Data Board and shall be reviewed by 3 March 2027.")
+    )
+    assert value(made, "approved_by") == "Data Board"
+    assert value(made, "review_due_on") == date(2027, 3, 3)
+
+
+def test_a_system_stands_above_its_title_or_in_it_and_is_no_label() -> None:
+    table = [["Organisation", "Kestrel Data Ltd"], ["Version", "2.0"]]
+    above = extract_security_policy(paper("ALDER Research Database", "System Level Security Policy", table))
+    assert value(above, "system_name") == "ALDER Research Database"
+    titled = ["System Level Security Policy", ["Document title", "System Level Security Policy: ALDER Vault"]]
+    inside = extract_security_policy(paper(titled[0], [titled[1], ["Version", "2.0"]]))
+    assert value(inside, "system_name") == "ALDER Vault"
+    assert value(extract_security_policy(paper("System Level Security Policy", "Organisation")), "system_name") is None
