@@ -78,6 +78,11 @@ SIGNED_BY_NHS_ENGLAND = (
     r"(yours (sincerely|faithfully)|kind regards),?\n(.{0,60}\n){0,4}(.{0,60}, )?nhs (england|digital)$"
 )
 """The close of a letter whose signatory's last line is NHS England."""
+ENDS_WITH_NHS_ENGLAND = (
+    r"^[a-z.' -]{5,40}\n(.{0,40} )?(adviser|advisor|manager|officer|lead|director|head|team)\b.{0,40},"
+    r" nhs (england|digital)$(\n.{0,60}){0,3}\Z"
+)
+"""The same where no "yours" stands before it: a person and their office, and nothing after it but a page's foot."""
 
 HEADING = r"^(?=.{0,110}$)(?!.*[.;:!?]$).*"
 """Before a wording: the line that holds it is a heading, short and no sentence."""
@@ -290,6 +295,7 @@ DECIDES = sign(
     r"\bour approval (runs|is valid|lasts|ends)\b",
     r"nhs (england|digital) is (content|satisfied)",
     r"security team has (reviewed|agreed|approved)",
+    r"(reviewed|approved|agreed|accepted) by our ([\w-]+ ){0,3}team\b",
 )
 """What NHS England writes when it has looked at something."""
 
@@ -512,12 +518,12 @@ SIGNS: Mapping[DocumentKind, tuple[Sign, ...]] = {
     ),
     DocumentKind.NHS_ENGLAND_LETTER: (
         sign(1.0, HEAD, r"nhs (england|digital)", r"england\.nhs\.uk", r"nhs\.net"),
-        sign(1.5, ANYWHERE, r"\bdear\b", r"^from:", r"to whom it may concern"),
+        sign(1.5, ANYWHERE, r"\bdear\b", r"^from:", r"to whom it may concern", r"^our ref(erence)?:"),
         sign(
             1.0, ANYWHERE, r"yours (sincerely|faithfully)", r"kind regards", r"best wishes", r"many thanks", r"^regards"
         ),
         DECIDES,
-        sign(3.0, ANYWHERE, SIGNED_BY_NHS_ENGLAND),
+        sign(3.0, ANYWHERE, SIGNED_BY_NHS_ENGLAND, ENDS_WITH_NHS_ENGLAND),
         sign(
             1.5,
             ANYWHERE,
@@ -577,6 +583,7 @@ AGAINST: Mapping[DocumentKind, tuple[Sign, ...]] = {
             r"\bterms and conditions\b",
             r"\bstatement of work\b",
         ),
+        sign(6.0, ANYWHERE, r"\bthe (supplier|contractor|processor|provider|recipient|customer|buyer) shall\b"),
         sign(
             4.0,
             ANYWHERE,
@@ -598,8 +605,9 @@ AGAINST: Mapping[DocumentKind, tuple[Sign, ...]] = {
     DocumentKind.SECURITY_POLICY: (
         sign(3.0, TITLE, r"\bminutes\b", r"certificate of", r"privacy (notice|policy)"),
         sign(4.0, HEAD, r"\breporting a vulnerability\b", r"\bsupported versions\b", r"\bresponsible disclosure\b"),
-        sign(6.0, ANYWHERE, SIGNED_BY_NHS_ENGLAND),
+        sign(6.0, ANYWHERE, SIGNED_BY_NHS_ENGLAND, ENDS_WITH_NHS_ENGLAND),
         sign(5.0, ANYWHERE, r"^yours (sincerely|faithfully)\b"),
+        sign(3.0, HEAD, r"^our ref(erence)?:"),
         LETTER,
     ),
     DocumentKind.NHS_ENGLAND_LETTER: (

@@ -288,3 +288,31 @@ def test_a_corporate_risk_register_is_no_cloud_risk_assessment() -> None:
         2 The cloud provider fails, confidentiality, integrity and availability suffer 2 4 CIO
     """)
     assert told.kind is DocumentKind.OTHER
+
+
+def test_a_letter_on_a_policy_without_dear_and_yours_is_no_policy() -> None:
+    told = classified("""
+        NHS England
+        Data Access Request Service
+        4 March 2026
+        Our reference: SLSP/0001
+        Kestrel Data Ltd
+        1 Mill Lane
+        Westford
+        System Level Security Policy: outcome
+        The System Level Security Policy of Kestrel Data Ltd was reviewed by our security team and agreed.
+        Rowan Alder
+        Security Manager, NHS England
+        NHS England
+    """)
+    assert (told.kind, told.doubts) == (DocumentKind.NHS_ENGLAND_LETTER, ())
+
+
+def test_what_a_contract_binds_a_supplier_to_publish_is_no_assessment() -> None:
+    told = classified("""
+        Schedule 2: Security
+        to the agreement of 4 March 2026 between Alder University and Kestrel Data Ltd (the Supplier)
+        The Supplier shall publish a Data Security and Protection Toolkit assessment with the status Standards Met.
+        The Supplier shall keep the Data in the United Kingdom.
+    """)
+    assert told.kind is DocumentKind.OTHER
