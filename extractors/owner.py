@@ -106,6 +106,7 @@ CODED = (
         r":\s+is|\s+of)?\s*[:(–-]?\s*(?P<value>[A-Z0-9][\w-]{2,30})",
         re.IGNORECASE,
     ),
+    re.compile(r"\(\s*code\s+(?P<value>(?=\w*[A-Z])[A-Z0-9]{3,9}(?:-\w+)*)\s*\)"),
     re.compile(r"\bcode\s*(?:is|:)\s*(?P<value>[A-Z0-9][\w-]{2,30})", re.IGNORECASE),
 )
 CODED_IN_BRACKETS = (re.compile(r"\((?:ODS\s*:?\s*)?(?P<value>[A-Z0-9]{3,9}(?:-\w+)*)\)"),)

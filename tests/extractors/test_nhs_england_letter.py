@@ -424,3 +424,12 @@ def test_data_under_section_251_support_are_what_a_review_is_for_and_not_its_sub
     )
     assert isinstance(read.subject, Found)
     assert read.subject.value is LetterSubject.DSPT_REVIEW
+
+
+def test_a_code_in_brackets_is_one_whatever_its_shape() -> None:
+    read = extract_nhs_england_letter(
+        reading(
+            [*SENDER, "Dear colleague", "", "We approved the certificate of Kestrel Data Ltd (code K5M6P).", *CLOSE]
+        )
+    )
+    assert certain(read.organisation_code) == "K5M6P"
