@@ -43,6 +43,8 @@ EDITION = (
     "Assessment edition",
     "Toolkit edition",
     "Assessment",
+    "Latest assessment",
+    "Current assessment",
     "Assessment year",
     "DSPT version",
     "Toolkit version",
@@ -186,6 +188,12 @@ def _closed(name: Text) -> Text:
     return more_doubted(name, Doubt.UNSURE_EXTENT) if odd else name
 
 
+def _of_words(sector: Text) -> Text:
+    """A sector with a number in it has run on into an edition, a date or a count beside it."""
+    odd = isinstance(sector, Found) and any(map(str.isdigit, sector.value))
+    return more_doubted(sector, Doubt.UNSURE_EXTENT) if odd else sector
+
+
 def extract_dspt_assessment(reading: Reading) -> DsptAssessment:
     """Read one publication, the newest of several; of a list of organisations every row and no single field."""
     printed = history(reading)
@@ -202,7 +210,9 @@ def extract_dspt_assessment(reading: Reading) -> DsptAssessment:
         outcome=row.outcome,
         published_on=row.published_on,
         expires_on=row.expires_on,
-        sector=first(row.sector, lambda: text_beside_label(reading, SECTOR, stops=STOPS_OF_SECTOR, most_words=9)),
+        sector=_of_words(
+            first(row.sector, lambda: text_beside_label(reading, SECTOR, stops=STOPS_OF_SECTOR, most_words=9))
+        ),
         location=location_of(reading, name, STOPS),
         rows=tuple(row if _same_place(one, best) else one for one in printed) or _only(row),
     )

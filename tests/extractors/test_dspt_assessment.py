@@ -377,3 +377,11 @@ def test_a_greeting_before_the_publishers_name_is_left_out() -> None:
 def test_a_publishers_name_whose_beginning_is_open_is_doubted() -> None:
     read = extracted("To: Jo Alder", "", "Kestrel", "", "Data Ltd (Q7K2P) has", "", "published its DSPT assessment.")
     assert not isinstance(read.organisation_name, Found) or read.organisation_name.doubts
+
+
+def test_a_sector_ends_at_the_label_of_the_latest_assessment_and_has_no_number() -> None:
+    about = ["Kestrel Data Ltd", "Primary sector", "Company", "Latest assessment", "2025-26 (version 8)", "Status"]
+    assert certain(extracted(*HEAD[:1], *about, "Standards Met").sector) == "Company"
+    ran_on = extracted(*HEAD[:1], "Kestrel Data Ltd", "Primary sector: Company 2025-26", "Status: Standards Met").sector
+    assert isinstance(ran_on, Found)
+    assert Doubt.UNSURE_EXTENT in ran_on.doubts
