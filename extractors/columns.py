@@ -19,16 +19,18 @@ SHORT = 8
 """Words of the longest head of a column."""
 
 
-def under(reading: Reading, head: re.Pattern[str]) -> Iterator[Span]:
+def under(reading: Reading, head: re.Pattern[str], *, whole: bool = False) -> Iterator[Span]:
     """The filled cells below each head that ``head`` matches in full, down to the end of that table.
 
+    Each ends at the first gap between its lines, unless it is wanted ``whole``.
     A row counts as heads only where it has another short cell beside; a table ends at a row with one cell or none.
     """
     for page in reading.pages:
         for rows in grids(page):
             for number, row in enumerate(rows):
                 for column in _heads(row, head):
-                    yield from _below(rows[number + 1 :], column)
+                    cells = _below(rows[number + 1 :], column)
+                    yield from cells if whole else map(_block, cells)
 
 
 def _heads(row: Row, head: re.Pattern[str]) -> list[int]:
@@ -43,7 +45,7 @@ def _below(rows: Sequence[Row], column: int) -> Iterator[Span]:
         if sum(1 for cell in row if cell) < 2:
             return
         if column < len(row) and (cell := row[column]):
-            yield _block(cell)
+            yield cell
 
 
 PARTED = 1.0

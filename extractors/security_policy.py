@@ -11,12 +11,13 @@ from functools import cache
 from typing import TypeVar
 
 from evidence.contents import DocumentStatus, SecurityPolicy
-from evidence.document import Reading
+from evidence.document import PageSource, Reading
 from evidence.fields import Day, Doubt, Found, Missing, Text
 from evidence.wording import denies
 from extractors.answers import as_name
 from extractors.columns import Row, grids, under, value_under
 from extractors.entities import most_named_in
+from extractors.labels import rows as lines_of
 from extractors.labels import squash, value_of
 from extractors.names import LEGAL_FORM, TITLE_WORD, is_left_open, looks_like_organisation
 from extractors.phrases import first, more_doubted
@@ -350,13 +351,21 @@ def _version(reading: Reading, made: Sequence[Statement]) -> Text:
 
 def _version_in_history(reading: Reading) -> Text:
     """The highest version of a table of changes, its past ones as rivals: the present one, if the table is kept."""
-    cells = under(reading, re.compile(r"(?:version|issue|revision)(?: no\.?| number)?", re.I))
-    rows = [(parsed, cell) for cell in cells for parsed in _as_version(cell.text)]
-    if not rows:
+    cells = under(reading, re.compile(r"(?:version|issue|revision)(?: no\.?| number)?", re.I), whole=True)
+    known = [one for cell in cells for one in _versions_in(cell)]
+    if not known:
         return Missing()
-    parsed, cell = max(rows, key=lambda row: tuple(map(int, row[0].value.split("."))))
-    past = sorted({other.value for other, _ in rows} - {parsed.value})
+    parsed, cell = max(known, key=lambda row: tuple(map(int, row[0].value.split("."))))
+    past = sorted({other.value for other, _ in known} - {parsed.value})
     return found(parsed.value, cell, (Doubt.WEAK_LABEL,), past)
+
+
+def _versions_in(cell: Span) -> Iterator[tuple[Parsed[str], Span]]:
+    """The version that a cell begins with; on a scan, where close rows are taken for one, each alone on a line."""
+    for number, line in enumerate(lines_of(cell)):
+        for parsed in _as_version(line.text):
+            if number == 0 or (cell.page.source is PageSource.OCR and parsed.end == len(line.text)):
+                yield parsed, line
 
 
 def _feet(made: Sequence[Statement]) -> list[tuple[Statement, re.Match[str]]]:

@@ -365,3 +365,13 @@ def test_a_system_stands_above_its_title_or_in_it_and_is_no_label() -> None:
     inside = extract_security_policy(paper(titled[0], [titled[1], ["Version", "2.0"]]))
     assert value(inside, "system_name") == "ALDER Vault"
     assert value(extract_security_policy(paper("System Level Security Policy", "Organisation")), "system_name") is None
+
+
+def test_the_close_rows_of_a_scanned_change_record_are_a_version_each() -> None:
+    lines = [("Version", 64.0, 140.0), ("Date", 140.0, 140.0), ("Author", 230.0, 140.0), ("Change", 400.0, 140.0)]
+    for version, top in (("1.0", 160.0), ("1.1", 182.0), ("2.0", 204.0)):
+        lines += [(version, 64.0, top), ("3 March 2025", 140.0, top), ("R. Alder", 230.0, top), ("Edits", 400.0, top)]
+    scan = page([*lines, ("Purpose", 60.0, 230.0)], source=PageSource.OCR, confidence=0.95)
+    version = extract_security_policy(reading(scan)).version
+    assert isinstance(version, Found)
+    assert (version.value, version.doubts, version.rivals) == ("2.0", (Doubt.WEAK_LABEL,), ("1.0", "1.1"))
