@@ -372,9 +372,14 @@ def _is_bare(text: str) -> bool:
     return len(text.split()) <= 6 and looks_like_heading(text)
 
 
+_NUMBER = re.compile(r"^\d{1,2} ")
+"""The number of a paragraph whose full stop OCR has lost."""
+
+
 @lru_cache(maxsize=4096)
 def _is_run_in_label(text: str) -> bool:
     """ "Storage encryption. All volumes are …": a heading that its full stop parts from the sentence after it."""
+    text = _NUMBER.sub("", text)
     return text.endswith(".") and len(text.split()) <= 4 and _is_bare(text[:-1]) and not _ASSERTS.search(text)
 
 

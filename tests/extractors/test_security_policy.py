@@ -375,3 +375,8 @@ def test_the_close_rows_of_a_scanned_change_record_are_a_version_each() -> None:
     version = extract_security_policy(reading(scan)).version
     assert isinstance(version, Found)
     assert (version.value, version.doubts, version.rivals) == ("2.0", (Doubt.WEAK_LABEL,), ("1.0", "1.1"))
+
+
+def test_a_run_in_heading_whose_numbers_full_stop_is_lost_states_nothing() -> None:
+    made = extract_security_policy(paper("2 Encryption at rest. Data at rest are encrypted with AES-256."))
+    assert value(made, "encryption_at_rest") == "Data at rest are encrypted with AES-256."
