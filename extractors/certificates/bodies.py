@@ -69,9 +69,8 @@ TRADING_PHRASE = 9
 """The place of "trading name of" among the phrases."""
 
 BODY_BEFORE = re.compile(
-    r"(?:^|(?<=[.;:]\s))(?:The\s+)?"
-    + _NAME
-    + r"\s+(?i:(?:hereby\s+)?(?:certif(?:y|ies)|attests?)\s+that|is\s+(?:an?\s+)?(?:\w+\s+){0,4}accredited\b|"
+    r"(?:^|(?<=[.;:]\s))(?:The\s+)?" + _NAME + r"\s+(?i:(?:hereby\s+|herewith\s+)?(?:certif(?:y|ies)|attests?)\s+that|"
+    r"is\s+(?:an?\s+)?(?:\w+\s+){0,4}accredited\b|"
     r"is\s+accredited|accredited\s+by|is\s+an?\s+(?:\w+,?\s+){0,6}(?:certification|assessment)\s+body|accredit\b)"
 )
 
@@ -104,6 +103,7 @@ def certification_body(sheet: Sheet, holder_name: Text) -> Text:
                 *_captioned_bodies(sheet),
                 *_lined_bodies(sheet),
                 *_addressed_bodies(sheet),
+                *_bodies_at_foot(sheet),
                 *_formed_bodies(sheet, taken),
                 *imprinted_bodies(sheet, taken),
                 *_known_bodies(sheet),
@@ -146,7 +146,7 @@ def _only_body(best: Candidate, candidates: Sequence[Candidate]) -> bool:
     return full and all(_same_body(one.value, best.value) for one in candidates)
 
 
-_SMALL = "of and the for de di da do du la le el et und y e ve in doo"
+_SMALL = "of and the for de di da do du la le el et und zur zum für von y e ve in doo"
 SMALL_WORDS = frozenset(_SMALL.split())
 
 
@@ -436,8 +436,15 @@ def _confirming_bodies(sheet: Sheet) -> Iterator[Candidate]:
     for span in _line_pairs(sheet):
         for match, name in span.matches(BODY_CONFIRMS, "name"):
             yield Candidate(_clean_body(match["name"]), name, 0.4, how="sentence")
+        for match, name in span.matches(BODY_IN_FULL, "name"):
+            yield Candidate(match["name"], name, 0.4, how="sentence")
 
 
+BODY_IN_FULL = re.compile(
+    r"^(?P<name>[A-ZÀ-Þ]{2,8}\s+\((?:(?:of|for|and|de|du|für)\s+|[A-ZÀ-Þ][\w'’&-]*\s?){2,10}\))\s+(?:hereby\s+|herewith\s+)?"
+    r"certif(?:ies|y)\s+that\b"
+)
+"""A body's short name with its long one in brackets: "NRA (National Register of Assessors) certifies that"."""
 BODY_CAPTION = re.compile(
     r"(?:licensed|accredited|approved|your|the)?\s*(?:certification|certifying|assessing|issuing) body", re.IGNORECASE
 )
@@ -516,7 +523,7 @@ def _formed_bodies(sheet: Sheet, taken: str) -> Iterator[Candidate]:
 
 
 FORMED = re.compile(
-    r"^(?P<name>[A-ZÀ-Þ][^,;:()\d]{1,60}?,?\s(?:Ltd|Limited|LTD|LIMITED|GmbH|AG|LLC|LLP|Inc|S\.?p\.?A|S\.A\.U|S\.?A\.?S|S\.A|"
+    r"^(?P<name>[A-ZÀ-Þ][^,;:()\d]{1,60}?,?\s(?:Ltd|Limited|LTD|LIMITED|GmbH|mbH|AG|FZ-LLC|FZE|LLC|LLP|Inc|S\.?p\.?A|S\.A\.U|S\.?A\.?S|S\.A|"
     r"B\.?V|N\.?V|A/S|AS|plc|PLC|Corp)\.?)(?=$|\s*[,•·*|(\-–]|\s+(?:is|certif|hereby|\d))"
 )
 """A name with a legal form at the head of a line."""
@@ -536,14 +543,22 @@ def _addressed_bodies(sheet: Sheet) -> Iterator[Candidate]:
                 yield Candidate(_clean_body(match["name"]), name, 1.8, (Doubt.NO_LABEL,))
             elif has_legal_form(match["name"]) and row.page.laid_out and row.box.top > FOOT * row.page.height:
                 yield Candidate(_clean_body(match["name"]), name, 2.6, (Doubt.NO_LABEL,))
+
+
+def _bodies_at_foot(sheet: Sheet) -> Iterator[Candidate]:
+    """A company at the foot of a page that its words call a body's, or a company over its address in the lower half."""
     for page in sheet.pages:
-        for row, after in pairwise(page):
-            low = row.page.laid_out and row.box.top > LOWER * row.page.height
-            if not low or row.begins_with_label or not FORMED.fullmatch(row.line.text.strip()):
+        for row, after in zip_longest(page, page[1:]):
+            formed = FORMED.match(row.line.text)
+            if formed is None or row.begins_with_label or not row.page.laid_out:
                 continue
-            near = 0 <= after.box.top - row.box.bottom < after.box.height and same_column(row.box, after.box)
-            if near and looks_like_address(after.line.text):
-                yield Candidate(_clean_body(row.line.text), Span(row.page, row.line.words), 2.7, (Doubt.NO_LABEL,))
+            name = Span(row.page, row.line.words).part(formed.start("name"), formed.end("name"))
+            if row.box.top > FOOT * row.page.height and CERTIFIER.search(name.text):
+                yield Candidate(_clean_body(name.text), name, 1.85, (Doubt.NO_LABEL,))
+            elif row.box.top > LOWER * row.page.height and formed.end() == len(row.line.text) and after:
+                near = 0 <= after.box.top - row.box.bottom < after.box.height and same_column(row.box, after.box)
+                if near and looks_like_address(after.line.text):
+                    yield Candidate(_clean_body(name.text), name, 2.7, (Doubt.NO_LABEL,))
 
 
 FOOT = 0.88

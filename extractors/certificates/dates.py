@@ -96,9 +96,13 @@ def _of_days(listed: Iterable[Dated]) -> Iterator[Stated]:
             yield _stated(role, one.line, one.parsed, 0, (Doubt.WEAK_LABEL,) if meaning else ())
 
 
-def _in_order(by_role: dict[str, list[Stated]], issued: Sequence[Stated], expires: Sequence[Stated]) -> None:
-    """A first certification that is no earlier than the end, or later than the start, is doubted: a label missed it."""
+def _in_order(by_role: dict[str, list[Stated]], issued: list[Stated], expires: list[Stated]) -> None:
+    """Days out of their order are doubted, because a label missed its own: an end no later than the start, a first
+    certification no earlier than the end or later than the start."""
     ends, starts = [one.value for one in expires[:1]], [one.value for one in issued[:1]]
+    if ends and starts and ends[0] <= starts[0]:
+        for role_of in (issued, expires):
+            role_of[:] = [replace(one, doubts=(*one.doubts, Doubt.WEAK_LABEL)) for one in role_of]
     by_role["first"] = [
         replace(one, doubts=(*one.doubts, Doubt.WEAK_LABEL))
         if any(one.value >= end for end in ends) or any(one.value > start for start in starts)
@@ -210,13 +214,19 @@ GENERIC = frozenset(squash(label) for label in _GENERIC)
 """Labels that could mean another date."""
 
 
+_ORIGINAL = re.compile(r"\b(?:original|initial|first)(?:ly)?\b|\bsince\b", re.IGNORECASE)
+
+
 def _labelled(sheet: Sheet) -> Iterator[Stated]:
     for role, labels in words.DATE_ROLES.items():
         beside: set[Span] = set()
-        for item in sheet.labelled(labels):
+        items = sheet.labelled(labels)
+        original = role == "first" and any(_ORIGINAL.search(item.label) for item in items)
+        for item in items:
             if item.place == "below" and item.label_span in beside:
                 continue  # what stands beside a label is its value
-            stated = list(_of_label(sheet, role, item))
+            later = original and not _ORIGINAL.search(item.label)  # "Certification granted" beside "Original …"
+            stated = list(_of_label(sheet, "issued" if later else role, item))
             if stated and item.place in ("right", "cell"):
                 beside.add(item.label_span)
             yield from stated
@@ -269,12 +279,31 @@ def _of_label(sheet: Sheet, role: str, item: Labelled) -> Iterator[Stated]:
             return
     if role == "validity":
         return
+    yield from _only_day(sheet, role, item, line)
+
+
+def _only_day(sheet: Sheet, role: str, item: Labelled, line: Span) -> Iterator[Stated]:
+    """The day of a label that has no other beside it; of several in one line under labels the one under its own."""
+    dates = sheet.dates(line.text)
+    if item.place == "below" and len(dates) > 1:
+        dates = [_under(line, item, dates)]
     gap = [word for word in line.text[: dates[0].start].split() if squash(word) and squash(word) not in FILLER]
     if item.place == "same-line" and not item.firm and len(gap) > FAR:
         return
     unclear = squash(item.label) in GENERIC or sheet.is_unlisted(item)
     weak = (unclear and _phrase_role(_up_to_its_end(item)) != role) or len(gap) > FAR
     yield _stated(role, line, dates[0], 0, (Doubt.WEAK_LABEL,) if weak else ())
+
+
+def _under(line: Span, item: Labelled, dates: Sequence[Parsed[date]]) -> Parsed[date]:
+    """Of several days in one line the one that stands under the label."""
+    middle = (item.label_span.box.x0 + item.label_span.box.x1) / 2
+
+    def off(parsed: Parsed[date]) -> float:
+        box = line.part(parsed.start, parsed.end).box
+        return abs((box.x0 + box.x1) / 2 - middle)
+
+    return min(dates, key=off)
 
 
 def _up_to_its_end(item: Labelled) -> str:

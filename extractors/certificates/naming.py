@@ -97,7 +97,7 @@ LEFT_OPEN = re.compile(r"\b(?:of|and|for|the|its|their|&)$", re.IGNORECASE)
 """The end of a line after which a name must go on."""
 
 INLINE = re.compile(
-    r"^(?P<name>.*?(?:ltd|limited|llp|plc|inc|gmbh|llc|b\.v|trust|university|council)\.?)\s*[,;]\s*(?P<rest>\S.*)$",
+    r"^(?P<name>.*?(?:ltd|limited|llp|plc|inc|g?mbh|llc|b\.v|s\.p\.a|trust|university|council)\.?)\s*[,;]\s*(?P<rest>\S.*)$",
     re.IGNORECASE,
 )
 

@@ -140,6 +140,8 @@ def _without_label(lines: Sequence[Span]) -> list[Span]:
 
 _WHAT_FOR = re.compile(r",?\s*\([a-z][^()]*\)$")
 """What is done at a place, in brackets at the end of its line: "(service desk)"."""
+_SITE_NUMBER = re.compile(r"^\d{6,},\s*")
+"""The number that a body gives to a site, on the line over its address."""
 _HALF_A_COUNTRY = re.compile(r",?\s*\b(?:United|Northern)$")
 """The first word of a country whose second stands on the next line."""
 _TWO_PLACES = re.compile(
@@ -156,6 +158,7 @@ def place_of(lines: Sequence[Span], name: str | None, role: LocationRole, doubts
     if block.span is None or not squash(block.address):
         return None
     address = _WHAT_FOR.sub("", block.address)
+    address = _SITE_NUMBER.sub("", address) or address
     if block.postcode:
         address = _HALF_A_COUNTRY.sub("", address) or address
     location = Location(address=address, postcode=block.postcode, role=role, country=block.country)

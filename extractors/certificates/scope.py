@@ -223,6 +223,8 @@ INTRODUCES = re.compile(
     r"|\bfor the following (?:scope|activities)\s*$|\bscope\b.{0,60}\bis as follows\s*:\s*$"
     r"|\b(?:requirements|standard)\b.{0,60}\bfor\s*:\s*$|\bwith (?:this|the following) scope\s*:?\s*$"
     r"|^scope (?:for|of) (?:this )?certificate(?:\s+(?:no\.?\s*|number\s*)?[\w./-]+)?\s*:?\s*$"
+    r"|\bappl(?:y|ies) to the following\s*:\s*$"
+    r"|\bscope\b.{0,60}\bis (?:defined|described|set out|given|stated) below\s*[.:]?\s*$"
     r"|\bcertif\w+ covers(?: the following)?\s*:?\s*$|\ball activities related to\s*:\s*$"
     r"|\b(?:management system|applicability)\W{0,2}\s+for\s*:?\s*$",
     re.IGNORECASE,

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from evidence.contents import Location, LocationRole
-from evidence.document import Page
+from evidence.document import Page, Word
 from evidence.fields import Doubt, Found, Text
 from extractors.certificates import words as words
 from extractors.certificates.bodies import BODY_PHRASES
@@ -60,13 +60,20 @@ def locations(sheet: Sheet, holder: Holder, body: Text) -> tuple[Found[Location]
     others = [*tabled, *in_bullets(sheet, name)]
     listed = [place for place in others if not (main and same_place(main.location, place.location))]
     if main is None and tabled:
-        main = _promoted(tabled[0])
+        own = [place for place in tabled if place.location.role is LocationRole.MAIN]
+        main = own[0] if own else _promoted(tabled[0])
         listed = [place for place in listed if not same_place(main.location, place.location)]
     stray = list(_stray(sheet, name, body, [*([main] if main else []), *others]))
     if main is None and len(stray) == 1:
         main, stray = _promoted(stray[0]), []
-    places = [*([main] if main else []), *once([*listed, *stray])]
+    places = [*([main] if main else []), *map(_additional, once([*listed, *stray]))]
     return tuple(found(place.location, place.span, place.doubts) for place in places)
+
+
+def _additional(place: Place) -> Place:
+    """The same place as one beside the main one, whatever its row calls it."""
+    location = place.location.model_copy(update={"role": LocationRole.ADDITIONAL})
+    return Place(location, place.span, place.doubts)
 
 
 def _promoted(place: Place) -> Place:
@@ -88,8 +95,9 @@ def _main(sheet: Sheet, holder: Holder, name: str | None, body: Text) -> Place |
         place = place_of(lines, name, LocationRole.MAIN)
         if place and credible(place):
             return place
+    heads = {word.box for page in sheet.reading.pages for grid in _of_sites(page) for word in _head_words(grid)}
     for item in sheet.labelled(words.ADDRESS):
-        if not item.firm:
+        if not item.firm or item.label_span.words[0].box in heads:
             continue
         near_body = _beside_body(sheet, item.label_span, body)
         lines = address_lines(lines_at(sheet, item), name)
@@ -99,6 +107,15 @@ def _main(sheet: Sheet, holder: Holder, name: str | None, body: Text) -> Place |
         if place and credible(place):
             return place
     return None
+
+
+def _of_sites(page: Page) -> Iterator[Grid]:
+    """The tables of several sites, whose heads are no labels of the holder's own address."""
+    return (grid for grid in tables(page) if len(grid.rows) > 2 and _columns(grid))
+
+
+def _head_words(grid: Grid) -> Iterator[Word]:
+    return (word for cell in grid.rows[0] if cell for word in cell.words)
 
 
 @dataclass(frozen=True)
@@ -174,7 +191,9 @@ def _row_places(
                 if k is not None and k < len(row) and (extra := row[k])
             ),
         ]
-        place = _place_of_parts(parts, name)
+        said = " ".join(other.text for other in row if other and other not in parts)
+        role = LocationRole.MAIN if _HEAD_OFFICE.search(said) else LocationRole.ADDITIONAL
+        place = _place_of_parts(parts, name, role)
         if place and squash(place.location.address) not in LOCATION_HEADS and _credible_cell(place):
             sure = () if credible(place) else (Doubt.UNSURE_EXTENT,)
             yield Place(place.location, place.span, (*place.doubts, *sure))
@@ -187,10 +206,14 @@ def _credible_cell(place: Place) -> bool:
     )
 
 
-def _place_of_parts(parts: Sequence[Span], name: str | None) -> Place | None:
+_HEAD_OFFICE = re.compile(r"\b(?:head\s*office|headquarters|HQ|main\s+(?:site|office|location))\b", re.IGNORECASE)
+"""What a row's other cells say of the one main place."""
+
+
+def _place_of_parts(parts: Sequence[Span], name: str | None, role: LocationRole) -> Place | None:
     lines = [line for part in parts for line in rows(part)]
     lines = without_holder(lines, name)
-    return place_of(lines, name, LocationRole.ADDITIONAL) if lines else None
+    return place_of(lines, name, role) if lines else None
 
 
 def _stray(sheet: Sheet, name: str | None, body: Text, known: Sequence[Place]) -> Iterator[Place]:

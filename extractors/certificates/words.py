@@ -100,6 +100,8 @@ FIRST_CERTIFIED = (
 )  # fmt: skip
 
 STARTS = (
+    "du / from", "from / du", "start of validity", "date of decision and start of validity",
+    "this certificate starts on",
     # start of validity in so many words
     "this cycle from", "current certification cycle from", "current cycle from",
     "current cycle began", "current cycle begins", "certificate start", "cycle began",
@@ -368,6 +370,7 @@ ADDRESS = (
     "firma adresi", "whose registered office is at", "facility address",
 )  # fmt: skip
 BODY = (
+    "accredited body",
     "certification body", "name of certification body", "certifying body", "issuing body", "issued by",
     "certified by", "certification company", "certification body name", "for and on behalf of",
     "signed for and on behalf of", "on behalf of", "signed on behalf of", "authorised by", "authorized by",
@@ -388,7 +391,9 @@ SITES = (
     "and is deployed on the following sites",
     "et est déployé sur les sites suivants", "sur les sites suivants", "sur le site suivant", "an den standorten",
     "en los siguientes emplazamientos", "nelle seguenti unità operative",
-    "additional sites", "additional site", "additional locations", "additional location", "other sites",
+    "certified premises",
+    "additional sites", "additional site", "additional premises", "other premises", "further premises",
+    "additional locations", "additional location", "other sites",
     "other locations", "other site", "further site", "further sites", "further location", "further locations",
     "sites covered", "sites included", "locations covered", "sites in scope",
     "locations in scope", "in scope locations", "in scope sites", "in-scope locations", "in-scope sites",

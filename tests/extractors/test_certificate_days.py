@@ -107,3 +107,26 @@ def test_a_day_under_a_head_of_its_own_is_not_the_end_of_the_range_beside_it() -
         ("17 November 2023", 330.0, 313.0), ("16 November 2026", 440.0, 313.0),
     ]  # fmt: skip
     assert plain(of([*HEAD[:7], *lines]).expires_on) is None
+
+
+def test_of_three_days_in_one_line_each_label_takes_the_one_under_it() -> None:
+    lines: list[str | Place] = [
+        ("First certified", 241.0, 300.0), ("Certified from", 341.0, 300.0), ("Certified until", 442.0, 300.0),
+        ("11 February 2022 21 February 2025 20 February 2028", 232.0, 313.0),
+    ]  # fmt: skip
+    read = of([*HEAD[:7], *lines])
+    assert value(read.first_certified_on) == date(2022, 2, 11)
+    assert value(read.issued_on) == date(2025, 2, 21)
+    assert value(read.expires_on) == date(2028, 2, 20)
+
+
+def test_an_end_that_is_no_later_than_the_start_is_never_accepted() -> None:
+    read = of([*HEAD[:7], "Valid from: 1 March 2024", "Valid until: 1 March 2024"])
+    assert plain(read.issued_on) is None
+    assert plain(read.expires_on) is None
+
+
+def test_what_was_granted_beside_an_original_certification_is_the_current_cycle() -> None:
+    read = of([*HEAD[:7], "Certification granted: 1 March 2024", "Original certification: 4 May 2016"])
+    assert value(read.first_certified_on) == date(2016, 5, 4)
+    assert value(read.issued_on) == date(2024, 3, 1)

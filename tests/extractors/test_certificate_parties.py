@@ -3,6 +3,8 @@
 from builder import Place
 from certificate_head import HEAD, of, plain
 
+from evidence.contents import LocationRole
+
 
 def test_a_company_that_confirms_in_mid_sentence_is_the_body() -> None:
     lines = [
@@ -46,3 +48,24 @@ def test_the_name_under_a_phrase_is_not_sought_in_the_labels_beside_it() -> None
         ("has been assessed according to the requirements of", 170.0, 310.0), ("ISO/IEC 27001:2022", 240.0, 330.0),
     ]  # fmt: skip
     assert plain(of(lines).organisation_name) == "MARLOWE ANALYTICS LTD"
+
+
+def test_a_body_with_its_full_name_in_brackets_certifies() -> None:
+    read = of(
+        [
+            *HEAD[:2],
+            "NRA (National Register of Assessors) certifies that the company above has been assessed",
+            *HEAD[2:],
+        ]
+    )
+    assert plain(read.certification_body) == "NRA (National Register of Assessors)"
+
+
+def test_the_heads_of_a_table_of_sites_label_no_address() -> None:
+    lines: list[str | Place] = [
+        ("Ref", 34.0, 300.0), ("Address", 63.0, 300.0), ("Postcode", 397.0, 300.0), ("Type", 457.0, 300.0),
+        ("L01", 34.0, 318.0), ("8 Deanery Road, Bristol", 63.0, 318.0), ("BS28 3FU", 397.0, 318.0), ("Data centre", 457.0, 318.0),
+        ("L02", 34.0, 336.0), ("3 Mill Hill, Leeds", 63.0, 336.0), ("LS4 1QQ", 397.0, 336.0), ("Head office", 457.0, 336.0),
+    ]  # fmt: skip
+    places = {place.value.postcode: place.value.role for place in of([*HEAD[:3], *HEAD[4:], *lines]).location}
+    assert places == {"LS4 1QQ": LocationRole.MAIN, "BS28 3FU": LocationRole.ADDITIONAL}
