@@ -234,7 +234,7 @@ def _values(
         yield right, "right", True
     under = _below(row, scanned.rows) if below else None
     if under:
-        yield under, "below", True
+        yield _under_its_head(row, under, scanned.rows), "below", True
 
 
 def _before(scanned: Scan, row: Row) -> Iterator[tuple[Span, Place, bool]]:
@@ -359,6 +359,20 @@ def _below(row: Row, lines: Sequence[Row]) -> Span | None:
     if _ends_label(first) and not _ends_label(row):
         return _below(first, lines)
     return None if first.begins_with_label else _block(first, lines)
+
+
+_COLUMN = 6.0
+"""Points within which a word begins where its column's head does."""
+
+
+def _under_its_head(row: Row, value: Span, lines: Sequence[Row]) -> Span:
+    """The words under a label up to where the next head's column begins, if the line runs on through both."""
+    heads = [one.box.x0 for one in lines if one is not row and same_row(one.box, row.box) and one.box.x0 > row.box.x1]
+    edge = min(heads, default=None)
+    if edge is None or value.words[-1].box.x1 <= edge or not any(abs(w.box.x0 - edge) <= _COLUMN for w in value.words):
+        return value
+    own = tuple(word for word in value.words if word.box.x0 < edge - _COLUMN)
+    return Span(value.page, own) if own else value
 
 
 def _ends_label(row: Row) -> bool:

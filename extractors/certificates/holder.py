@@ -82,7 +82,7 @@ NO_HOLDER = re.compile(
 )
 """What stands where a name could and is none."""
 NAME_RAN_ON = re.compile(
-    r"\b(?:and|of|for|the|in|at|&)$|,\s+(?:of|at|in)\s|,.*\d|\d+,|\b(?:operating|conforming)\b|"
+    r"\b(?:and|of|for|the|in|at|&)$|(?-i:[a-zA-Z]{5,}\.\s+[A-Z])|,\s+(?:of|at|in)\s|,.*\d|\d+,|\b(?:operating|conforming)\b|"
     r"\b(?:block|unit|suite|floor|level)\s+\w{1,2}$",
     re.IGNORECASE,
 )

@@ -140,6 +140,8 @@ def _without_label(lines: Sequence[Span]) -> list[Span]:
 
 _WHAT_FOR = re.compile(r",?\s*\([a-z][^()]*\)$")
 """What is done at a place, in brackets at the end of its line: "(service desk)"."""
+_CODE_ALONE = re.compile(r"[a-z]{1,2}\d[a-z\d]?\d?[a-z]{0,2}")
+"""A postcode where the address should stand: the columns of a scanned table have slipped."""
 _SITE_NUMBER = re.compile(r"^\d{6,},\s*")
 """The number that a body gives to a site, on the line over its address."""
 _HALF_A_COUNTRY = re.compile(r",?\s*\b(?:United|Northern)$")
@@ -162,7 +164,12 @@ def place_of(lines: Sequence[Span], name: str | None, role: LocationRole, doubts
     if block.postcode:
         address = _HALF_A_COUNTRY.sub("", address) or address
     location = Location(address=address, postcode=block.postcode, role=role, country=block.country)
-    odd = RAN_INTO.search(block.address) or find_dates(block.address) or NO_PLACE_FIRST.match(block.address)
+    odd = (
+        _CODE_ALONE.fullmatch(squash(block.address))
+        or RAN_INTO.search(block.address)
+        or find_dates(block.address)
+        or NO_PLACE_FIRST.match(block.address)
+    )
     several = bool(find_postcodes(block.address)) or _TWO_PLACES.search(block.address) is not None
     scanned = not block.postcode and any(line.weakest is not None for line in lines)  # no end of it shows
     half = HALF_A_PLACE.match(block.address) if block.postcode else find_outcodes(block.address)

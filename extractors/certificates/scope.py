@@ -80,7 +80,7 @@ def scope(sheet: Sheet) -> Text:
 
 
 NOT_SCOPE = re.compile(
-    r"^(?:for|of|to)(?:this|the)?(?:certificate|certification|registration|iso)|^(?:certificate|page|"
+    r"^(?:the)?following(?:activities|services|scope)?$|^(?:for|of|to)(?:this|the)?(?:certificate|certification|registration|iso)|^(?:certificate|page|"
     r"is(?:only)?valid|annex|see|refer|ofthe|ofthis|ofits|ofour|ofcert|withrespectto(?:activities)?$|(?:registered|issued|"
     r"certified|accredited|granted|awarded)by|"
     r"(?:the|its|following|all)?(?:scope|activities|services|processes)?(?:of\w{0,40})?(?:is|are|as)?(?:defined|specified|described|"
@@ -223,7 +223,7 @@ INTRODUCES = re.compile(
     r"|\bfor the following (?:scope|activities)\s*$|\bscope\b.{0,60}\bis as follows\s*:\s*$"
     r"|\b(?:requirements|standard)\b.{0,60}\bfor\s*:\s*$|\bwith (?:this|the following) scope\s*:?\s*$"
     r"|^scope (?:for|of) (?:this )?certificate(?:\s+(?:no\.?\s*|number\s*)?[\w./-]+)?\s*:?\s*$"
-    r"|\bappl(?:y|ies) to the following\s*:\s*$"
+    r"|\bappl(?:y|ies|icable) to the following\s*:\s*$"
     r"|\bscope\b.{0,60}\bis (?:defined|described|set out|given|stated) below\s*[.:]?\s*$"
     r"|\bcertif\w+ covers(?: the following)?\s*:?\s*$|\ball activities related to\s*:\s*$"
     r"|\b(?:management system|applicability)\W{0,2}\s+for\s*:?\s*$",
@@ -444,13 +444,18 @@ def statement_of_applicability(sheet: Sheet) -> Text:
             start = match.start("phrase") + at
             span = text.part(start, start + len(phrase))
             cut_off = (
-                BROKEN_DATE.search(phrase) or DATE_TO_COME.fullmatch(match["phrase"][end:]) or RAN_ON.search(phrase)
+                BROKEN_DATE.search(phrase)
+                or DATE_TO_COME.fullmatch(match["phrase"][end:])
+                or DATE_FOLLOWS.match(match["phrase"][end:])
+                or RAN_ON.search(phrase)
             )
             doubts = (Doubt.UNSURE_EXTENT,) if cut_off or _goes_on_below(text, span) else ()
             candidates.append(Candidate(phrase, span, 0 + text.page.number / 10, doubts, how="sentence"))
     return choose("statement_of_applicability", _once(candidates), sheet.ground, also=candidates)
 
 
+DATE_FOLLOWS = re.compile(r"[\s,;(]*dated?\s+(?:\d|[A-Z][a-z]{2})")
+"""A date that begins behind the phrase and was not read as a whole: the next line holds the rest, perhaps."""
 _DATED_BELOW = re.compile(r"(?:dated?|of \d|version|issue|rev)\b", re.IGNORECASE)
 
 

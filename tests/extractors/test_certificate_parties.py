@@ -1,9 +1,10 @@
 """Holder and body where a sentence, a caption or a column beside them once misled."""
 
-from builder import Place
-from certificate_head import HEAD, of, plain
+from builder import Place, line, page
+from certificate_head import HEAD, of, plain, value
 
 from evidence.contents import LocationRole
+from evidence.document import Line, Page
 
 
 def test_a_company_that_confirms_in_mid_sentence_is_the_body() -> None:
@@ -64,8 +65,31 @@ def test_a_body_with_its_full_name_in_brackets_certifies() -> None:
 def test_the_heads_of_a_table_of_sites_label_no_address() -> None:
     lines: list[str | Place] = [
         ("Ref", 34.0, 300.0), ("Address", 63.0, 300.0), ("Postcode", 397.0, 300.0), ("Type", 457.0, 300.0),
-        ("L01", 34.0, 318.0), ("8 Deanery Road, Bristol", 63.0, 318.0), ("BS28 3FU", 397.0, 318.0), ("Data centre", 457.0, 318.0),
-        ("L02", 34.0, 336.0), ("3 Mill Hill, Leeds", 63.0, 336.0), ("LS4 1QQ", 397.0, 336.0), ("Head office", 457.0, 336.0),
+        ("L01", 34.0, 318.0), ("8 Deanery Road, Bristol", 63.0, 318.0), ("BS28 3FU", 397.0, 318.0),
+        ("Data centre", 457.0, 318.0),
+        ("L02", 34.0, 336.0), ("3 Mill Hill, Leeds", 63.0, 336.0), ("LS4 1QQ", 397.0, 336.0),
+        ("Head office", 457.0, 336.0),
     ]  # fmt: skip
     places = {place.value.postcode: place.value.role for place in of([*HEAD[:3], *HEAD[4:], *lines]).location}
     assert places == {"LS4 1QQ": LocationRole.MAIN, "BS28 3FU": LocationRole.ADDITIONAL}
+
+
+def test_a_line_that_runs_through_two_columns_is_each_heads_own() -> None:
+    lines: list[str | Place] = [
+        *HEAD,
+        ("CERTIFICATION BODY", 100.0, 592.0),
+        ("SCHEME PARTNER", 350.0, 592.0),
+        ("Blackthorn Security Consulting Limited", 100.0, 605.0),
+    ]
+    made = page(lines)
+    last = made.lines[-1]
+    partner = line("Cyber Assurance Consortium", 350.0, 605.0)
+    whole = Page(1, 595.0, 842.0, (*made.lines[:-1], Line((*last.words, *partner.words))), made.source)
+    assert value(of(whole).certification_body) == "Blackthorn Security Consulting Limited"
+
+
+def test_a_phrase_whose_date_goes_on_elsewhere_is_doubted() -> None:
+    phrase = of(
+        [*HEAD, "Statement of Applicability, version 6.2, dated May 30,", "Certificate"]
+    ).statement_of_applicability
+    assert plain(phrase) is None
