@@ -36,7 +36,7 @@ from sample_docs.make.samples import Sample
 
 TARGET = Path("extractors/data/calibration.json")
 KEPT = Path("var/calibration")
-SEED = 2026113016
+SEED = 2026113017
 """A new one for each count: documents that somebody has looked at while tuning prove nothing any more
 (docs/trust.md says which kinds stand on the one before)."""
 SCAN_SEED = 2026113001

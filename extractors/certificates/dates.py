@@ -215,6 +215,10 @@ GENERIC = frozenset(squash(label) for label in _GENERIC)
 
 
 _ORIGINAL = re.compile(r"\b(?:original|initial|first)(?:ly)?\b|\bsince\b", re.IGNORECASE)
+_GRANTED = frozenset(
+    ("granted", "certificationgranted", "certificategranted", "registrationgranted", "approvalgranted")
+)
+"""Labels of the current cycle where the original one has a label of its own."""
 
 
 def _labelled(sheet: Sheet) -> Iterator[Stated]:
@@ -225,7 +229,7 @@ def _labelled(sheet: Sheet) -> Iterator[Stated]:
         for item in items:
             if item.place == "below" and item.label_span in beside:
                 continue  # what stands beside a label is its value
-            later = original and not _ORIGINAL.search(item.label)  # "Certification granted" beside "Original …"
+            later = original and squash(item.label) in _GRANTED
             stated = list(_of_label(sheet, "issued" if later else role, item))
             if stated and item.place in ("right", "cell"):
                 beside.add(item.label_span)
@@ -296,7 +300,9 @@ def _only_day(sheet: Sheet, role: str, item: Labelled, line: Span) -> Iterator[S
 
 
 def _under(line: Span, item: Labelled, dates: Sequence[Parsed[date]]) -> Parsed[date]:
-    """Of several days in one line the one that stands under the label."""
+    """Of several days that fill a line the one that stands under the label; the first where other words part them."""
+    if len(squash(line.text)) > sum(len(squash(line.text[one.start : one.end])) for one in dates):
+        return dates[0]
     middle = (item.label_span.box.x0 + item.label_span.box.x1) / 2
 
     def off(parsed: Parsed[date]) -> float:
