@@ -6,7 +6,7 @@ in has the labels and no answers; a class that a formula never computed is missi
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise, takewhile, zip_longest
 
 from evidence.contents import DataRiskModel
 from evidence.document import Line, Page, PageSource, Reading, Word
@@ -321,9 +321,26 @@ def _types(reading: Reading, *, others_answered: bool) -> _Types:
     if below:
         return found(tuple(line.text for line in below), joined(below), (Doubt.UNSURE_EXTENT,))
     if isinstance(listed, Missing) or _heads_a_list(reading, listed):
-        return Missing()
+        reasoned = _with_reasons(reading) if others_answered else []
+        names = tuple(cell.text.strip(" :*") for cell in reasoned)
+        return found(names, joined(reasoned), (Doubt.UNSURE_EXTENT,)) if reasoned else Missing()
     names = tuple(part.strip(" .") for part in re.split(r"\s*[;|\n•]\s*", listed.value) if part.strip(" ."))
     return Found[tuple[str, ...]](value=names, provenance=listed.provenance, doubts=listed.doubts)
+
+
+_REASON = re.compile(r"\W*(?:reasons?|purposes?|justification|why)\b", re.I)
+
+
+def _with_reasons(reading: Reading) -> list[Span]:
+    """The types of a table that asks why each is used: the rows that say it, down to the next label or an empty row."""
+    for page in reading.pages:
+        for rows in grids(page):
+            filled = [[cell for cell in row if cell] for row in rows]
+            for number, head in enumerate(filled, 1):
+                if len(head) > 1 and _is_types_head(head) and _REASON.match(head[1].text):
+                    listed = takewhile(lambda row: row and not _is_label(row[0].text), filled[number:])
+                    return [row[0] for row in listed if len(row) > 1 and not _PROMPT.match(row[1].text)]
+    return []
 
 
 def _listed_below(reading: Reading) -> list[Span]:
@@ -372,6 +389,7 @@ def _marked(rows: Sequence[Sequence[Span | None]]) -> tuple[list[Span], bool]:
     inside, headed = list[Span](), False
     anywhere = list[Span]()
     open_ = False
+    points = _points(rows)
     for row in rows:
         filled = _unnumbered([cell for cell in row if cell])
         if not filled:
@@ -381,12 +399,21 @@ def _marked(rows: Sequence[Sequence[Span | None]]) -> tuple[list[Span], bool]:
             headed = open_ = True
             continue
         label = next((cell for cell in filled if not _is_mark(cell) and any(map(str.isalpha, cell.text))), None)
-        if label is None or not any(map(_is_mark, filled)):
-            open_ = open_ and (len(filled) > 1 or not _is_label(filled[0].text))
+        if label is not None and _is_label(label.text):
+            open_ = False  # the next question of the model, whatever marks or points stand in its row
             continue
-        if any(_YES.match(cell.text) for cell in filled if cell is not label):
+        marks = [cell for cell in filled if cell is not label and cell not in points and _is_mark(cell)]
+        if label is None or not marks:
+            continue
+        if any(_YES.match(cell.text) for cell in marks):
             (inside if open_ else anywhere).append(label)
     return (inside, True) if headed else (anywhere, False)
+
+
+def _points(rows: Sequence[Sequence[Span | None]]) -> list[Span]:
+    """The numbers of columns that hold others than 0 and 1: a 1 among them is a score, and no mark."""
+    columns = ([cell for cell in column if cell and cell.text.isdigit()] for column in zip_longest(*rows))
+    return [cell for column in columns if any(int(cell.text) > 1 for cell in column) for cell in column]
 
 
 def _unnumbered(filled: list[Span]) -> list[Span]:
@@ -395,9 +422,10 @@ def _unnumbered(filled: list[Span]) -> list[Span]:
 
 
 def _is_types_head(filled: Sequence[Span]) -> bool:
-    return re.match(
-        r"(?:\d+[.)]?\s*|step \d+\W*)*(?:data types?|types? of data)\b", filled[0].text, re.I
-    ) is not None and not _PROMPT.match(filled[0].text)
+    """Whether a row heads a list of types; one that ends in points is a question that was answered and scored."""
+    named = re.match(r"(?:\d+[.)]?\s*|step \d+\W*)*(?:data types?|types? of data)\b", filled[0].text, re.I)
+    scored = len(filled) > 2 and filled[-1].text.isdigit()
+    return named is not None and not scored and not _PROMPT.match(filled[0].text)
 
 
 def _is_mark(cell: Span) -> bool:

@@ -2,7 +2,7 @@ import pytest
 from builder import reading
 from papers import paper, value, workbook
 
-from evidence.fields import Found
+from evidence.fields import Doubt, Found
 from extractors.data_risk_model import extract_data_risk_model, find_classes
 
 LABELS = (["Health and social care data risk model"], ["Data types", "Selected"])
@@ -283,3 +283,27 @@ def test_the_class_may_stand_in_a_column_of_scores_past_the_answers() -> None:
     )
     assert value(made, "data_scale") == "Over 9,000 people"
     assert value(made, "risk_class") == 3
+
+
+@pytest.mark.parametrize("question", ["Data scale", "Sensitivity of the data"])
+def test_a_score_of_one_marks_no_type_of_data(question: str) -> None:
+    made = extract_data_risk_model(
+        workbook(
+            ["Question", "Answer", "Score"],
+            ["Types of data", "Clinical images; Survey data", "30"],
+            [question, "Over 9,000 people", "1"],
+            ["Data persistence", "5 years", "5"],
+        )
+    )
+    assert value(made, "data_types") == ("Clinical images", "Survey data")
+
+
+def test_the_types_of_a_table_that_asks_why_each_is_used_are_doubted() -> None:
+    made = extract_data_risk_model(
+        paper(
+            [["Data type", "Reason for use"], ["Clinical images", "To train staff"], ["Survey data", "Outcomes"]],
+            [["Data scale", "Over 9,000 people"], ["Data persistence", "5 years"]],
+        )
+    )
+    assert value(made, "data_types") == ("Clinical images", "Survey data")
+    assert made.data_types.doubts == (Doubt.UNSURE_EXTENT,)
