@@ -316,3 +316,16 @@ def test_what_a_contract_binds_a_supplier_to_publish_is_no_assessment() -> None:
         The Supplier shall keep the Data in the United Kingdom.
     """)
     assert told.kind is DocumentKind.OTHER
+
+
+def test_a_reminder_that_the_toolkit_is_due_is_no_assessment() -> None:
+    told = classified("""
+        From: Rowan Alder
+        Subject: Reminder: DSPT 2024-25 closes soon
+        Dear colleagues,
+        The Data Security and Protection Toolkit must be published by 30 June 2025.
+        Standards Met can only be published once all mandatory evidence is there.
+        Best wishes
+        Rowan
+    """)
+    assert (told.kind, told.doubts) == (DocumentKind.OTHER, ())
