@@ -44,6 +44,8 @@ def _whole(body: Text, made: Sequence[Statement]) -> Text:
 _OF_AN_ORGANISATION = re.compile(r"\b(?:NHS|Trust|Ltd|Limited|plc|LLP|Integrated Care)\b|\bGroup$")
 
 
+_IN_CAPITALS = re.compile(r"(?:[^a-z]{12,}\b\W*|[^a-z]+$)")
+"""A title in capitals, or its lines that are, before "held at the office on ..."."""
 _LESSER = re.compile(r"committee|group|panel|forum", re.I)
 _LEAD = re.compile(r"^(?:minutes|meeting|the|draft|of|a)\s+(?:of\s+)?(?:the\s+)?", re.I)
 
@@ -53,7 +55,8 @@ def _titled(made: Sequence[Statement], title: int | None) -> Text:
     if title is None:
         return Missing()
     for one in around_title(made, title):
-        text = in_title_case(one.text) if one.text.isupper() else one.text
+        capitals = _IN_CAPITALS.match(one.text)
+        text = in_title_case(capitals.group()) + one.text[capitals.end() :] if capitals else one.text
         named = _ROLE_OF_BODY.search(text)
         hits = list(BODY.finditer(text, *named.span("body"))) if named else []
         hits = hits or [hit for hit in BODY.finditer(text) if hit.group() not in ("Directors", "Trustees")]

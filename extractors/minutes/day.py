@@ -76,7 +76,8 @@ def _date_of_meeting(one: Statement, day_first: bool, distance: int) -> Found[da
     text = whole_line(one)
     if of_others(text) or of_others(f"{one.heading}: {one.text}"):
         return None
-    if re.search(r"\bsign|approved|present(?:ed)? by", text, re.I):
+    own_title = distance < _AT_TITLE and not one.number and _APPROVED_TITLE.match(one.text)
+    if not own_title and re.search(r"\bsign|approved|present(?:ed)? by", text, re.I):
         return None
     dates = find_dates(one.text, day_first)
     held = [parsed for parsed in dates if _HELD_ON.search(one.text[: parsed.start])]
@@ -90,6 +91,9 @@ def _date_of_meeting(one: Statement, day_first: bool, distance: int) -> Found[da
     return None
 
 
+_APPROVED_TITLE = re.compile(r"\W*(?:approved|signed) minutes of (?:the|a)\b", re.I)
+_AT_TITLE = 3
+"""So near to the title "Approved minutes of the meeting held on ..." are these, not those of the last meeting."""
 _HELD_ON = re.compile(r"\b(?:meeting|held|convened|took place)\b[^.]{0,60}\bon (?:the |\w+day,? )?(?:the )?$", re.I)
 
 

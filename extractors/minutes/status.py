@@ -19,11 +19,12 @@ from extractors.values import find_dates
 _DRAFT = re.compile(
     r"\bdraft\b[^.]{0,25}\bminutes\b|\bminutes\b[^.]{0,25}\bdraft\b|^\W*draft\W*(?:v(?:ersion)? ?[\d.]+)?\W*$"
     r"|\bun(?:confirmed|approved|ratified)\b"
-    r"|^\W*draft\b.{0,20}\b(?:approval|confirmation)\b|\bsubject to (?:approval|confirmation)\b"
+    r"|^\W*draft\b.{0,20}\b(?:approval|confirmation)\b|^\W*draft\b\W*not (?:yet )?(?:approved|confirmed|ratified)\b"
+    r"|\bsubject to (?:approval|confirmation)\b"
     r"|\bto be (?:approved|confirmed) at the next meeting\b",
     re.I,
 )
-_OWN_DRAFT = re.compile(r"\W*draft\b\W*(?:to be|for|subject to|until|pending)\b", re.I)
+_OWN_DRAFT = re.compile(r"\W*draft\b\W*(?:minutes\W*)?(?:to be|for|subject to|until|pending)\b", re.I)
 """A draft that waits for the next meeting is this one's."""
 _SIGNED = re.compile(
     r"\b(?:signed|confirmed|approved|accepted|agreed)\b[^.]{0,40}\b(?:as|to be) (?:a |an )?(?:true|correct"

@@ -62,6 +62,8 @@ def test_a_letterhead_that_no_word_calls_a_body_is_the_organisation_with_a_doubt
         ("DRAFT minutes for approval", DocumentStatus.DRAFT),
         ("Unconfirmed minutes", DocumentStatus.DRAFT),
         ("DRAFT - to be approved at the next meeting", DocumentStatus.DRAFT),
+        ("Draft minutes, for approval at the next meeting", DocumentStatus.DRAFT),
+        ("DRAFT - not yet confirmed", DocumentStatus.DRAFT),
         ("CONFIRMED", DocumentStatus.APPROVED),
         ("Approved and signed on 18 September 2026", DocumentStatus.APPROVED),
         ("Draft accounts - to be approved at the next meeting", None),
@@ -457,3 +459,13 @@ def test_lines_above_a_table_of_those_present_are_not_run_together() -> None:
     )
     assert value(made, "meeting_on") == date(2025, 10, 17)
     assert value(made, "document_status") is DocumentStatus.DRAFT
+
+
+def test_a_title_may_say_that_its_minutes_are_approved() -> None:
+    made = minutes(title="Approved minutes of the meeting held on 5 May 2026 by telephone")
+    assert value(made, "meeting_on") == date(2026, 5, 5)
+
+
+def test_a_title_in_capitals_may_go_on_in_small_letters() -> None:
+    made = minutes(title="EXTRACT FROM THE MINUTES OF A MEETING OF THE BOARD OF DIRECTORS held on 5 May 2026")
+    assert (value(made, "body"), made.body.doubts) == ("Board of Directors", ())
