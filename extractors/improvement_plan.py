@@ -6,6 +6,7 @@ the whole plan gives its end without doubt, and a sign-off inside the applicant 
 
 import re
 from datetime import date
+from itertools import pairwise
 
 from evidence.contents import ImprovementPlan
 from evidence.document import Page, Reading
@@ -162,6 +163,11 @@ COMPLETE_BY_SAID = (
         re.IGNORECASE,
     ),
     re.compile(
+        rf"\ball\s+(?:of\s+the\s+|the\s+)?(?:remaining\s+|outstanding\s+)?work\s+(?:(?:in|under)\s+(?:this|the)\s+plan\s+)?"
+        rf"(?:will|must|shall|should|is\s+to)\s+be\s+(?:completed?|done|finished)\s+by\s+(?P<value>{_DATE})",
+        re.IGNORECASE,
+    ),
+    re.compile(
         rf"\b(?:complete|implement|deliver|finish)\s+(?:the|this|its|all)\b[^.]{{0,60}}\bby\s+(?"
         rf"P<value>{_DATE})",
         re.IGNORECASE,
@@ -185,6 +191,7 @@ def extract_improvement_plan(reading: Reading) -> ImprovementPlan:
             stated(reading, APPROVED_ON_SAID[:1], find_british_dates),
             lambda: beside_label(reading, APPROVED_ON, find_british_dates, stops=STOPS, weak=("Approved",)),
             lambda: beside_label(reading, APPROVED_BY, _after_name, stops=STOPS),
+            lambda: _dated_below(reading),
             lambda: stated(reading, (*APPROVED_ON_SAID[1:], *SIGNED_OFF_ON_SAID), find_british_dates),
         ),
         complete_by=first(
@@ -215,6 +222,25 @@ def _signed_off(reading: Reading) -> Text:
     return signed if isinstance(dated, Found) else Missing()
 
 
+_BY_WHOM = re.compile(rf"(?:{'|'.join(APPROVED_BY)})\s*:\s*\w", re.IGNORECASE)
+_DATED = re.compile(rf"Dated?\s*:?\s*(?P<value>{_DATE})", re.IGNORECASE)
+
+
+def _dated_below(reading: Reading) -> Day:
+    """The date in a line "Date: 12 August 2026" right below "Approved by: NAME", set at the same edge."""
+    for page in reading.pages:
+        for line, below in pairwise(page.lines):
+            match = _DATED.fullmatch(below.text.rstrip(" ."))
+            if match and _BY_WHOM.match(line.text) and abs(line.box.x0 - below.box.x0) < _SAME_EDGE:
+                for parsed in find_british_dates(match["value"])[:1]:
+                    start = match.start("value")
+                    span = Span.of_lines(page, [below]).part(start + parsed.start, start + parsed.end)
+                    return found(parsed.value, span, parsed.doubts, parsed.rivals)
+    return Missing()
+
+
+_SAME_EDGE = 6.0
+"""Points between the left edges of two lines of one block."""
 _LABELS = frozenset(fold(label) for label in STOPS)
 
 

@@ -123,3 +123,17 @@ def test_the_end_may_be_the_date_by_which_the_plan_is_complete() -> None:
         reading(["Improvement plan", "Date by which the plan must be completed: 4 May 2027"])
     )
     assert certain(read.complete_by) == date(2027, 5, 4)
+
+
+def test_all_work_may_be_the_whole_plan() -> None:
+    read = extract_improvement_plan(
+        reading(["DSPT Improvement Plan 2025-26", "All work must be completed by 4 May 2026."])
+    )
+    assert certain(read.complete_by) == date(2026, 5, 4)
+
+
+def test_the_date_right_below_who_approved_is_that_of_the_approval() -> None:
+    lines = ["DSPT Improvement Plan 2025-26", "Approved by: Jo Rowan, Chief Executive", "Date: 4 May 2026"]
+    assert certain(extract_improvement_plan(reading(lines)).approved_on) == date(2026, 5, 4)
+    apart = [*lines[:2], "Version: 2", "Date: 4 May 2026"]
+    assert extract_improvement_plan(reading(apart)).approved_on == Missing()
