@@ -109,6 +109,13 @@ SUBMITTED_SAID = re.compile(
     r"\s+on\s+(?P<value>\d{1,4}[\w ,./-]{5,20})",
     re.IGNORECASE,
 )
+SCORE_OF_ALL = (
+    re.compile(
+        r"(?<!target )(?<!previous )(?<!last )\boverall\s+(?:assessment\s+)?score\s*:\s*(?P<value>\d{1,3}(?:\.\d+)?\s?(?:%|per\s?cent))",
+        re.IGNORECASE,
+    ),
+)
+"""With its colon it is no head of a column, under which the first part's score stands."""
 SCORE_SAID = (
     re.compile(
         r"\bscore\w*(?:\s+(?:of|is|was|at))?\s*:?\s*(?P<value>\d{1,3}(?:\.\d+)?\s?(?:%|per\s?cent)"
@@ -144,6 +151,7 @@ def extract_igt_assessment(reading: Reading) -> IgtAssessment:
         ),
         score=first(
             in_cell(row.get("score"), find_scores),
+            lambda: stated(reading, SCORE_OF_ALL, find_scores),
             lambda: beside_label(reading, SCORE, find_scores, stops=STOPS),
             lambda: stated(reading, SCORE_SAID, find_scores),
             lambda: more_doubted(stated(reading, _WHOLE, find_scores), Doubt.NO_LABEL),

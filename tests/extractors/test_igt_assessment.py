@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from builder import reading
+from builder import page, reading
 
 from evidence.contents import Grade
 from evidence.fields import Found
@@ -94,3 +94,10 @@ def test_the_toolkits_version_may_stand_between_it_and_the_day() -> None:
     read = extract_igt_assessment(reading([sentence]))
     assert isinstance(read.published_on, Found)
     assert read.published_on.value == date(2018, 3, 5)
+
+
+def test_the_overall_score_with_its_colon_is_no_column() -> None:
+    rows = [("Initiative", "Level 3", "Overall score"), ("Management", "2", "61%"), ("Assurance", "4", "72%")]
+    read = extract_igt_assessment(reading(page(["IG Toolkit version 14.1", "Overall score: 80%"], tables=[rows])))
+    assert isinstance(read.score, Found)
+    assert (read.score.value, read.score.doubts) == (80.0, ())
