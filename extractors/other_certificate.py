@@ -8,7 +8,7 @@ import re
 from itertools import pairwise
 
 from evidence.contents import OtherCertificate
-from evidence.document import Reading
+from evidence.document import Page, Reading
 from evidence.fields import Day, Doubt, Found, Missing, Text
 from extractors.attestation import assessed, assessor, attested_on, body_beside_label, is_attestation, is_caption
 from extractors.certificates.bodies import certification_body
@@ -17,9 +17,10 @@ from extractors.certificates.dates import certificate_dates
 from extractors.certificates.holder import holder
 from extractors.certificates.sheet import Sheet, certificate_number, doubted, standard
 from extractors.names import looks_like_organisation
-from extractors.phrases import first
+from extractors.phrases import beside_label, first
 from extractors.signs import OF_A_PERSON
 from extractors.spans import Span, found, joined
+from extractors.values import date_order, find_dates
 from extractors.values.parsed import fold
 
 
@@ -39,8 +40,38 @@ def extract_other_certificate(reading: Reading) -> OtherCertificate:
         standard=scheme,
         certification_body=doubted(_body(sheet, reading, name, attested=attested), *foreign),
         issued_on=doubted(_issued(dates.issued_on, reading, attested=attested), *foreign),
-        expires_on=doubted(dates.expires_on, *foreign),
+        expires_on=doubted(first(dates.expires_on, lambda: _renewed_by(reading)), *foreign),
     )
+
+
+_RENEW = ("Renew by", "To be renewed by", "Renewal due", "Refresher due", "Refresher due by", "Retake by")
+_ASIDE = ("Completed on", "Date completed", "Certificate ID", "Certificate number", "Score", "Result")
+
+
+def _renewed_by(reading: Reading) -> Day:
+    """The day by which a course is to be taken again, which its certificate prints for its end."""
+    if not OF_A_PERSON.search(reading.text):
+        return Missing()
+    order = date_order(reading.text)
+    return beside_label(reading, _RENEW, lambda text: find_dates(text, True if order is None else order), stops=_ASIDE)
+
+
+_TRAINER = re.compile(
+    r"(?:Course|Programme|Training|Learning) (?:Director|Manager|Lead|Tutor),\s+(?P<value>[A-Z].{3,60})"
+)
+
+
+def _trainer(reading: Reading) -> Text:
+    """Who gave the course: the house in the line of its signatory, which stands in a line for itself as well."""
+    if not OF_A_PERSON.search(reading.text):
+        return Missing()
+    lines = [Span(page, line.words) for page in reading.pages for line in page.lines]
+    alone = {fold(span.text) for span in lines}
+    for span in lines:
+        match = _TRAINER.fullmatch(span.text)
+        if match and fold(match["value"]) in alone:
+            return found(match["value"], span.part(*match.span("value")))
+    return Missing()
 
 
 def _is_cyber_essentials(scheme: Text) -> bool:
@@ -88,7 +119,39 @@ def _body(sheet: Sheet, reading: Reading, name: Text, *, attested: bool) -> Text
     if attested:
         return assessor(reading)
     body = certification_body(sheet, name)
-    return body_beside_label(reading) if is_caption(body) else body
+    body = body_beside_label(reading) if is_caption(body) else body
+    return first(_of_one_column(body, reading), lambda: _trainer(reading))
+
+
+_CAPTION = re.compile(r"\W*(?:certif\w+ body|certified by|issued by)\W*", re.IGNORECASE)
+_AT_EDGE = 4.0
+"""Points between a caption's left edge and that of the name under it."""
+
+
+def _of_one_column(body: Text, reading: Reading) -> Text:
+    """Of a line that was read across two captions what stands under that of the body; never for certain."""
+    if isinstance(body, Missing):
+        return body
+    for page in reading.pages:
+        for line, edge in ((line, edge) for line in page.lines for edge in _next_caption(page)):
+            if line.text != body.provenance.quote or not any(abs(w.box.x0 - edge) < _AT_EDGE for w in line.words):
+                continue
+            own = Span(page, tuple(word for word in line.words if word.box.x0 < edge - _AT_EDGE))
+            if own.words:
+                return found(own.text, own, (*body.doubts, Doubt.UNSURE_EXTENT))
+    return body
+
+
+def _next_caption(page: Page) -> list[float]:
+    """The left edge of the caption beside the one of the certification body, in the same row."""
+    heads = [line for line in page.lines if _CAPTION.fullmatch(line.text)]
+    beside = (
+        line.box.x0
+        for head in heads
+        for line in page.lines
+        if line.box.x0 > head.box.x1 and abs(line.box.top - head.box.top) < _AT_EDGE
+    )
+    return sorted(beside)[:1]
 
 
 def _issued(issued: Day, reading: Reading, *, attested: bool) -> Day:

@@ -177,3 +177,34 @@ def test_the_name_of_a_person_alone_is_doubted() -> None:
     ]
     name = extract(reading(lines)).organisation_name
     assert name == Missing() or name.doubts
+
+
+def test_a_course_is_given_by_its_directors_house_and_ends_when_it_is_to_be_renewed() -> None:
+    lines = [
+        "Alder Learning",
+        "Certificate of Completion",
+        "This certifies that Jo Rowan has completed the course Data Security",
+        "Completed on: 4 May 2025",
+        "Renew by: 4 May 2026",
+        "Course Director, Alder Learning",
+    ]
+    read = extract(reading(lines))
+    assert isinstance(read.certification_body, Found)
+    assert isinstance(read.expires_on, Found)
+    assert (read.certification_body.value, read.expires_on.value) == ("Alder Learning", date(2026, 5, 4))
+
+
+def test_a_body_read_across_two_captions_ends_at_the_second() -> None:
+    lines: list[str | Place] = [
+        "CYBER ESSENTIALS",
+        "CERTIFICATE OF ASSURANCE",
+        "Westshire Institute of Data",
+        "COMPLIES WITH THE REQUIREMENTS OF THE CYBER ESSENTIALS SCHEME",
+        "DATE OF CERTIFICATION: 2024-05-27",
+        ("CERTIFICATION BODY", 72.0, 300.0),
+        ("SCHEME PARTNER", 217.0, 300.0),
+        ("Kestrel Certification Limited Shire Consortium", 67.0, 314.0),
+    ]
+    body = extract(reading(lines)).certification_body
+    assert isinstance(body, Found)
+    assert (body.value, Doubt.UNSURE_EXTENT in body.doubts) == ("Kestrel Certification Limited", True)
