@@ -111,7 +111,8 @@ SUBMITTED_SAID = re.compile(
 )
 SCORE_OF_ALL = (
     re.compile(
-        r"(?<!target )(?<!previous )(?<!last )\boverall\s+(?:assessment\s+)?score\s*:\s*(?P<value>\d{1,3}(?:\.\d+)?\s?(?:%|per\s?cent))",
+        r"(?<!target )(?<!previous )(?<!last )\boverall\s+(?:assessment\s+)?score\s*:\s*"
+        r"(?P<value>\d{1,3}(?:\.\d+)?\s?(?:%|per\s?cent))",
         re.IGNORECASE,
     ),
 )
