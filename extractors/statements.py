@@ -315,10 +315,16 @@ _ITEM = re.compile(r"(?:agenda )?(?:item|section|part|appendix|annex|step|chapte
 _TWO_SENTENCES = re.compile(r"[a-z)][.!?]\s+[A-Z]")
 
 
+_ASKS_NOT = re.compile(r"(?:Where|How|Who|What|When) (?:[\w'’]+ ){1,5}(?:is|are|was|were|do|does|will be)", re.ASCII)
+""" "Where the records are": a heading that ends in its verb."""
+
+
 def looks_like_heading(text: str) -> bool:
-    """Short, without a full stop and without a verb; or a question, which its answer stands under."""
+    """Short, without a full stop and without a verb; or a question, asked or not, which its answer stands under."""
     if text.endswith("?"):
         return _TWO_SENTENCES.search(text) is None
+    if _ASKS_NOT.fullmatch(text):
+        return True
     labelled = _LABELLED.match(text)
     if labelled and not _ITEM.match(text):
         return False

@@ -187,7 +187,8 @@ TOPICS = {
         re.compile(
             r"geograph|jurisdiction|residency|sovereignty|data location|locations? of (?:the )?(?:data|storage"
             r"|hosting)"
-            r"|(?:storage|hosting|data cent(?:re|er)) locations?|where (?:is|are|will) (?:the )?data",
+            r"|(?:storage|hosting|data cent(?:re|er)) locations?|where (?:is|are|will) (?:the )?data"
+            r"|^where (?:the |our )?data (?:are|is|will be|live|reside)",
             re.I,
         ),
         _words(_KEPT, PLACE),

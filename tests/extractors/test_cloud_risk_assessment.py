@@ -319,3 +319,16 @@ def test_guidance_beside_a_blank_answer_is_none() -> None:
         assert value(read, name) is None
     assert value(read, "region") == ["UK South"]
     assert all(one.doubts for one in read.service_type)
+
+
+def test_a_heading_may_end_in_its_verb() -> None:
+    made = extract_cloud_risk_assessment(
+        paper(
+            "Cloud risk assessment",
+            "Keys",
+            "The key is held by NHS England and never leaves it.",
+            "Where the data are",
+            "A rule refuses every region but those in the UK.",
+        )
+    )
+    assert value(made, "geography") == "A rule refuses every region but those in the UK."
