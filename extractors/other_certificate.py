@@ -8,7 +8,7 @@ import re
 from itertools import pairwise
 
 from evidence.contents import OtherCertificate
-from evidence.document import Page, Reading
+from evidence.document import Reading
 from evidence.fields import Day, Doubt, Found, Missing, Text
 from extractors.attestation import assessed, assessor, attested_on, body_beside_label, is_attestation, is_caption
 from extractors.certificates.bodies import certification_body
@@ -120,38 +120,7 @@ def _body(sheet: Sheet, reading: Reading, name: Text, *, attested: bool) -> Text
         return assessor(reading)
     body = certification_body(sheet, name)
     body = body_beside_label(reading) if is_caption(body) else body
-    return first(_of_one_column(body, reading), lambda: _trainer(reading))
-
-
-_CAPTION = re.compile(r"\W*(?:certif\w+ body|certified by|issued by)\W*", re.IGNORECASE)
-_AT_EDGE = 4.0
-"""Points between a caption's left edge and that of the name under it."""
-
-
-def _of_one_column(body: Text, reading: Reading) -> Text:
-    """Of a line that was read across two captions what stands under that of the body; never for certain."""
-    if isinstance(body, Missing):
-        return body
-    for page in reading.pages:
-        for line, edge in ((line, edge) for line in page.lines for edge in _next_caption(page)):
-            if line.text != body.provenance.quote or not any(abs(w.box.x0 - edge) < _AT_EDGE for w in line.words):
-                continue
-            own = Span(page, tuple(word for word in line.words if word.box.x0 < edge - _AT_EDGE))
-            if own.words:
-                return found(own.text, own, (*body.doubts, Doubt.UNSURE_EXTENT))
-    return body
-
-
-def _next_caption(page: Page) -> list[float]:
-    """The left edge of the caption beside the one of the certification body, in the same row."""
-    heads = [line for line in page.lines if _CAPTION.fullmatch(line.text)]
-    beside = (
-        line.box.x0
-        for head in heads
-        for line in page.lines
-        if line.box.x0 > head.box.x1 and abs(line.box.top - head.box.top) < _AT_EDGE
-    )
-    return sorted(beside)[:1]
+    return first(body, lambda: _trainer(reading))
 
 
 def _issued(issued: Day, reading: Reading, *, attested: bool) -> Day:

@@ -301,7 +301,9 @@ def _only_day(sheet: Sheet, role: str, item: Labelled, line: Span) -> Iterator[S
 
 def _under(line: Span, item: Labelled, dates: Sequence[Parsed[date]]) -> Parsed[date]:
     """Of several days that fill a line the one that stands under the label; the first where other words part them."""
-    if len(squash(line.text)) > sum(len(squash(line.text[one.start : one.end])) for one in dates):
+    ends = [0, *(one.end for one in dates)]
+    between = [line.text[end : one.start] for end, one in zip(ends, dates, strict=False)]
+    if any(letter.isalpha() for words_ in between for letter in words_):
         return dates[0]
     middle = (item.label_span.box.x0 + item.label_span.box.x1) / 2
 
