@@ -6,6 +6,7 @@ Every issuer has its own layout, so a value is found by the label printed with i
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 from typing import Literal, TypeVar
 
 from evidence.document import Box, Cell, Page, PageSource, Reading, Word
@@ -363,16 +364,21 @@ def _below(row: Row, lines: Sequence[Row]) -> Span | None:
 
 _COLUMN = 6.0
 """Points within which a word begins where its column's head does."""
+_PARTED = 0.4
+"""Heights between two words that no usual space is."""
 
 
 def _under_its_head(row: Row, value: Span, lines: Sequence[Row]) -> Span:
     """The words under a label up to where the next head's column begins, if the line runs on through both."""
     heads = [one.box.x0 for one in lines if one is not row and same_row(one.box, row.box) and one.box.x0 > row.box.x1]
     edge = min(heads, default=None)
-    if edge is None or value.words[-1].box.x1 <= edge or not any(abs(w.box.x0 - edge) <= _COLUMN for w in value.words):
+    if edge is None or len(rows(value)) > 1:
         return value
-    own = tuple(word for word in value.words if word.box.x0 < edge - _COLUMN)
-    return Span(value.page, own) if own else value
+    for left, word in pairwise(value.words):
+        wide = word.box.x0 - left.box.x1 >= _PARTED * word.box.height
+        if wide and abs(word.box.x0 - edge) <= _COLUMN:
+            return Span(value.page, value.words[: value.words.index(word)])
+    return value
 
 
 def _ends_label(row: Row) -> bool:

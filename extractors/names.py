@@ -126,6 +126,17 @@ def is_left_open(name: str) -> bool:
     return _LEFT_OPEN.search(name) is not None
 
 
+_END_AFTER = re.compile(r"\s+(?:(?:Partnership|University|NHS|Foundation)\s+){0,3}(?:Trust|Board)\b")
+
+
+def lacks_its_end(name: str, text: str) -> bool:
+    """Whether the text prints a body's end behind the name: "Partnership NHS Foundation Trust" on its next line."""
+    if is_left_open(name):
+        return True
+    said = re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)
+    return any(_END_AFTER.match(text, match.end()) for match in said)
+
+
 def goes_on(name: str, text: str) -> bool:
     """Whether the text prints the name as a part of a longer one: "Population Health" in "School of … and Population
     Health", "Alder NHS" in "Alder NHS Foundation Trust"."""

@@ -19,7 +19,7 @@ from extractors.columns import Row, grids, under, value_under
 from extractors.entities import most_named_in
 from extractors.labels import rows as lines_of
 from extractors.labels import squash, value_of
-from extractors.names import LEGAL_FORM, TITLE_WORD, is_left_open, looks_like_organisation
+from extractors.names import LEGAL_FORM, TITLE_WORD, lacks_its_end, looks_like_organisation
 from extractors.phrases import first, more_doubted
 from extractors.policy_locations import locations
 from extractors.spans import Span, found
@@ -207,7 +207,7 @@ def _organisation(reading: Reading, made: Sequence[Statement]) -> Text:
     )
     if isinstance(printed, Missing):
         return most_named_in(made)
-    return more_doubted(printed, Doubt.UNSURE_EXTENT) if is_left_open(printed.value) else printed
+    return more_doubted(printed, Doubt.UNSURE_EXTENT) if lacks_its_end(printed.value, reading.text) else printed
 
 
 @cache

@@ -592,7 +592,6 @@ AGAINST: Mapping[DocumentKind, tuple[Sign, ...]] = {
             r"\blevels? mean\b",
             r"\bdeadline to publish\b",
             r"\btoolkit must be published\b",
-            r"\bcan only be published (when|if|once)\b",
             r"^subject:\s*(re: )?reminder\b",
             r"\bbefore you (hit )?publish\b",
             r"\bmake sure (that )?(your|you|they)\b",

@@ -105,8 +105,8 @@ LEVEL = 0.8
 
 
 def _level(line: Line, band: Sequence[Line]) -> bool:
-    """Whether a line stands level with one of a band that is about as high."""
-    return any(
+    """Whether a line of a scan stands level with one of a band that is about as high."""
+    return line.words[0].confidence is not None and any(
         0.6 <= line.box.height / max(other.box.height, 1) <= 1.7
         and min(line.box.bottom, other.box.bottom) - max(line.box.top, other.box.top)
         >= LEVEL * min(line.box.height, other.box.height)

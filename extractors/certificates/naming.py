@@ -81,9 +81,7 @@ _SLACK = {False: 0.08, True: 0.27}
 
 
 def _type_height(line: Span) -> float:
-    """Of a scan the usual word's: one tall box would make the whole line tall."""
-    if line.page.source is not PageSource.OCR:
-        return line.box.height
+    """The usual word's: a tall letter or box would make the whole line tall."""
     return median(word.box.height for word in line.words)
 
 
@@ -136,7 +134,7 @@ def cut_inline(name: Span) -> tuple[Span, Span | None]:
 
 RUNS_ON = re.compile(
     r"^(?P<name>.*?\b(?:ltd|limited|llp|plc|inc|gmbh|llc|trust|university)\b\.?)\s+(?:and\s+)?"
-    r"(?:operates|has|have|is|was|which|who|maintains|holds|applies|complies|conforms|supporting|providing|covering|"
+    r"(?:in\s+recognition|operates|has|have|is|was|which|who|maintains|holds|applies|complies|conforms|supporting|providing|covering|"
     r"(?-i:The|This|Its))\b",
     re.IGNORECASE,
 )

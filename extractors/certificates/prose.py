@@ -73,7 +73,11 @@ def _name_ends(text: str) -> tuple[int, int, bool] | None:
     built = mark.group().isdigit() or BUILDING.search(text[end : mark.start()]) is not None
     if not built and parts[-1] is not worded[-1]:
         start, end = parts[-1].span()
-    return start, end, built
+    return start, end, built and _INSTITUTION.search(text[:start]) is None
+
+
+_INSTITUTION = re.compile(r"\b(?:Institute|College|School|Centre|Center|Faculty|Department|Academy|Unit|Hospitals?)$")
+"""The end of what may go on with "of": "Institute of Vascular Research"."""
 
 
 BUILDING = re.compile(

@@ -165,6 +165,8 @@ def _in_columns(page: Page, band: Band, starts: Sequence[float]) -> tuple[Span |
 def _columns(grid: Grid) -> _Columns | None:
     """Which columns hold addresses; ``None`` where the header names none."""
     heads = [squash(text) for text in grid.header]
+    if any(map(str.isdigit, "".join(heads))):
+        return None  # a label with its value, not two heads
     if len(heads) < 2 or not any(head in LOCATION_HEADS for head in heads):
         return None
     best = min((head for head in heads if head in LOCATION_HEADS), key=LOCATION_HEADS.index)
