@@ -93,3 +93,25 @@ def test_a_phrase_whose_date_goes_on_elsewhere_is_doubted() -> None:
         [*HEAD, "Statement of Applicability, version 6.2, dated May 30,", "Certificate"]
     ).statement_of_applicability
     assert plain(phrase) is None
+
+
+def test_a_label_with_its_value_heads_no_table_of_sites() -> None:
+    lines: list[str | Place] = [
+        ("Location address", 62.0, 104.0), ("29 Beacon Drive, Newport, NP13 6BR", 238.0, 104.0),
+        ("This issue valid from", 62.0, 120.0), ("25/06/2026", 238.0, 120.0),
+        ("ISO standard", 62.0, 136.0), ("ISO/IEC 27001:2022", 238.0, 136.0),
+        ("Certified company", 62.0, 152.0), ("Marlowe Analytics Ltd", 238.0, 152.0),
+        ("Cert No", 62.0, 168.0), ("GB24/11353", 238.0, 168.0),
+    ]  # fmt: skip
+    assert [place.value.postcode for place in of(lines).location] == ["NP13 6BR"]
+
+
+def test_an_institute_of_something_is_not_cut_at_its_of_for_certain() -> None:
+    read = of(
+        [
+            "This is to certify that Marlowe Institute of Vascular Research",
+            "114 Foundry Court, York YO18 7TY",
+            *HEAD[4:],
+        ]
+    )
+    assert plain(read.organisation_name) != "Marlowe Institute"

@@ -380,3 +380,15 @@ def test_the_close_rows_of_a_scanned_change_record_are_a_version_each() -> None:
 def test_a_run_in_heading_whose_numbers_full_stop_is_lost_states_nothing() -> None:
     made = extract_security_policy(paper("2 Encryption at rest. Data at rest are encrypted with AES-256."))
     assert value(made, "encryption_at_rest") == "Data at rest are encrypted with AES-256."
+
+
+def test_a_name_behind_which_the_text_prints_a_bodys_end_is_doubted() -> None:
+    made = extract_security_policy(
+        paper(
+            "System Level Security Policy",
+            "Name of organisation: Alder, Emberford and Langwold",
+            "This policy states how Alder, Emberford and Langwold Partnership NHS Foundation Trust protects its data.",
+        )
+    )
+    assert isinstance(made.organisation_name, Found)
+    assert made.organisation_name.value.endswith("Trust") or Doubt.UNSURE_EXTENT in made.organisation_name.doubts
