@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
+from statistics import median
 from typing import Literal, TypeVar
 
 from evidence.document import Box, Cell, Page, PageSource, Reading, Word
@@ -337,9 +338,20 @@ def _right(row: Row, lines: Sequence[Row]) -> Span | None:
         key=lambda other: other.box.x0,
     )
     beside = [other for other in beside if trimmed(other.line.words)]
-    if not beside or beside[0].begins_with_label:
+    if not beside or beside[0].begins_with_label or _is_of_a_label_above(beside[0], lines):
         return None
     return _block(beside[0], lines, label=row.box)
+
+
+def _is_of_a_label_above(value: Row, lines: Sequence[Row]) -> bool:
+    """Whether a label with its colon stands alone right over a value: then it is no value of what is to its left."""
+    return any(
+        one.begins_with_label
+        and one.line.text.rstrip().endswith(":")
+        and abs(one.box.x0 - value.box.x0) < 2
+        and 0 <= value.box.top - one.box.bottom < 0.6 * value.box.height
+        for one in lines
+    )
 
 
 def _below(row: Row, lines: Sequence[Row]) -> Span | None:
@@ -362,10 +374,10 @@ def _below(row: Row, lines: Sequence[Row]) -> Span | None:
     return None if first.begins_with_label else _block(first, lines)
 
 
-_COLUMN = 6.0
+_COLUMN = 1.5
 """Points within which a word begins where its column's head does."""
-_PARTED = 0.4
-"""Heights between two words that no usual space is."""
+_WIDER = 1.3
+"""Between two columns the gap is so many times the usual one of its line."""
 
 
 def _under_its_head(row: Row, value: Span, lines: Sequence[Row]) -> Span:
@@ -374,10 +386,10 @@ def _under_its_head(row: Row, value: Span, lines: Sequence[Row]) -> Span:
     edge = min(heads, default=None)
     if edge is None or len(rows(value)) > 1:
         return value
-    for left, word in pairwise(value.words):
-        wide = word.box.x0 - left.box.x1 >= _PARTED * word.box.height
-        if wide and abs(word.box.x0 - edge) <= _COLUMN:
-            return Span(value.page, value.words[: value.words.index(word)])
+    gaps = [word.box.x0 - left.box.x1 for left, word in pairwise(value.words)]
+    for k, gap in enumerate(gaps, start=1):
+        if gap >= _WIDER * median(gaps) and abs(value.words[k].box.x0 - edge) <= _COLUMN:
+            return Span(value.page, value.words[:k])
     return value
 
 

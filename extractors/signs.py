@@ -524,6 +524,7 @@ SIGNS: Mapping[DocumentKind, tuple[Sign, ...]] = {
         ),
         DECIDES,
         sign(3.0, ANYWHERE, SIGNED_BY_NHS_ENGLAND, ENDS_WITH_NHS_ENGLAND),
+        sign(5.0, ANYWHERE, r"\bfollowing our review of\b[^.]{3,120}\bwe (can )?confirm\b"),
         sign(
             1.5,
             ANYWHERE,

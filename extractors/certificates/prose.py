@@ -76,7 +76,9 @@ def _name_ends(text: str) -> tuple[int, int, bool] | None:
     return start, end, built and _INSTITUTION.search(text[:start]) is None
 
 
-_INSTITUTION = re.compile(r"\b(?:Institute|College|School|Centre|Center|Faculty|Department|Academy|Unit|Hospitals?)$")
+_INSTITUTION = re.compile(
+    r"\b(?:University|Institute|College|School|Centre|Center|Faculty|Department|Academy|Unit|Hospitals?)$"
+)
 """The end of what may go on with "of": "Institute of Vascular Research"."""
 
 

@@ -31,11 +31,11 @@ NAMED_AS_SUBJECT = re.compile(
 """A sentence on what the organisation holds or did: the name runs from its beginning to the verb."""
 NAMED_WITH_CODE = (
     re.compile(
-        rf"(?:^|\bDear\s[^,]{{2,60}},\s+|[.:;]\s|\b(?:of|for|to|by|that|from|at|whether|if|where|which|with)\s+(?:the\s+)?){_NAME}\s*[,(–-]+\s*"
+        rf"(?:^|[.:;]\s|\b(?:of|for|to|by|that|from|at|whether|if|where|which|with)\s+(?:the\s+)?){_NAME}\s*[,(–-]+\s*"
         rf"(?:ODS|[Oo]rganisation|[Oo]rg)\s+[Cc]ode:?\s+[A-Z0-9]{{3,9}}\b"
     ),
     re.compile(
-        rf"(?:^|\bDear\s[^,]{{2,60}},\s+|[.:;–-]\s|\b(?:of|for|to|by|that|from|at|whether|if|where|which|with)\s+(?:the\s+)?){_NAME}\s*[,(–-]+\s*(?:ODS\s+"
+        rf"(?:^|[.:;–-]\s|\b(?:of|for|to|by|that|from|at|whether|if|where|which|with)\s+(?:the\s+)?){_NAME}\s*[,(–-]+\s*(?:ODS\s+"
         rf"|[Oo]rganisation\s+)?(?:[Cc]ode\s*)?:?\s*(?=[A-Z0-9]*\d)[A-Z0-9]{{3,9}}\b"
     ),
 )

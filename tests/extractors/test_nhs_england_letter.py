@@ -433,10 +433,3 @@ def test_a_code_in_brackets_is_one_whatever_its_shape() -> None:
         )
     )
     assert certain(read.organisation_code) == "K5M6P"
-
-
-def test_the_organisation_that_a_salutation_leads_to_is_named_whole() -> None:
-    said = "Dear Zoe Rowan, Alder Institute of Hearing Research (organisation code EE157724) holds identifiable data."
-    read = extract_nhs_england_letter(reading([*SENDER, said, *CLOSE]))
-    assert isinstance(read.organisation_name, Found)
-    assert read.organisation_name.value == "Alder Institute of Hearing Research"

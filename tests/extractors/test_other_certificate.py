@@ -192,19 +192,3 @@ def test_a_course_is_given_by_its_directors_house_and_ends_when_it_is_to_be_rene
     assert isinstance(read.certification_body, Found)
     assert isinstance(read.expires_on, Found)
     assert (read.certification_body.value, read.expires_on.value) == ("Alder Learning", date(2026, 5, 4))
-
-
-def test_a_body_read_across_two_captions_ends_at_the_second() -> None:
-    lines: list[str | Place] = [
-        "CYBER ESSENTIALS",
-        "CERTIFICATE OF ASSURANCE",
-        "Westshire Institute of Data",
-        "COMPLIES WITH THE REQUIREMENTS OF THE CYBER ESSENTIALS SCHEME",
-        "DATE OF CERTIFICATION: 2024-05-27",
-        ("CERTIFICATION BODY", 72.0, 300.0),
-        ("SCHEME PARTNER", 217.0, 300.0),
-        ("Kestrel Certification Limited Shire Consortium", 67.0, 314.0),
-    ]
-    body = extract(reading(lines)).certification_body
-    assert isinstance(body, Found)
-    assert body.value == "Kestrel Certification Limited"
