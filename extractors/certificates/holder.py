@@ -121,9 +121,25 @@ def _read(block: Block) -> tuple[Candidate, tuple[Span, ...]] | None:
         and not unsure
     )
     weak = () if named else block.doubts
-    open_ended = unsure or traded or is_left_open(value) or (not printed and _torn(name))
+    open_ended = (
+        unsure
+        or (count == 1 and not has_legal_form(value) and _breaks_at_its_line(name))
+        or traded
+        or is_left_open(value)
+        or (not printed and _torn(name))
+    )
     doubts = [*weak, *accents, *([Doubt.UNSURE_EXTENT] if open_ended else [])]
     return Candidate(closed(value, name.text), name, block.rank, tuple(doubts)), tuple(address)
+
+
+def _breaks_at_its_line(name: Span) -> bool:
+    """Whether a name in mid-sentence ends where its line does, and the sentence goes on in capitals right below."""
+    last = rows(name)[-1]
+    line = next((one for one in name.page.lines if last.words[-1] in one.words), None)
+    if line is None or line.words[-1] is not last.words[-1] or line.words[0] is last.words[0]:
+        return False
+    below = (one for one in name.page.lines if 0 <= one.box.top - line.box.bottom < 0.6 * line.box.height)
+    return any(abs(one.box.x0 - line.box.x0) < line.box.height and one.text[:1].isupper() for one in below)
 
 
 _TORN = 2.5
