@@ -144,8 +144,20 @@ def extract_cloud_risk_assessment(reading: Reading) -> CloudRiskAssessment:
         risk_class=risk_class(reading, made),
         data_understood=_data_understood(made),
         providers_own=_providers_own(made),
-        **{name: stated(made, name, cloud=True) for name in TOPICS},
+        **{name: _of_one_cell(stated(made, name, cloud=True)) for name in TOPICS},
     )
+
+
+_TWO_CELLS = re.compile(
+    r"[A-Z]\w+(?: [a-z]\w*){1,5} (?:When|The|If|All|Storage|Databases|Each|Any|Every|At|Our)\b|.*\ba the\b"
+)
+"""A sentence that begins again after a few words: a table's cells were read across, line by line."""
+
+
+def _of_one_cell(said: Text) -> Text:
+    """A control whose sentence mixes two cells is doubted."""
+    mixed = isinstance(said, Found) and _TWO_CELLS.match(str(said.value)) is not None
+    return more_doubted(said, Doubt.UNSURE_EXTENT) if mixed else said
 
 
 def _system_labelled(reading: Reading, labels: Sequence[str]) -> Text:
