@@ -101,10 +101,8 @@ def _read(block: Block) -> tuple[Candidate, tuple[Span, ...]] | None:
     name, rest = cut_inline(name)
     name = without_tail(name)
     value = name.text.strip(STRIP)
-    if NO_HOLDER.search(value):
-        return None
     placed = looks_like_address(value) and not looks_like_organisation(value) and not _stands_out(lines)
-    if len(squash(value)) < 2 or value.isdigit() or placed:
+    if NO_HOLDER.search(value) or len(squash(value)) < 2 or value.isdigit() or placed:
         return None
     address = [*([rest] if rest else []), *lines[count:]]
     address = [line for line in address if not TRADING_AS.match(line.text)]
