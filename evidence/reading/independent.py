@@ -27,7 +27,8 @@ from evidence.reading.second_look import (
 from evidence.reading.second_reader import SEARCHED, ReaderFailed, SecondReader
 
 _CERTIFIES = re.compile(r"certif|accredit|akkredit|akredit|zertifi|sertifi|\biso\b|27001", re.IGNORECASE)
-_MOST = 60
+_PARTED = re.compile(r"\d[^\w\s]\d")
+_MOST = 90
 """Crops of one page, the weakest words first: a page with more is a table or too poor for single words."""
 _HEIGHT = 44
 """Pixels from the top of a word to its bottom in its crop: what the reader's model was trained on."""
@@ -54,21 +55,24 @@ _FAINT = 0.8
 
 
 def asked_again(gray: Image.Image, words: Sequence[Word], reader: SecondReader) -> list[Word]:
-    """The words of an OCR page, those with digits and those that are weak compared with a second reader's view.
+    """The words of an OCR page, those with digits and those not read for sure compared with a second reader's view.
 
     Agreement is recorded in ``Word.second``; disagreement also lowers the score. ``gray`` is the picture to whose
     pixels the boxes refer. Raises ``ReaderFailed``.
     """
     numbers, weak = pieces_with_digits(words), pieces_without_trust(words)
     there = {place for piece in numbers for place in piece.places}
-    pieces = [*numbers, *(piece for piece in weak if not there & set(piece.places))]
-    ranked = sorted(pieces, key=lambda piece: (_score(words, piece), piece.places))[:_MOST]
+    others = [piece for piece in weak if not there & set(piece.places)]
     checked = list(words)
-    for piece in ranked:
+    for piece in [*_weakest_first(words, numbers), *_weakest_first(words, others)][:_MOST]:
         seen = reader.text(cut(gray, piece.box, _HEIGHT / piece.box.height).convert("RGB"))
         for place, word in zip(piece.places, _judged([checked[i] for i in piece.places], *seen), strict=True):
             checked[place] = word
     return checked
+
+
+def _weakest_first(words: Sequence[Word], pieces: Iterable[Piece]) -> list[Piece]:
+    return sorted(pieces, key=lambda piece: (_score(words, piece), piece.places))
 
 
 def _score(words: Sequence[Word], piece: Piece) -> float:
@@ -78,9 +82,15 @@ def _score(words: Sequence[Word], piece: Piece) -> float:
 def _judged(first: Sequence[Word], text: str, score: float) -> list[Word]:
     if not text or score < _ANSWERS:
         return list(first) if confirmed_alone(first) else [doubted(word) for word in first]
-    if core("".join(word.text for word in first)) == core(text):
+    whole = "".join(word.text for word in first)
+    if core(whole) == core(text) and not (whole.isdigit() and _has_inner_mark(text)):
         return [_agreed(word, score) for word in first]
     return [_disputed(first[0], text, score)] if len(first) == 1 else [doubted(word) for word in first]
+
+
+def _has_inner_mark(number: str) -> bool:
+    """Whether digits stand on both sides of a mark: ``1.2``, of which a faint point leaves ``12``."""
+    return _PARTED.search(number) is not None
 
 
 def _agreed(word: Word, score: float) -> Word:

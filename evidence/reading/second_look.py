@@ -19,6 +19,7 @@ DOUBTED = 0.5
 _SURE = 0.6
 """Words below are doubted already."""
 _VERY_SURE = 0.92
+"""Names that no dictionary knows are misread letter for letter ("Raviey" for "Ravley") at scores just below."""
 _MOST = 120
 """Pieces of one page: more are a table of figures, where the rest of the page shows how well it was read."""
 _HEIGHT = 44
@@ -78,13 +79,17 @@ def pieces_with_digits(words: Sequence[Word]) -> list[Piece]:
 
 
 def pieces_without_trust(words: Sequence[Word]) -> list[Piece]:
-    """Each word of some letters that the engine itself is not sure of."""
-    weak = ((i, word) for i, word in enumerate(words) if not _is_sure(word) and len(core(word.text)) > 2)
+    """Each word of some letters that the engine itself is not very sure of."""
+    weak = ((i, word) for i, word in enumerate(words) if not _is_very_sure(word) and len(core(word.text)) > 2)
     return [Piece((i,), word.box) for i, word in weak if _is_word_sized(word)]
 
 
 def _is_sure(word: Word) -> bool:
     return (word.confidence or 0.0) >= _SURE
+
+
+def _is_very_sure(word: Word) -> bool:
+    return (word.confidence or 0.0) >= _VERY_SURE
 
 
 def _is_number(word: Word) -> bool:
@@ -143,7 +148,7 @@ def _confirmed(first: Sequence[Word], second: Sequence[str]) -> bool:
 
 def confirmed_alone(first: Sequence[Word]) -> bool:
     """Whether words of which the second look saw nothing can stand on the first alone."""
-    return all((word.confidence or 0.0) >= _VERY_SURE for word in first)
+    return all(map(_is_very_sure, first))
 
 
 def core(text: str) -> str:
