@@ -22,6 +22,7 @@ from evidence.reading.second_look import (
     cut,
     doubted,
     pieces_with_digits,
+    is_very_sure,
     pieces_without_trust,
 )
 from evidence.reading.second_reader import SEARCHED, ReaderFailed, SecondReader
@@ -36,6 +37,8 @@ _ANSWERS = 0.6
 """The score from which on the second reader's own reading counts as one."""
 _CLEARLY = 0.9
 """The score from which on its reading is taken instead of one that the first reader itself was not sure of."""
+_BEYOND_DOUBT = 0.95
+"""The score from which on it is taken instead of one that the first reader was sure, but not very sure of."""
 _SEEN = 0.3
 """The score from which on the first reader did see some text there, however badly."""
 _SHORT = 4
@@ -98,9 +101,9 @@ def _agreed(word: Word, score: float) -> Word:
 
 
 def _disputed(word: Word, text: str, score: float) -> Word:
-    """Both readings; the second one first where the first reader was not sure and the second is clearly so."""
+    """Both readings; the second one first where its reader is clearly surer than the other. Never without a doubt."""
     text = "".join(text.split())
-    if not is_sure(word) and score >= _CLEARLY:
+    if not is_very_sure(word) and score >= (_BEYOND_DOUBT if is_sure(word) else _CLEARLY):
         return replace(word, text=text, second=word.text, confidence=DOUBTED)
     return replace(doubted(word), second=text)
 

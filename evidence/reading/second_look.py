@@ -80,7 +80,7 @@ def pieces_with_digits(words: Sequence[Word]) -> list[Piece]:
 
 def pieces_without_trust(words: Sequence[Word]) -> list[Piece]:
     """Each word of some letters that the engine itself is not very sure of."""
-    weak = ((i, word) for i, word in enumerate(words) if not _is_very_sure(word) and len(core(word.text)) > 2)
+    weak = ((i, word) for i, word in enumerate(words) if not is_very_sure(word) and len(core(word.text)) > 2)
     return [Piece((i,), word.box) for i, word in weak if _is_word_sized(word)]
 
 
@@ -88,7 +88,7 @@ def _is_sure(word: Word) -> bool:
     return (word.confidence or 0.0) >= _SURE
 
 
-def _is_very_sure(word: Word) -> bool:
+def is_very_sure(word: Word) -> bool:
     return (word.confidence or 0.0) >= _VERY_SURE
 
 
@@ -148,7 +148,7 @@ def _confirmed(first: Sequence[Word], second: Sequence[str]) -> bool:
 
 def confirmed_alone(first: Sequence[Word]) -> bool:
     """Whether words of which the second look saw nothing can stand on the first alone."""
-    return all(map(_is_very_sure, first))
+    return all(map(is_very_sure, first))
 
 
 def core(text: str) -> str:

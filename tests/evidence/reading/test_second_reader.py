@@ -87,6 +87,29 @@ def test_weak_word_gives_way_to_a_clear_second_reading_and_stays_doubted() -> No
     assert (seen.text, seen.second, seen.confidence) == ("FT-IS-120", "FT4S-120", 0.5)
 
 
+def test_name_read_nearly_surely_gives_way_only_to_a_reading_beyond_doubt() -> None:
+    """No dictionary knows a name: "Raviey" for "Ravley" scores just below words that are right."""
+    (misread,) = asked_again(PAPER, [word("Raviey", score=0.84)], Reader(("Ravley", 0.98)))
+    (disputed,) = asked_again(PAPER, [word("Ravley", score=0.84)], Reader(("Raviey", 0.93)))
+    assert (misread.text, misread.second, misread.confidence) == ("Ravley", "Raviey", 0.5)
+    assert (disputed.text, disputed.second, disputed.confidence) == ("Ravley", "Raviey", 0.5)
+
+
+def test_point_that_the_first_lost_in_a_number_is_a_difference() -> None:
+    (lost,) = asked_again(PAPER, [word("12")], Reader(("1.2", 0.98)))
+    (kept,) = asked_again(PAPER, [word("1.2")], Reader(("12", 0.98)))
+    assert (lost.second, lost.confidence) == ("1.2", 0.5)
+    assert (kept.second, kept.confidence) == ("1.2", 0.98)
+
+
+def test_numbers_are_asked_about_before_words_where_not_all_can_be() -> None:
+    names = [word(f"Raviey{'s' * i}", y=100 + 6 * i, score=0.7) for i in range(100)]
+    reader = Reader(("2028", 0.98))
+    seen = asked_again(PAPER, [*names, word("2020", 600)], reader)
+    assert seen[-1].second == "2028"
+    assert reader.asked < len(seen)
+
+
 def test_faint_answer_contradicts_nothing_but_confirms_nothing_either() -> None:
     sure, unsure = asked_again(PAPER, [word("2028"), word("1999", 600, score=0.8)], Reader(("2020", 0.2), ("", 0.0)))
     assert {sure.second, unsure.second} == {None}
