@@ -22,6 +22,8 @@ _TIGHT_SPACE = 0.32
 """Heights. Where words usually stand as close as this, a gap of one height already separates columns."""
 _STAMPED = 0.25
 """No word of a line is so much lower than the one beside it."""
+_EXACTLY = 0.3
+"""Points between the beginnings of two lines of one column; what a word in running text is only by chance."""
 _ORDINALS = {"1": "st", "2": "nd", "3": "rd"}
 _SPACED_LETTERS = 4
 _COLUMN_ROWS = 6
@@ -49,7 +51,7 @@ def lines_of(words: Iterable[Word], apart: Iterable[Word] = ()) -> tuple[Line, .
     Words that stand ``apart`` (in a picture on a page of text) form lines of their own: a logo is no part of a name.
     """
     rows = sorted([*_rows(words), *_rows(apart)], key=lambda row: (round(row.middle, 1), row.words[0].box.x0))
-    return tuple(_by_columns([_lines_of_row(row.words) for row in rows]))
+    return tuple(_by_columns(_parted_at_edges([_lines_of_row(row.words) for row in rows])))
 
 
 def rows_of(words: Iterable[Word]) -> list[list[Word]]:
@@ -198,6 +200,34 @@ def _unspaced(run: Sequence[Word]) -> list[Word]:
         else:
             pieces[-1].append(word)
     return [_joined(piece) for piece in pieces]
+
+
+def _parted_at_edges(rows: Sequence[list[Line]]) -> list[list[Line]]:
+    """The rows, cells parted that a full cell on the left has brought as near to each other as words.
+
+    Their edges show in the row above or below: a line there begins exactly where this line does, and the next one
+    exactly where one of its words does. OCR gives no exact places, so that a scan keeps its lines.
+    """
+    edges = [[line.box.x0 for line in row] if _is_exact(row) else [] for row in rows]
+    parted = []
+    for at, row in enumerate(rows):
+        beside = [pair for near in (at - 1, at + 1) if 0 <= near < len(rows) for pair in pairwise(edges[near])]
+        parted.append([part for line in row for part in _cells_of(line, beside)] if beside and edges[at] else row)
+    return parted
+
+
+def _is_exact(row: Sequence[Line]) -> bool:
+    return all(line.words[0].confidence is None for line in row)
+
+
+def _cells_of(line: Line, edges: Iterable[tuple[float, float]]) -> list[Line]:
+    """The line, or the two cells that it is by the ``edges``, each where a cell and the one right of it begin."""
+    for left, right in edges:
+        if abs(line.box.x0 - left) <= _EXACTLY and right < line.box.x1:
+            for at, word in enumerate(line.words[1:], 1):
+                if abs(word.box.x0 - right) <= _EXACTLY:
+                    return [Line(line.words[:at]), *_cells_of(Line(line.words[at:]), edges)]
+    return [line]
 
 
 def _by_columns(rows: Sequence[list[Line]]) -> list[Line]:

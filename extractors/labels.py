@@ -447,9 +447,12 @@ def _beside(first: Row, lines: Sequence[Row]) -> tuple[Word, ...]:
 
 
 def _headed(row: Row, lines: Sequence[Row]) -> bool:
-    """Whether a line right above begins where this one does: then it stands under a head of its own."""
+    """Whether a line above begins where this one does: then it stands under a head of its own.
+
+    Between may be a line's room, where the head of another column takes two.
+    """
     return any(
-        abs(other.box.x0 - row.box.x0) < 1 and 0 <= row.box.top - other.box.bottom < 0.9 * row.box.height
+        abs(other.box.x0 - row.box.x0) < 1 and 0 <= row.box.top - other.box.bottom < NEXT_ROW * row.box.height
         for other in lines
         if other is not row
     )

@@ -123,7 +123,7 @@ NAMED_ON_LINE = re.compile(
 """A line that gives the name and then the code."""
 NAVIGATION = re.compile(
     r"^(?:<|‹|«|←|back\b|(?:\w+ )?home\b|search\b|menu\b|sign in\b|log ?in\b|news\b|help\b|skip to\b|"
-    r"beta\b|\d+ results? found\b|organisation (?:search|details|"
+    r"beta\b|\d+ results? found\b|.{0,20}\bfind an organisation\b|organisation (?:search|details|"
     r"profile|page)\b|nhs (?:england|digital)$|data security and protection toolkit|dspt?\b|"
     r"https?:|www\.|\d{1,2}/\d{1,2}/\d{2,4}\b|"
     r"assessment (?:summary|history)|this is\b|cookies?\b|print\b)",
@@ -296,8 +296,13 @@ def _is_organisation(text: str) -> bool:
 
 
 def _proper(name: Text) -> Text:
-    """No name that is the toolkit's or its owner's."""
-    return Missing() if isinstance(name, Found) and fold(name.value) in NOT_NAMES else name
+    """No name that is the toolkit's or its owner's, nor a postcode that stands alone below one that was misread."""
+    none = isinstance(name, Found) and (fold(name.value) in NOT_NAMES or _is_postcode(name.value))
+    return Missing() if none else name
+
+
+def _is_postcode(text: str) -> bool:
+    return any(one.start == 0 and one.end == len(text) for one in find_postcodes(text))
 
 
 def without_code(name: Text) -> Text:

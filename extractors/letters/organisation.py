@@ -1,6 +1,7 @@
 """Whom a letter is about: never NHS England itself, which writes it."""
 
 import re
+from dataclasses import replace
 
 from evidence.document import Reading
 from evidence.fields import Doubt, Found, Missing, Text
@@ -96,10 +97,20 @@ def _not_ours(name: Text) -> Text:
     return Missing() if isinstance(name, Found) and OUR.search(name.value) else name
 
 
+_PAPER_OF = re.compile(
+    r"^(?:The|Your|This|Their)\s+(?:[\w-]+\s+){0,6}?(?:Policy|Assessment|Certificate|Certification|Plan|Submission|Toolkit"
+    r"|Return|Report)\s+(?:of|for|by|from)\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+"""A sentence's beginning that names a paper before whoever it belongs to."""
+
+
 def _as_name(text: str) -> list[Parsed[str]]:
+    paper = _PAPER_OF.match(text)
+    before = paper.end() if paper else 0
     return [
-        one
-        for one in as_text(text)
+        replace(one, start=before + one.start, end=before + one.end)
+        for one in as_text(text[before:])
         if looks_like_organisation(one.value) and not (OUR.search(one.value) or PERSON.match(one.value))
     ]
 
