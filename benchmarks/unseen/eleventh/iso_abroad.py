@@ -1,0 +1,449 @@
+"""ISO 27001 certificates as houses of America, Asia, the Gulf and Australia set them, and those of cloud suppliers."""
+
+# ruff: noqa: E501 - a printed sentence stands on one line
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from benchmarks.unseen.eleventh.facts import (
+    STEMS,
+    Cert,
+    applies,
+    cert,
+    core,
+    days,
+    f,
+    ledger,
+    on,
+    person,
+    say,
+    spots,
+    version,
+)
+from benchmarks.unseen.eleventh.pages import E, at, bar, code, device, facts, grid, over, paper, scrawl, seal, stacked
+from benchmarks.unseen.model import Field, Paper, place
+from benchmarks.unseen.world import Address, Draw
+
+STATES = (
+    ("Copper Ridge", "CO"),
+    ("Lakemont", "WA"),
+    ("Palmera Bay", "FL"),
+    ("Fort Ellis", "TX"),
+    ("New Harwick", "MA"),
+)
+LETTER, WIDE = "215.9mm 279.4mm", "279.4mm 215.9mm"
+
+
+def american(d: Draw, sites: int = 0) -> Cert:
+    """A holder in the United States; the ZIP code stays with the state, as it is printed."""
+
+    def spot() -> Address:
+        town, state = d.pick(STATES)
+        return Address(
+            (f"{d.number(100, 9900)} {d.pick(['Innovation Drive', 'Peachtree Lane', 'Main Street'])}", town, state),
+            d.digits(5),
+            "USA",
+        )
+
+    c = cert(d)
+    name = f"{d.pick(STEMS).split()[0]} {d.pick(['Cloud', 'Health', 'Software', 'Data'])}, {d.pick(['Inc.', 'LLC', 'Inc.'])}"
+    return replace(c, name=name, where=spot(), sites=tuple(spot() for _ in range(sites)))
+
+
+def zipped(a: Address) -> str:
+    return f"{a.lines[0]}, {a.lines[1]}, {a.lines[2]} {a.postcode}, {a.country}"
+
+
+def at_home(a: Address, role: str) -> Field:
+    """An American address with its ZIP code: as postal code, or left in the address."""
+    short = f"{a.lines[0]}, {a.lines[1]}, {a.lines[2]}"
+    value = {"address": short, "postcode": a.postcode, "role": role}
+    others = (
+        {**value, "postcode": None},
+        {**value, "address": f"{short} {a.postcode}", "postcode": None},
+        {**value, "address": f"{short} {a.postcode}"},
+    )
+    return Field("location", value, (f"{a.lines[0]}", a.postcode), others)
+
+
+def assessors(d: Draw) -> Paper:
+    """American assessors, portrait: dates at the foot in four cells, conditions and locations overleaf."""
+    c, house, number = american(d, d.number(0, 3)), "Shelburne Compliance, LLC", f"{d.digits(7)}-{d.number(1, 6)}"
+    soa = f"version {version(d)}, dated {say(c.start - timedelta(days=66), 'us')}"
+    css = "body{font:10.5pt P052}.pg{text-align:center}h1{font:700 27pt P052;margin:0;color:#243b53}.r{width:100%}.r td{border-top:.5mm solid #243b53;padding:2mm;font-size:9.5pt}.grid{width:100%;text-align:left}.grid td,.grid th{border:.2mm solid #777;padding:2mm}"
+    cells = "".join(
+        f"<td>{a}<br><b>{b}</b></td>"
+        for a, b in (
+            ("Issue Date", say(c.start, "us")),
+            ("Original Registration Date", say(c.first, "us")),
+            ("Expiration Date", say(c.end, "us")),
+            ("Certificate Version", f"Version {d.number(1, 4)}"),
+        )
+    )
+    face = at(
+        22,
+        22,
+        172,
+        f"<h1>CERTIFICATE OF REGISTRATION</h1><p style='margin-top:5mm'>Information Security Management System - ISO/IEC 27001:2022</p><p style='margin-top:6mm'>The Certification Body of {house} hereby certifies that the following organization operates an Information Security Management System that conforms to the requirements of ISO/IEC 27001:2022</p><p style='font-size:22pt;margin-top:8mm'><b>{E(c.name)}</b></p><p>for the following scope of registration</p><p style='text-align:left;margin-top:4mm'>{E(c.scope)}, and in accordance with the Statement of Applicability {soa}.</p><p style='margin-top:6mm'>Certificate Number: {number}</p>",
+    )
+    face += at(
+        22,
+        192,
+        172,
+        f"{scrawl(d)}<br>Authorized by {person(d)}, Principal<br>{house}<table class='r' style='margin-top:5mm'><tr>{cells}</tr></table>",
+    ) + at(
+        22,
+        254,
+        172,
+        "<span style='font-size:7pt'>ANAB ACCREDITED ISO/IEC 17021-1 Management Systems Certification Body. Page 1 of 2. Harborview Plaza, 4 Peachtree Lane, Palmera Bay, FL 33999</span>",
+    )
+    rows = [
+        ["Location", "Function / Role"],
+        *(
+            [zipped(a), "Headquarters, management of the ISMS" if not k else "Engineering"]
+            for k, a in enumerate((c.where, *c.sites))
+        ),
+    ]
+    back = at(
+        22,
+        22,
+        172,
+        f"<p>Certificate Number: {number} &nbsp; {E(c.name)}</p><h1 style='font-size:15pt'>In-Scope Locations</h1>{grid(rows)}<h1 style='font-size:15pt;margin-top:8mm'>Conditions &amp; Limitations</h1><p style='text-align:left'>1. The aforementioned organization has a perpetual responsibility to maintain compliance with ISO/IEC 27001:2022 during the period of certification.<br>2. This certificate is subject to the satisfactory completion of annual surveillance audits by Shelburne.<br>3. ISO/IEC 27001:2022 compliance audits are not designed to detect or prevent criminal activity.</p><p>Page 2 of 2</p>",
+    )
+    whole = f"{c.scope}, and in accordance with the Statement of Applicability {soa}."
+    fields = [
+        *core(c, number, house)[:4],
+        f("scope", c.scope, whole, whole[:-1]),
+        f("accreditation_body", "ANAB"),
+        applies(soa),
+        *days(c, "us", "start", "first", "end"),
+        at_home(c.where, "main"),
+        *(at_home(a, "additional") for a in c.sites),
+    ]
+    return Paper(fields, paper("Certificate", css, face, back, size=LETTER))
+
+
+def landscape_us(d: Draw) -> Paper:
+    """American, landscape: holder large, four facts in a row with a revision date, seal, signer, small address."""
+    c, house, number = american(d), "Alinea Compliance & Security, Inc.", f"AL-{d.digits(6)}-ISMS"
+    css = "body{font:11pt 'Liberation Sans'}.pg{text-align:center;background:linear-gradient(#fff 75%,#dfeaf4)}h1{font:300 32pt 'Liberation Sans';margin:0;color:#00447c}.over{display:inline-block;width:47mm}.over span{display:block;font-size:8pt;color:#555}.over b{font-size:11pt}"
+    pairs = [
+        ("Certificate Number", number),
+        ("Initial Certification Date", say(c.first, "us")),
+        ("Effective Date", say(c.start, "us")),
+        ("Revision Date", say(c.revised, "us")),
+        ("Expiration Date", say(c.end, "us")),
+    ]
+    face = at(
+        14,
+        16,
+        251,
+        f"{device('#00447c', 3, 15)}<h1>Certificate of Registration</h1><p style='margin-top:4mm'>This certifies that the information security management system of</p><p style='font-size:25pt'><b>{E(c.name)}</b></p><p>{E(zipped(c.where))}</p><p>has been audited and found to conform to</p><p style='font-size:17pt'><b>ISO/IEC 27001:2022</b></p><p style='padding:0 20mm'>Scope: {E(c.scope)}</p><p>Statement of Applicability Version: {(soa := version(d))}</p>",
+    )
+    face += (
+        at(14, 140, 251, over(pairs))
+        + at(30, 164, 80, f"{scrawl(d)}<br>{person(d)}<br>Certification Manager")
+        + at(118, 160, 40, seal("#c8a951", 30))
+        + at(170, 166, 80, f"<b>{E(house)}</b><br>400 Main Street, Lakemont, WA 98999<br>Accredited by ANAB")
+        + at(
+            14,
+            204,
+            251,
+            "<span style='font-size:7pt'>This certificate is valid only with continued surveillance. Reproduction in part is prohibited.</span>",
+        )
+    )
+    fields = [
+        *core(c, number, house, "ISO/IEC 27001:2022", "Alinea"),
+        f("accreditation_body", "ANAB"),
+        applies(soa, f"Version: {soa}", f"Version {soa}"),
+        *days(c, "us", "first", "start", "revised", "end"),
+        at_home(c.where, "main"),
+    ]
+    return Paper(fields, paper("Certificate", css, face, size=WIDE))
+
+
+def _supplier(d: Draw) -> Cert:
+    return replace(american(d), name=f"{d.pick(['Cumulant', 'Stratoform', 'Nimbria', 'Altocloud'])} Web Services, Inc.")
+
+
+def cloud_supplier(d: Draw) -> Paper:
+    """Cloud supplier's, by a Dutch arm of accountants: since, issue, re-issue and end; services and regions behind."""
+    c, house, number = _supplier(d), "Ernholt CertifyPost B.V.", f"{d.number(2012, 2019)}-{d.digits(3)}"
+    soa = f"version {c.start.year}.{d.number(1, 4):02d}, dated {say(c.start - timedelta(days=30), 'us')}"
+    css = "body{font:11pt 'Liberation Sans'}h1{font:700 27pt 'Liberation Sans';margin:0}.y{background:#ffe600;padding:2mm 4mm;display:inline-block}.grid{width:100%;font-size:9pt}.grid td,.grid th{border:.2mm solid #aaa;padding:1.5mm;text-align:left}"
+    face = at(
+        22,
+        22,
+        166,
+        f"<div class='y'><b>Ernholt CertifyPost</b></div><h1 style='margin-top:10mm'>CERTIFICATE</h1><p>Certificate number: {number}<br>Certified by Ernholt CertifyPost since: {say(c.first, 'us')}</p><p style='margin-top:6mm'>Based on certification examination in conformity with defined requirements in ISO/IEC 17021-1:2015 and ISO/IEC 27006-1:2024, the Information Security Management System as defined and implemented by</p><p style='font-size:20pt'><b>{E(c.name)}*</b></p><p>headquartered in {c.where.lines[1]}, {c.where.lines[2]}, United States of America, is compliant with the requirements as stated in the standard:</p><p style='font-size:20pt'><b>ISO/IEC 27001:2022</b></p><p>Issue date of certificate: {say(c.start, 'us')}<br>Re-issue date of certificate: {say(c.revised, 'us')}<br>Expiration date of certificate: {say(c.end, 'us')}<br>Last certification cycle expiration date: {say(c.start - timedelta(days=1), 'us')}</p><p style='margin-top:5mm'>Ernholt CertifyPost will, according to the certification agreement dated {say(c.first - timedelta(days=100), 'us')}, perform surveillance audits and acknowledge the certificate until the expiration date noted above.</p><p style='font-size:8.5pt'>*The certification is applicable for the assets, services and locations as described in the scoping section on the back of this certificate, with regard to the specific requirements for information security as stated in the Statement of Applicability, {soa}.</p>",
+    )
+    face += at(22, 246, 120, f"{scrawl(d)}<br>drs. {person(d)} RE<br>Director, {house}") + at(
+        150, 250, 40, "<span style='font-size:8pt'>RvA C 888<br>Dutch Accreditation Council</span>"
+    )
+    services = d.some(
+        [
+            "Object Vault",
+            "Compute Engine X",
+            "Managed Tables",
+            "Queue Hub",
+            "Key Custodian",
+            "Stream Mill",
+            "Edge Relay",
+            "Directory One",
+            "Notebook Lab",
+            "Backup Plan",
+        ],
+        8,
+    )
+    regions = [
+        ["Region", "Code"],
+        ["Europe (London)", "eu-lon-2"],
+        ["Europe (Dublin)", "eu-dub-1"],
+        ["US East (Virginia)", "us-va-1"],
+        ["Asia Pacific (Osaka)", "ap-osa-3"],
+    ]
+    scope = "The scope of this ISO/IEC 27001:2022 certification covers the services and supporting infrastructure of the supplier as listed on the following pages"
+    back = at(
+        22,
+        22,
+        166,
+        f"<p>{E(c.name)}</p><h1 style='font-size:15pt'>Scope for certificate {number}</h1><p style='margin-top:5mm'>{scope}.</p><p><b>The in-scope services are:</b></p><ul style='columns:2'>{''.join(f'<li>{s}</li>' for s in services)}</ul><p><b>The regions in scope are:</b></p>{grid(regions)}<p style='margin-top:8mm;font-size:8pt'>This scope is only valid in connection with certificate {number}. Page 2 of 2</p>",
+    )
+    spot = {"address": f"{c.where.lines[1]}, {c.where.lines[2]}", "postcode": None, "role": "main"}
+    towns = [
+        Field(
+            "location",
+            {"address": r[0], "postcode": None, "role": "additional"},
+            r[0],
+            ({"address": r[0].split("(")[1][:-1], "postcode": None, "role": "additional"},),
+            True,
+        )
+        for r in regions[1:]
+    ]
+    fields = [
+        *core(c, number, house, "ISO/IEC 27001:2022", "Ernholt CertifyPost")[:4],
+        f("scope", scope, f"{scope}."),
+        f("accreditation_body", "RvA", "Dutch Accreditation Council"),
+        applies(soa),
+        *days(c, "us", "first", "start", "revised", "end"),
+        Field("location", spot, (c.where.lines[1],), ({**spot, "address": c.where.lines[1]},), True),
+        *towns,
+    ]
+    return Paper(fields, paper("Certificate", css, face, back))
+
+
+def indian(d: Draw) -> Paper:
+    """Indian house of a British holder: initial, current, surveillances due in a row, a code to be scanned, ornate edge."""
+    c, house, number = (
+        cert(d),
+        "Bharatiya Register Certification Private Limited",
+        f"BRC/IS/{d.digits(5)}/{d.digits(3)}",
+    )
+    css = "body{font:10.5pt 'Nimbus Roman'}.pg{text-align:center}.fr{position:absolute;inset:7mm;border:2mm ridge #b5651d}h1{font:700 27pt 'Nimbus Roman';margin:0;color:#8b0000}.v{width:100%;font-size:9pt}.v td{border:.2mm solid #8b0000;padding:1.5mm}"
+    soa = (
+        f"Issue {d.number(1, 4):02d} / Rev {d.number(0, 6):02d} dated {say(c.start - timedelta(days=90), 'month-dash')}"
+    )
+    s1, s2 = c.start + timedelta(days=335), c.start + timedelta(days=700)
+    rows = [
+        ("Date of Initial Registration", c.first),
+        ("Issue Date", c.start),
+        ("1st Surveillance on or before", s1),
+        ("2nd Surveillance on or before", s2),
+        ("Expiry Date", c.end),
+    ]
+    row = "".join(f"<td>{a}<br><b>{say(v, 'month-dash')}</b></td>" for a, v in rows)
+    face = "<div class='fr'></div>" + at(
+        20,
+        20,
+        170,
+        f"<h1>CERTIFICATE OF REGISTRATION</h1><p>This is to certify that the</p><p style='font-size:14pt'><b>Information Security Management System</b></p><p>of</p><p style='font-size:19pt'><b>{E(c.name)}</b></p><p>{stacked(c.where)}</p><p>has been assessed and found to conform to the requirements of</p><p style='font-size:19pt'><b>ISO/IEC 27001:2022</b></p><p>for the following scope:</p><p><b>{E(c.scope)}</b></p><p>Statement of Applicability: {soa}</p><p>Certificate No. : <b>{number}</b></p>",
+    )
+    face += (
+        at(
+            20,
+            194,
+            170,
+            f"<table class='v'><tr>{row}</tr></table><p style='font-size:8pt;margin-top:2mm'>The certificate is valid till the expiry date subject to successful completion of the surveillance audits on or before the dates given above. In case surveillance audit is not allowed to be conducted, this certificate shall be suspended or withdrawn.</p>",
+        )
+        + at(24, 228, 30, code(d, 24))
+        + at(76, 228, 60, f"{scrawl(d)}<br><b>Director</b>")
+        + at(
+            140, 232, 50, "<span style='font-size:8pt'>Accredited by UAF<br>United Accreditation Foundation, USA</span>"
+        )
+        + at(
+            20,
+            268,
+            170,
+            f"<span style='font-size:7.5pt'>{house}, B-118, Sector 5, Noorpur 201399 (U.P.) India &nbsp; verify at www.bharatiya-register.example</span>",
+        )
+    )
+    acc = f("accreditation_body", "UAF", "United Accreditation Foundation")
+    fields = [
+        *core(c, number, house),
+        acc,
+        applies(soa),
+        *days(c, "month-dash", "first", "start", "end"),
+        place(c.where, "main"),
+    ]
+    return Paper(fields, paper("Certificate", css, face))
+
+
+def japanese(d: Draw) -> Paper:
+    """Japanese house: both standards, registration and renewal dates, issue day in the corner, holder in capitals."""
+    c, house, number = (
+        cert(d, d.number(0, 2), d.number(1, 4)),
+        "Nihon Kikaku Assurance Organization",
+        f"NKA-IM{d.digits(4)}",
+    )
+    c = replace(c, name=c.name.upper())
+    css = "body{font:11pt 'Liberation Serif'}h1{font:700 24pt 'Liberation Serif';text-align:center;letter-spacing:3px;margin:0}.facts th{text-align:left;font-weight:400;padding:1mm 6mm 1mm 0;vertical-align:top;white-space:nowrap}.facts td{padding:1mm 0}"
+    std = "ISO/IEC 27001:2022 / JIS Q 27001:2023"
+    more = "".join(f"<p style='margin-left:8mm'>{E(ledger(a))}</p>" for a in c.sites)
+    face = at(
+        22,
+        20,
+        166,
+        f"<p style='text-align:right'>Registration No. : {number}</p><h1>CERTIFICATE OF REGISTRATION</h1><p style='margin-top:12mm'>{house} hereby certifies that the following organization's Information Security Management System has been assessed and found to be in conformity with the standard below.</p>",
+    )
+    pairs = [
+        ("Organization", c.name),
+        ("Address", ledger(c.where)),
+        ("Standard", std),
+        ("Scope of registration", c.scope),
+        ("Statement of Applicability", (soa := f"Rev. {d.number(2, 30)}")),
+        ("Date of Registration", say(c.first, "us")),
+        ("Date of Renewal", say(c.start, "us")),
+        ("Expiry Date", say(c.end, "us")),
+    ]
+    face += at(
+        22, 84, 166, facts(pairs, colon=" :") + (f"<p style='margin-top:6mm'>Related sites</p>{more}" if more else "")
+    )
+    face += at(22, 222, 80, "ISMS-AC accredited<br>ISR999") + at(
+        105,
+        222,
+        84,
+        f"Date of Issue: {say(c.revised, 'us')}<br>{scrawl(d)}<br>{person(d)}<br>President, {house}<br>1-25 Kandazaka, Chiyoda-machi, Tokyo, Japan",
+    )
+    fields = [
+        *core(c, number, house)[:2],
+        f("standard", "ISO/IEC 27001:2022", std),
+        *core(c, number, house)[3:],
+        f("accreditation_body", "ISMS-AC"),
+        applies(soa),
+        on("first_certified_on", c.first, "us"),
+        on("issued_on", c.start, "us", c.revised),
+        on("revised_on", c.revised, "us", optional=True),
+        on("expires_on", c.end, "us"),
+        *spots(c),
+    ]
+    return Paper(fields, paper("Certificate", css, face))
+
+
+def australian(d: Draw) -> Paper:
+    """Australian house: business number under the holder, four dates in small type at the left foot, schedule."""
+    c, house = cert(d, 0), "Southern Cross Assurance Pty Ltd"
+    number = f"ITGOV{d.digits(5)}"
+    aus = Address(
+        (f"Level {d.number(2, 30)}", f"{d.number(10, 400)} Bourke Parade", "Melbrook VIC"), d.digits(4), "Australia"
+    )
+    c = replace(c, sites=(aus,))
+    css = "body{font:10.5pt 'Nimbus Sans'}h1{font:700 24pt 'Nimbus Sans';margin:0;color:#00843d}.facts{font-size:8.5pt}.facts th{text-align:left;font-weight:400;padding-right:5mm}"
+    pairs = [
+        ("Certification No:", number),
+        ("Originally Certified:", say(c.first, "long")),
+        ("Current Certification:", say(c.start, "long")),
+        ("Issue Date:", say(c.revised, "long")),
+        ("Expiry Date:", say(c.end, "long")),
+    ]
+    face = (
+        bar(0, 0, 210, 30, "#ffcd00")
+        + at(20, 9, 120, "<h1>Certificate of Registration</h1>")
+        + at(
+            20,
+            44,
+            170,
+            f"<p>INFORMATION SECURITY MANAGEMENT SYSTEM - ISO/IEC 27001:2022</p><p style='margin-top:6mm'>This is to certify that:</p><p style='font-size:16pt'><b>{E(c.name)}</b></p><p>ABN {d.digits(2)} {d.digits(3)} {d.digits(3)} {d.digits(3)}<br>{stacked(c.where)}</p><p>operates an Information Security Management System that complies with the requirements of <b>ISO/IEC 27001:2022</b> for the following scope of registration</p><p><b>{E(c.scope)}</b></p><p>In accordance with Statement of Applicability {(soa := f'v{version(d)}')}</p><p style='margin-top:6mm'>Locations: the address above and {aus.lines[0]}, {aus.lines[1]}, {aus.lines[2]} {aus.postcode}, Australia</p>",
+        )
+    )
+    face += (
+        at(20, 212, 90, facts(pairs))
+        + at(
+            120,
+            212,
+            70,
+            f"{scrawl(d)}<br>{person(d)}<br>Head of Policy, Risk and Certification<br><br><span style='font-size:8pt'>JAS-ANZ accredited, register number Z9990199AS</span>",
+        )
+        + at(
+            20,
+            270,
+            170,
+            f"<span style='font-size:7pt'>Registered by: {house} (ACN 999 716 669), 680 George Row, Sydenham NSW 2999. This certificate remains the property of the registrar and must be returned if registration is withdrawn.</span>",
+        )
+    )
+    address = ", ".join(aus.lines)
+    there = {"address": address, "postcode": aus.postcode, "role": "additional"}
+    spot = Field(
+        "location",
+        there,
+        aus.lines,
+        ({**there, "postcode": None}, {**there, "address": f"{address} {aus.postcode}", "postcode": None}),
+    )
+    dates = [
+        on("issued_on", c.start, "long", c.revised),
+        on("revised_on", c.revised, "long", optional=True),
+        *days(c, "long", "first", "end"),
+    ]
+    fields = [
+        *core(c, number, house),
+        f("accreditation_body", "JAS-ANZ"),
+        applies(soa, soa[1:]),
+        *dates,
+        place(c.where, "main"),
+        spot,
+    ]
+    return Paper(fields, paper("Certificate", css, face))
+
+
+def gulf(d: Draw) -> Paper:
+    """House of the Gulf: capitals, three ordinal days in boxes, number below the heading; holder in Britain."""
+    c, house, number = (
+        cert(d, 1),
+        "Al Manar Conformity Assessment L.L.C",
+        f"AMC-{d.number(2018, 2025)}-IS-{d.digits(4)}",
+    )
+    css = "body{font:11pt 'Liberation Sans'}.pg{text-align:center;border:4mm solid #14532d}h1{font:700 26pt 'Liberation Serif';margin:0;color:#14532d}.x{display:inline-block;border:.4mm solid #14532d;width:48mm;padding:2mm;margin:1mm;font-size:9pt}.x b{display:block;font-size:11pt}"
+    boxes = "".join(
+        f"<div class='x'>{a}<b>{say(v, 'padded')}</b></div>"
+        for a, v in (("Initial Certification", c.first), ("Recertification", c.start), ("Valid Up To", c.end))
+    )
+    face = at(
+        16,
+        16,
+        170,
+        f"{seal('#14532d', 22)}<h1>CERTIFICATE OF COMPLIANCE</h1><p>Certificate No: <b>{number}</b></p><p style='margin-top:5mm'>THIS IS TO CERTIFY THAT THE INFORMATION SECURITY MANAGEMENT SYSTEM OF</p><p style='font-size:18pt'><b>{E(c.name)}</b></p><p>Head Office: {E(ledger(c.where))}</p><p>Branch: {E(ledger(c.sites[0]))}</p><p style='margin-top:4mm'>HAS BEEN AUDITED BY {house.upper()} AND FOUND IN COMPLIANCE WITH</p><p style='font-size:18pt'><b>ISO/IEC 27001:2022</b></p><p>SCOPE OF CERTIFICATION</p><p><b>{E(c.scope)}</b></p>",
+    )
+    face += (
+        at(16, 196, 170, boxes)
+        + at(20, 226, 70, f"{scrawl(d)}<br>{person(d)}<br>Chief Executive Officer")
+        + at(
+            110,
+            228,
+            74,
+            "<span style='font-size:8.5pt'>Accredited by EIAC<br>Emirates International Accreditation Centre, CB-MS-099</span>",
+        )
+        + at(
+            16,
+            268,
+            170,
+            f"<span style='font-size:7.5pt'>{house}, Office 1204, Marina Heights, P.O. Box 99999, Dubai, UAE &nbsp; info@almanar-conformity.example</span>",
+        )
+    )
+    fields = [
+        *core(c, number, house),
+        f("accreditation_body", "EIAC", "Emirates International Accreditation Centre"),
+        *days(c, "padded", "first", "start", "end"),
+        *spots(c),
+    ]
+    return Paper(fields, paper("Certificate", css, face))

@@ -1,0 +1,453 @@
+"""ISO 27001 certificates as smaller British houses, holders of many kinds and offices set them."""
+
+# ruff: noqa: E501 - a printed sentence stands on one line
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from benchmarks.unseen.eleventh.facts import (
+    address,
+    applies,
+    cert,
+    company,
+    core,
+    days,
+    f,
+    ledger,
+    on,
+    person,
+    say,
+    spots,
+    university,
+    version,
+)
+from benchmarks.unseen.eleventh.iso_home import MARK, UKAS
+from benchmarks.unseen.eleventh.pages import (
+    E,
+    at,
+    bar,
+    code,
+    device,
+    facts,
+    grid,
+    over,
+    paper,
+    scrawl,
+    screen,
+    seal,
+    stacked,
+)
+from benchmarks.unseen.flow import Break, Grid, H, P
+from benchmarks.unseen.model import Flow, Paper, place
+from benchmarks.unseen.world import Draw
+
+
+def narrow_column(d: Draw) -> Paper:
+    """A grey column of facts at the left, labels above their values; the certificate's words at the right."""
+    c, house = cert(d, d.number(0, 3)), "Interloch Certification Limited"
+    number, decided = f"0{d.digits(5)}", c.start - timedelta(days=3)
+    css = "body{font:10.5pt 'Liberation Sans'}h1{font:700 21pt 'Liberation Sans';margin:0}.over{margin-bottom:5mm;font-size:8.5pt}.over span{display:block;font-weight:700}.over b{font-weight:400}"
+    pairs = [
+        ("Certificate Number:", number),
+        ("Initial Certification Date:", say(c.first, "long")),
+        ("Date of Certification Decision:", say(decided, "long")),
+        ("Issuing Date:", say(c.start, "long")),
+        ("Valid Until:", say(c.end, "long")),
+    ]
+    more = "<p style='margin-top:3mm'><b>Additional locations:</b> as per appendix</p>" if c.sites else ""
+    face = (
+        bar(0, 0, 58, 297, "#ececec")
+        + at(8, 90, 46, over(pairs))
+        + at(8, 14, 44, device("#ffc600", 0, 22))
+        + at(12, 200, 30, MARK.format("0014"))
+    )
+    face += at(
+        68,
+        30,
+        130,
+        f"<h1>CERTIFICATE OF<br>REGISTRATION</h1><p style='margin-top:8mm'>This is to certify that the management system of:</p><p style='font-size:16pt;font-weight:700'>{E(c.name)}</p><p><b>Main Site:</b> {E(ledger(c.where))}</p>{more}<p style='margin-top:6mm'>has been registered by Interloch as conforming to the requirements of:</p><p style='font-size:15pt;font-weight:700'>ISO/IEC 27001:2022</p><p style='margin-top:6mm'>The management system is applicable to:</p><p>{E(c.scope)}.</p>",
+    )
+    face += at(
+        68,
+        212,
+        120,
+        f"{scrawl(d)}<br>{person(d)}<br>President, Business Assurance<br><br>{house}, 10A Victory Park, Port Massey PL99 9ZZ, United Kingdom",
+    )
+    face += at(
+        68,
+        272,
+        128,
+        "<div style='font-size:6.3pt;color:#555'>In the issuance of this certificate, Interloch assumes no liability to any party other than to the Client, and then only in accordance with the agreed upon Certification Agreement. Validity may be confirmed via email at certificate.validation@interloch.example or by scanning the code to the right with a smartphone.</div>",
+    )
+    back = (
+        bar(0, 0, 58, 297, "#ececec")
+        + at(8, 90, 46, over(pairs[:1]))
+        + at(
+            68,
+            30,
+            130,
+            "<h1>APPENDIX</h1><p>"
+            + E(c.name)
+            + "</p>"
+            + "".join(
+                f"<p style='margin-top:5mm'><b>Additional Site {k}:</b><br>{stacked(a)}</p>"
+                for k, a in enumerate(c.sites, 1)
+            ),
+        )
+    )
+    fields = [
+        *core(c, number, house, "ISO/IEC 27001:2022", "Interloch"),
+        UKAS,
+        *days(c, "long", "first", "start", "end"),
+        *spots(c),
+    ]
+    return Paper(fields, paper("Certificate", css, *([face, back] if c.sites else [face])))
+
+
+def landscape_gold(d: Draw) -> Paper:
+    """Small house, not accredited: landscape, gold edge, last and next audit, valid a year."""
+    c, house = cert(d, 0, 0), "QMS Fellowship International Limited"
+    number, start, end = f"{d.digits(6)}", c.start, c.start.replace(year=c.start.year + 1, day=min(c.start.day, 28))
+    css = "body{font:11pt P052}.pg{text-align:center;border:5mm solid #c9a227}h1{font:small-caps 700 34pt P052;margin:0;color:#20316b}.r td{padding:0 6mm;font-size:10pt}"
+    cells = "".join(
+        f"<td>{a}<br><b>{b}</b></td>"
+        for a, b in (
+            ("Certificate No.", number),
+            ("Date of Issue", say(start, "ordinal")),
+            ("Surveillance Due", f"{end:%B %Y}"),
+            ("Valid Until", say(end, "ordinal")),
+        )
+    )
+    face = at(
+        20,
+        14,
+        247,
+        f"{seal('#c9a227', 22)}<h1>Certificate of Registration</h1><p style='margin-top:3mm'>This certifies that the Information Security Management System of</p><p style='font-size:22pt;color:#20316b'><b>{E(c.name)}</b></p><p>{E(ledger(c.where, False))}</p><p>has been assessed by {house} and found to be in accordance with</p><p style='font-size:17pt'><b>ISO/IEC 27001:2022</b></p><p style='padding:0 25mm'>for {E(c.scope[0].lower() + c.scope[1:])}</p>",
+    )
+    face += (
+        at(30, 148, 227, f"<table class='r' style='margin:0 auto'><tr>{cells}</tr></table>")
+        + at(40, 166, 70, f"{scrawl(d)}<br>{person(d)}, Director")
+        + at(
+            20,
+            192,
+            247,
+            "<span style='font-size:7pt'>This certificate remains the property of the Fellowship and is valid only while annual fees are paid and reviews are satisfactory. Registered office: Fellowship House, Fulling Mill Lane, Kings Marden NN99 9ZZ</span>",
+        )
+    )
+    printed = c.scope[0].lower() + c.scope[1:]
+    dates = [
+        on("issued_on", start, "ordinal"),
+        on("first_certified_on", start, "ordinal", optional=True),
+        on("expires_on", end, "ordinal"),
+    ]
+    fields = [*core(c, number, house)[:4], f("scope", printed, c.scope), *dates, place(c.where, "main")]
+    return Paper(fields, paper("Certificate", css, face, size="297mm 210mm"))
+
+
+def multi_standard(d: Draw) -> Paper:
+    """Three standards in a table, a row each with its number and days; the trading name under the company's."""
+    c, house = cert(d), "Brightstone Registrars Ltd"
+    trade, base = c.name.rsplit(" ", 1)[0].split()[0] + " Online", f"BSR{d.digits(4)}"
+    numbers = [f"{base}-{x}" for x in ("Q", "I", "E")]
+    days_of = [cert(d) for _ in range(2)]
+    css = "body{font:10pt 'DejaVu Sans'}h1{font:200 26pt 'DejaVu Sans';color:#4b2e83;margin:0}.grid{width:100%;font-size:8.5pt}.grid th{background:#4b2e83;color:#fff;padding:2mm;text-align:left}.grid td{padding:2mm;border:.2mm solid #aaa}"
+    rows = [["Standard", "Certificate No.", "First certified", "This issue", "Expires"]]
+    trio = ((days_of[0], "ISO 9001:2015", 0), (c, "ISO/IEC 27001:2022", 1), (days_of[1], "ISO 14001:2015", 2))
+    rows += [
+        [std, numbers[k], say(x.first, "month-dash"), say(x.start, "month-dash"), say(x.end, "month-dash")]
+        for x, std, k in trio
+    ]
+    face = bar(0, 0, 210, 14, "#4b2e83") + at(
+        18,
+        26,
+        174,
+        f"{device('#4b2e83', 1, 18)}<h1 style='margin-top:5mm'>Certificate of Conformity</h1><p style='margin-top:7mm'>Brightstone hereby confirms that the integrated management system operated by</p><p style='font-size:15pt;margin:0'><b>{E(c.name)}</b></p><p>trading as {E(trade)}</p><p>at {E(ledger(c.where))}</p><p>has been assessed against, and meets, the standards listed:</p>",
+    )
+    face += at(
+        18,
+        132,
+        174,
+        grid(rows)
+        + f"<p style='margin-top:7mm'><b>Scope</b><br>{E(c.scope)}</p><p style='font-size:8.5pt'>ISO/IEC 27001 Statement of Applicability reference ISMS-DOC-{d.number(3, 9)} v{version(d)}</p>",
+    )
+    face += at(18, 226, 90, f"{scrawl(d)}<br>{person(d)}, Certification Manager<br>{house}") + at(
+        160, 222, 30, MARK.format("7999")
+    )
+    face += at(
+        18,
+        276,
+        174,
+        "<div style='font-size:6.8pt;color:#555'>Check this certificate at www.brightstone.example/check. Brightstone Registrars Ltd, Suite 9, Sidings Court, Lindisby NE99 9ZZ. Company 09999123.</div>",
+    )
+    name = f("organisation_name", c.name, f"{c.name} trading as {trade}", trade)
+    soa = next(w for w in face.split("<p") if "ISMS-DOC" in w).split("reference ")[1].split("</p>")[0]
+    fields = [
+        name,
+        f("certificate_number", numbers[1]),
+        f("standard", "ISO/IEC 27001:2022"),
+        f("certification_body", house, "Brightstone"),
+        f("scope", c.scope),
+        UKAS,
+        applies(soa, f"reference {soa}", f"Statement of Applicability reference {soa}"),
+        *days(c, "month-dash", "first", "start", "end"),
+        place(c.where, "main"),
+    ]
+    return Paper(fields, paper("Certificate", css, face))
+
+
+def department(d: Draw) -> Paper:
+    """A unit of a university holds it; two premises beside each other; labels in italics under a rule."""
+    uni = university(d)
+    unit = d.pick(["Data Safe Haven", "Clinical Trials Research Unit", "Centre for Health Data Science"])
+    c, house, number = cert(d, 1, name=uni), "Thistle Assurance (Certification) Ltd", f"TA/27/{d.digits(4)}"
+    css = "body{font:11pt 'URW Bookman'}h1{font:600 22pt 'URW Bookman';margin:0}.v{border-bottom:.3mm solid #333;font-size:12pt;padding-bottom:1mm}i{font-size:8pt;color:#444}"
+    pairs = [
+        (20, 196, number, "Certificate number"),
+        (110, 196, say(c.first, "padded"), "Date of first registration"),
+        (20, 214, say(c.start, "padded"), "Date of current registration"),
+        (110, 214, say(c.end, "padded"), "Registration valid until"),
+    ]
+    face = at(
+        20,
+        22,
+        170,
+        f"{device('#0b6e4f', 3, 17)}<h1 style='margin-top:5mm'>Thistle Assurance</h1><p style='margin-top:9mm'>hereby registers the information security management system of</p><p style='font-size:17pt'><b>{E(unit)}</b><br>{E(uni)}</p><p>as satisfying ISO/IEC 27001:2022 in respect of</p><p>{E(c.scope)}.</p>",
+    )
+    face += at(20, 134, 80, f"<b>Principal premises</b><br>{stacked(c.where, False)}") + at(
+        110, 134, 80, f"<b>Data centre</b><br>{stacked(c.sites[0], False)}"
+    )
+    face += "".join(at(x, y, 78, f"<div class='v'>{v}</div><i>{label}</i>") for x, y, v, label in pairs)
+    face += at(20, 240, 90, f"{scrawl(d)}<br><i>for {house}</i><br>{person(d)}") + at(160, 238, 30, MARK.format("0417"))
+    face += at(
+        20,
+        280,
+        170,
+        f"<i>The Statement of Applicability, issue {(n := d.number(2, 14))}, forms part of this registration.</i>",
+    )
+    name = f("organisation_name", f"{unit}, {uni}", uni, unit, f"{unit} {uni}", printed=uni)
+    fields = [
+        name,
+        *core(c, number, house, "ISO/IEC 27001:2022", "Thistle Assurance")[1:],
+        UKAS,
+        applies(f"issue {n}"),
+        *days(c, "padded", "first", "start", "end"),
+        *spots(c),
+    ]
+    return Paper(fields, paper("Certificate", css, face))
+
+
+def group(d: Draw) -> Paper:
+    """A group's certificate whose annex lists companies with their addresses and what each does."""
+    c = cert(d, 0, d.number(1, 3))
+    rest = [(company(d), address(d)) for _ in range(d.number(3, 9))]
+    house, number = "Centurion Systems Certification Ltd", f"CSC-{d.digits(3)}-{d.digits(4)}-GRP"
+    css = "body{font:10pt 'Nimbus Sans Narrow'}h1{font:700 27pt 'Nimbus Sans Narrow';margin:0;letter-spacing:3px}.grid{width:100%}.grid td,.grid th{border:.2mm solid #333;padding:1.6mm;text-align:left}.k{font-size:9pt;width:100%}.k td{padding:1.4mm 2mm;border:.2mm solid #666}"
+    facts_ = f"<table class='k'><tr><td>Certificate<br><b>{number}</b></td><td>Originally certified<br><b>{say(c.first, 'dots')}</b></td><td>Cycle commences<br><b>{say(c.start, 'dots')}</b></td><td>Amended<br><b>{say(c.revised, 'dots')}</b></td><td>Cycle ends<br><b>{say(c.end, 'dots')}</b></td></tr></table>"
+    face = at(
+        18,
+        18,
+        174,
+        f"<h1>CERTIFICATE</h1><p>Page 1 of 2</p>{facts_}<p style='margin-top:12mm;font-size:12pt'>Centurion Systems Certification Ltd certifies that</p><p style='font-size:22pt'><b>{E(c.name)}</b></p><p style='font-size:12pt'>{E(ledger(c.where))}</p><p style='font-size:12pt'>and the group companies named in Annex 1</p><p style='margin-top:8mm;font-size:12pt'>maintain an information security management system in conformity with ISO/IEC 27001:2022 covering:</p><p style='font-size:13pt'>{E(c.scope)}</p>",
+    )
+    face += (
+        at(18, 214, 100, f"{scrawl(d)}<br>{person(d)}<br>Scheme Manager")
+        + at(160, 214, 30, MARK.format("0188"))
+        + at(
+            18,
+            276,
+            174,
+            f"<span style='font-size:7pt'>{house} · The Granary, Park Row, Wainby HG99 9ZZ · valid only with Annex 1 · Amended {say(c.revised, 'dots')}: addition of a group company</span>",
+        )
+    )
+    table = [
+        ["No.", "Company", "Address", "Activity"],
+        *(
+            [
+                str(k),
+                n,
+                ledger(a, False),
+                d.pick(["Hosting", "Software development", "Head office functions", "Consultancy"]),
+            ]
+            for k, (n, a) in enumerate(rest, 1)
+        ),
+    ]
+    back = at(
+        18,
+        18,
+        174,
+        f"<h1 style='font-size:18pt'>ANNEX 1</h1><p>to certificate {number} · Page 2 of 2</p><p>Group companies within the scope of certification of {E(c.name)}</p>{grid(table)}",
+    )
+    fields = [
+        *core(c, number, house),
+        UKAS,
+        *days(c, "dots", "first", "start", "revised", "end"),
+        place(c.where, "main"),
+        *(place(a, "additional") for _, a in rest),
+    ]
+    return Paper(fields, paper("Certificate", css, face, back))
+
+
+def directory_entry(d: Draw) -> Paper:
+    """An entry of the national register of accredited certificates, from the screen."""
+    c, house, number = cert(d, d.number(0, 2)), "Harbourlight Certification Ltd", f"HL-{d.digits(5)}"
+    site_rows = "".join(f"<li>{E(ledger(a))}</li>" for a in c.sites)
+    css = "body{font:13px Arial;color:#212529;margin:24px}h1{font-size:22px}.card{border:1px solid #cfd4da;border-radius:6px;padding:14px 18px;margin:10px 0}.facts th{text-align:left;width:210px;padding:5px 0;color:#555;font-weight:400;vertical-align:top}.ok{background:#d1e7dd;color:#0f5132;padding:2px 9px;border-radius:9px;font-size:11px}nav{font-size:11px;color:#0d6efd}"
+    pairs = [
+        ("Certificate number", number),
+        ("Certified entity", c.name),
+        ("Address", ledger(c.where)),
+        ("Normative document", "ISO/IEC 27001:2022"),
+        ("Certification body", house),
+        ("Accreditation body", "UKAS"),
+        ("Scope of certification", c.scope),
+        ("Original certification date", say(c.first, "short")),
+        ("Certification effective date", say(c.start, "short")),
+        ("Certificate last modified", say(c.revised, "short")),
+        ("Certification expiry date", say(c.end, "short")),
+    ]
+    extra = f"<div class='card'><h3>Other sites ({len(c.sites)})</h3><ul>{site_rows}</ul></div>" if c.sites else ""
+    body = f"<nav>Home &rsaquo; Search certificates &rsaquo; Result</nav><h1>{E(c.name)}</h1><span class='ok'>Active</span><div class='card'>{facts(pairs)}</div>{extra}<p style='font-size:10px;color:#777'>Data supplied by the certification body on {say(c.revised, 'short')}. The register does not itself certify organisations.</p>"
+    fields = [
+        *core(c, number, house),
+        f("accreditation_body", "UKAS"),
+        *days(c, "short", "first", "start", "revised", "end"),
+        *spots(c),
+    ]
+    return Paper(
+        fields,
+        screen(
+            "Register of accredited certificates",
+            css,
+            body,
+            f"{say(c.revised, 'slash')}, 10:{d.number(10, 59)}\tCertificate details | Register",
+            "https://register.example/certificate/" + number + "\t{n}/{m}",
+        ),
+    )
+
+
+def word_form(d: Draw) -> Paper:
+    """Word certificate of a small house: a table of particulars, a page of locations and the conditions."""
+    c, house, number = cert(d, d.number(1, 3)), "Meridale Compliance Certification Limited", f"MCC{d.digits(5)}/A"
+    rows = [
+        ["Client", c.name],
+        ["Registered Address", ledger(c.where)],
+        ["Standard", "ISO/IEC 27001:2022 Information security management systems"],
+        ["Certificate No", number],
+        ["Scope of Certification", c.scope],
+        [
+            "Statement of Applicability",
+            (soa := f"Rev {d.number(2, 11)} dated {say(c.start - timedelta(days=80), 'short')}"),
+        ],
+        ["Initial Certification", say(c.first, "short")],
+        ["Current Certification Cycle", f"{say(c.start, 'short')} to {say(c.end, 'short')}"],
+        ["Revision Date", say(c.revised, "short")],
+    ]
+    blocks = [
+        P("MERIDALE", "bold"),
+        H("CERTIFICATE OF COMPLIANCE", 0),
+        P(
+            "This certificate is granted to the client named below, whose information security management system has been audited and found to fulfil the standard.",
+            "centre",
+        ),
+        Grid(rows, [1, 2.4], head=False, side=True),
+        P(f"Authorised signatory: {person(d)}, Certification Manager, {house}"),
+        P("Accredited by UKAS, management systems certification body 0345.", "small"),
+        Break(),
+        H("Locations covered", 1),
+        Grid([["Location", "Postcode"], *([", ".join(a.lines), a.postcode] for a in (c.where, *c.sites))], [3, 1]),
+        H("Conditions", 1),
+        P("The certificate may be withdrawn if surveillance audits are not completed at the intervals agreed."),
+    ]
+    fields = [
+        *core(c, number, house, "ISO/IEC 27001:2022", "Meridale"),
+        UKAS,
+        applies(soa),
+        *days(c, "short", "first", "start", "end", "revised"),
+        *spots(c),
+    ]
+    return Paper(fields, Flow(blocks, "", f"{number}   Page {{n}} of {{m}}", d.pick(["sans", "serif"])))
+
+
+def letter_of_award(d: Draw) -> Paper:
+    """Everything in the sentences of a letter of registration; no labels but the reference."""
+    c, house, number = cert(d), "Ashburn Management Certification LLP", f"AMC-27-{d.digits(4)}"
+    blocks = [
+        P(house, "bold"),
+        P("The Pavilion, Minster Close, Cressbrook SK99 9ZZ", "small"),
+        P(say(c.revised, "long")),
+        P("TO WHOM IT MAY CONCERN"),
+        H("CERTIFICATE OF REGISTRATION", 2),
+        P(
+            f"We certify that {c.name}, of {ledger(c.where)}, operates an information security management system which has been audited by us and conforms to ISO/IEC 27001:2022."
+        ),
+        P(f"The registration, number {number}, extends to: {c.scope}."),
+        P(
+            f"It was first granted on {say(c.first, 'long')}. The present registration took effect on {say(c.start, 'long')} and will lapse on {say(c.end, 'long')} unless renewed."
+        ),
+        P("We are accredited for this standard by UKAS (No. 0871)."),
+        P(person(d)),
+        P("Partner, for and on behalf of Ashburn Management Certification LLP"),
+    ]
+    fields = [
+        *core(c, number, house),
+        UKAS,
+        *days(c, "long", "first", "start", "end"),
+        on("revised_on", c.revised, "long", optional=True),
+        place(c.where, "main"),
+    ]
+    return Paper(
+        fields, Flow(blocks, "", "Ashburn Management Certification LLP is registered in England, OC399999", "serif")
+    )
+
+
+def young_card(d: Draw) -> Paper:
+    """Young house: gradient, cards, code to be scanned, version history in a corner."""
+    c, house, number = cert(d, 0, 0), "Certwise Digital Ltd", f"CW-{d.letters(3)}-{d.digits(4)}-27001"
+    css = "body{font:10.5pt Carlito}h1{font:300 32pt Carlito;margin:0}.over{display:inline-block;width:42mm;vertical-align:top;margin-bottom:5mm}.over span{display:block;font-size:8pt;color:#667}.over b{font-size:11.5pt}.hist{font-size:7.5pt}.hist td,.hist th{padding:0 3mm 0 0;text-align:left}"
+    pairs = [
+        ("Certificate ID", number),
+        ("Issued", say(c.start, "comma")),
+        ("Expires", say(c.end, "comma")),
+        ("Status at print", "Valid"),
+    ]
+    hist = grid(
+        [
+            ["Version", "Change"],
+            ["1.0", "Initial certification"],
+            ["1.1", f"Address corrected {say(c.revised, 'comma')}"],
+        ],
+        "hist",
+    )
+    face = "<div class='at' style='left:0;top:0;width:210mm;height:70mm;background:linear-gradient(120deg,#12355b,#5c2a9d);color:#fff;padding:18mm'><h1>ISO/IEC 27001:2022</h1><p style='font-size:14pt'>Information Security Management</p></div>"
+    face += at(
+        18,
+        84,
+        174,
+        f"<p style='font-size:24pt'><b>{E(c.name)}</b></p><p>{E(ledger(c.where))}</p><div style='margin-top:8mm'>{over(pairs)}</div><p style='color:#667;font-size:8pt;margin:4mm 0 0'>Certified scope</p><p style='font-size:12pt'>{E(c.scope)}</p><p style='color:#667;font-size:8pt;margin:4mm 0 0'>Statement of Applicability</p><p>v{(v := version(d))}</p>",
+    )
+    face += (
+        at(18, 232, 60, code(d, 26))
+        + at(50, 234, 80, hist)
+        + at(130, 234, 62, f"{scrawl(d)}<br>{person(d)}, Co-founder<br>{house}")
+        + at(
+            18,
+            280,
+            174,
+            "<span style='font-size:7pt;color:#667'>verify.certwise.example · accredited by IAS, MSCB-999</span>",
+        )
+    )
+    dates = [
+        on("issued_on", c.start, "comma"),
+        on("expires_on", c.end, "comma"),
+        on("revised_on", c.revised, "comma", optional=True),
+        on("first_certified_on", c.start, "comma", optional=True),
+    ]
+    fields = [
+        *core(c, number, house, "ISO/IEC 27001:2022", "Certwise"),
+        f("accreditation_body", "IAS"),
+        applies(f"v{v}", v),
+        *dates,
+        place(c.where, "main"),
+    ]
+    return Paper(fields, paper("Certificate", css, face))

@@ -1,0 +1,482 @@
+"""ISO 27001 certificates as houses of the mainland of Europe and of Ireland set them."""
+
+# ruff: noqa: E501 - a printed sentence stands on one line
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from benchmarks.unseen.eleventh.facts import (
+    applies,
+    cert,
+    core,
+    days,
+    f,
+    ledger,
+    on,
+    person,
+    say,
+    spots,
+    version,
+)
+from benchmarks.unseen.eleventh.pages import E, at, bar, device, facts, grid, paper, scrawl, seal, stacked
+from benchmarks.unseen.model import Field, Paper, place
+from benchmarks.unseen.world import Draw
+
+
+def german_strip(d: Draw) -> Paper:
+    """A blue strip up the edge with the word in many tongues; report number, validity in a sentence, registration at the foot."""
+    c, house = cert(d, 0), "TWP SÜDWEST Management Service GmbH"
+    number, report = f"12 310 {d.digits(5)} TMS", f"70{d.digits(7)}"
+    soa = f"Version {version(d)}, {say(c.start - timedelta(days=70), 'iso')}"
+    css = "body{font:10.5pt 'Liberation Sans'}.pg{text-align:center}.strip{writing-mode:vertical-rl;transform:rotate(180deg);color:#fff;font-size:15pt;letter-spacing:2px}h1{font:700 30pt 'Liberation Sans';margin:0;letter-spacing:2px;color:#0046ad}"
+    face = (
+        bar(0, 0, 16, 297, "#0046ad")
+        + "<div class='at strip' style='left:5mm;top:12mm;height:270mm'>ZERTIFIKAT ◆ CERTIFICATE ◆ CERTIFICADO ◆ CERTIFICAT ◆ CERTIFICATO</div>"
+    )
+    face += at(
+        28,
+        24,
+        168,
+        f"{device('#0046ad', 2, 16)}<h1 style='margin-top:8mm'>CERTIFICATE</h1><p style='margin-top:8mm'>The Certification Body<br>of {house}</p><p>certifies that</p><p style='font-size:16pt'><b>{E(c.name)}</b><br><span style='font-size:11pt'>{stacked(c.where)}</span></p><p style='margin-top:5mm'>has established and applies<br>an Information Security Management System<br>for</p><p><b>{E(c.scope)}</b></p><p>(Statement of Applicability: {soa}).</p><p style='margin-top:5mm'>An audit was performed, Report No. <b>{report}</b>.</p><p>Proof has been furnished that the requirements<br>according to</p><p style='font-size:15pt'><b>ISO/IEC 27001:2022</b></p><p>are fulfilled.</p><p>The certificate is valid from <b>{say(c.start, 'iso')}</b> until <b>{say(c.end, 'iso')}</b>.</p><p>Certificate Registration No.: <b>{number}</b>.</p>",
+    )
+    face += at(
+        28,
+        250,
+        168,
+        f"<table style='width:100%'><tr><td>{scrawl(d)}<br>Product Compliance Management<br>Lindenfurt, {say(c.start - timedelta(days=6), 'iso')}</td><td style='font-size:8pt'>DAkkS<br>Deutsche Akkreditierungsstelle<br>D-ZM-99999-01-00</td></tr></table>",
+    )
+    acc = f("accreditation_body", "DAkkS", "Deutsche Akkreditierungsstelle")
+    signed = on("revised_on", c.start - timedelta(days=6), "iso", optional=True)
+    fields = [
+        *core(c, number, house),
+        acc,
+        applies(soa),
+        *days(c, "iso", "start", "end"),
+        signed,
+        place(c.where, "main"),
+    ]
+    return Paper(fields, paper("Certificate", css, face))
+
+
+def german_left(d: Draw) -> Paper:
+    """Labels in a column at the left (Standard, Certificate Holder, Scope, Validity), first certification in brackets' place."""
+    c, house, number = cert(d, d.number(0, 5)), "TWP Rheinufer Cert GmbH", f"01 153 {d.digits(7)}"
+    css = "body{font:10pt 'Nimbus Sans'}h1{font:400 40pt 'Nimbus Sans';margin:0;color:#003e7e}.facts th{text-align:left;font-weight:400;width:44mm;vertical-align:top;padding:2mm 0}.facts td{padding:2mm 0;vertical-align:top;white-space:pre-line}.grid{width:100%}.grid th,.grid td{text-align:left;padding:2mm;border-top:.2mm solid #003e7e;vertical-align:top}"
+    valid = f"The certificate is valid from {say(c.start, 'iso')} until {say(c.end, 'iso')}.\nFirst certification {c.first.year}"
+    sites = "\nincluding the locations according to annex" if c.sites else ""
+    pairs = [
+        ("Standard", "ISO/IEC 27001:2022"),
+        ("Certificate Registr. No.", number),
+        ("Certificate Holder:", f"{c.name}\n{ledger(c.where)}{sites}"),
+        ("Scope:", c.scope),
+        (
+            "",
+            f"Proof has been furnished by means of an audit that the requirements of ISO/IEC 27001:2022 are met. Statement of Applicability {(soa := f'V {version(d)}')}.",
+        ),
+        ("Validity:", valid),
+    ]
+    face = (
+        at(20, 22, 120, "<h1>Certificate</h1>")
+        + at(160, 20, 30, device("#003e7e", 3, 20))
+        + at(20, 60, 170, facts(pairs))
+    )
+    face += at(
+        64,
+        226,
+        120,
+        f"{say(c.start - timedelta(days=11), 'iso')}<br>{scrawl(d)}<br>{house}<br>Am Grauen Stein · 59999 Kolnheim",
+    ) + at(
+        20,
+        268,
+        100,
+        "<span style='font-size:7pt'>www.rheinufer-cert.example &nbsp; DAkkS accreditation D-ZM-88888-02-00</span>",
+    )
+    rows = [
+        ["No.", "Location", "Scope"],
+        *(
+            [f"/{k:02d}", f"c/o {c.name}\n{ledger(a)}", c.scope if k == 1 else "Operation"]
+            for k, a in enumerate((c.where, *c.sites), 1)
+        ),
+    ]
+    back = at(
+        20,
+        22,
+        170,
+        f"<h1 style='font-size:26pt'>Annex to certificate</h1><p>Standard ISO/IEC 27001:2022<br>Certificate Registr. No. {number}</p>{grid(rows)}<p style='margin-top:12mm'>Page 1 of 1</p>",
+    )
+    year = Field(
+        "first_certified_on",
+        str(c.first.year),
+        str(c.first.year),
+        (c.first.replace(month=1, day=1).isoformat(),),
+        optional=True,
+    )
+    stamped = on("revised_on", c.start - timedelta(days=11), "iso", optional=True)
+    fields = [
+        *core(c, number, house),
+        f("accreditation_body", "DAkkS"),
+        applies(soa, f"Statement of Applicability {soa}"),
+        year,
+        *days(c, "iso", "start", "end"),
+        stamped,
+        *spots(c),
+    ]
+    return Paper(fields, paper("Certificate", css, *([face, back] if c.sites else [face])))
+
+
+def german_registration(d: Draw) -> Paper:
+    """Ranged left in grey; number, valid from, valid until and date of certification in a block at the foot; annex in English."""
+    c, house = cert(d, d.number(1, 4)), "DQX Gesellschaft für Zertifizierung mbH"
+    number, dated = f"{d.digits(6)} ISMS22", c.start - timedelta(days=1)
+    css = "body{font:11pt Carlito}h1{font:700 34pt Carlito;margin:0;color:#6a6a6a}.facts th{text-align:left;font-weight:400;padding:.8mm 8mm .8mm 0}.facts td{font-weight:700}.grid{width:100%}.grid td{padding:3mm 4mm 3mm 0;vertical-align:top}.grid th{text-align:left}"
+    pairs = [
+        ("Certificate registration no.", number),
+        ("Valid from", say(c.start, "iso")),
+        ("Valid until", say(c.end, "iso")),
+        ("Date of certification", say(dated, "iso")),
+    ]
+    face = bar(0, 0, 210, 8, "#e2001a") + at(
+        22,
+        22,
+        160,
+        f"<h1>CERTIFICATE</h1><p style='margin-top:9mm'>This is to certify that</p><p style='font-size:20pt'><b>{E(c.name)}</b></p><p>{stacked(c.where)}</p><p>with the organizational units/sites as listed in the annex</p><p style='margin-top:5mm'>has implemented and maintains an <b>Information Security Management System</b>.</p><p>Scope:<br>{E(c.scope)}</p><p>Statement of Applicability: {(soa := say(c.start - timedelta(days=44), 'iso'))}</p><p style='margin-top:5mm'>Through an audit, documented in a report, it was verified that the management system fulfills the requirements of the following standard:</p><p style='font-size:16pt'><b>ISO/IEC 27001 : 2022</b></p>",
+    )
+    face += (
+        at(22, 212, 120, facts(pairs))
+        + at(22, 244, 100, f"{house}<br>{scrawl(d)}<br>{person(d)}<br>Managing Director")
+        + at(
+            150,
+            244,
+            45,
+            "<span style='font-size:8pt'>DAkkS<br>Deutsche Akkreditierungsstelle<br>D-ZM-77777-01-00</span>",
+        )
+        + at(
+            22,
+            284,
+            170,
+            "<span style='font-size:7pt'>Accredited Body: DQX GmbH, August-Weber-Straße 21, 60999 Mainfurt &nbsp; Administrative Office: DQX UK, 16 Ropewalk, Wainby</span>",
+        )
+    )
+    rows = [["Location", "Scope"], *([f"{d.digits(6)}\n{c.name}\n{ledger(a)}", c.scope] for a in c.sites)]
+    back = bar(0, 0, 210, 8, "#e2001a") + at(
+        22,
+        22,
+        166,
+        f"<p><b>Annex to certificate</b><br>Registration No. {number}</p><p style='font-size:14pt'><b>{E(c.name)}</b></p><p>{E(ledger(c.where))}</p>{grid(rows)}<p style='margin-top:10mm;font-size:8pt'>This annex (edition: {say(c.start, 'iso')}) is only valid in connection with the above-mentioned certificate.</p>",
+    )
+    body = f("certification_body", house, "DQX GmbH", "DQX")
+    base = core(c, number, house)
+    std = f("standard", "ISO/IEC 27001:2022", printed="ISO/IEC 27001 : 2022")
+    fields = [
+        *base[:2],
+        std,
+        body,
+        base[4],
+        f("accreditation_body", "DAkkS", "Deutsche Akkreditierungsstelle"),
+        applies(soa),
+        *days(c, "iso", "start", "end"),
+        on("revised_on", dated, "iso", optional=True),
+        *spots(c),
+    ]
+    return Paper(fields, paper("Certificate", css, face, back))
+
+
+def french_two(d: Draw) -> Paper:
+    """French above English in smaller type, number with a stroke, year/month/day, sites between."""
+    c, house = cert(d, d.number(0, 2)), "AFCOR Certification"
+    number = f"{c.first.year}/{d.digits(5)}.{d.number(1, 6)}"
+    css = "body{font:10.5pt 'DejaVu Sans Condensed'}.pg{text-align:center}i{display:block;font-size:8.5pt;color:#444}h1{font:700 27pt 'DejaVu Sans Condensed';margin:0;color:#005ca9}.v td{padding:0 6mm;text-align:center}"
+    sites = "".join(f"<p style='margin:1mm'>{E(ledger(a))}</p>" for a in (c.where, *c.sites))
+    face = at(
+        20,
+        18,
+        170,
+        f"<h1>Certificat</h1><i style='font-size:13pt'>Certificate</i><p style='margin-top:5mm;text-align:right'>N° <b>{number}</b></p><p>AFCOR Certification certifie que le système de management mis en place par :<i>AFCOR Certification certifies that the management system implemented by:</i></p><p style='font-size:19pt'><b>{E(c.name)}</b></p><p>pour les activités suivantes :<i>for the following activities:</i></p><p><b>{E(c.scope.upper())}.</b></p><p>a été évalué et jugé conforme aux exigences requises par :<i>has been assessed and found to meet the requirements of:</i></p><p style='font-size:19pt'><b>ISO/IEC 27001:2022</b></p><p>et est déployé sur les sites suivants :<i>and is developed on the following locations:</i></p>{sites}<p>Déclaration d'applicabilité / Statement of applicability : {(soa := f'version {version(d)}')}</p>",
+    )
+    face += at(
+        20,
+        214,
+        170,
+        f"<table class='v' style='margin:0 auto'><tr><td>Ce certificat est valable à compter du (année/mois/jour)<i>This certificate is valid from (year/month/day)</i></td><td>Jusqu'au<i>Until</i></td></tr><tr><td><b>{say(c.start, 'iso')}</b></td><td><b>{say(c.end, 'iso')}</b></td></tr></table>",
+    )
+    face += at(
+        20,
+        240,
+        80,
+        f"{scrawl(d)}<br>{person(d)}<br><i>Directrice Générale d'AFCOR Certification / Managing Director</i>",
+    ) + at(
+        120,
+        242,
+        60,
+        "<div style='font-size:8pt'>Accréditation COFRAC n° 4-9991, Certification de Systèmes de Management<br>Portée disponible sur www.cofrac.example</div>",
+    )
+    face += at(
+        20,
+        280,
+        170,
+        "<span style='font-size:6.5pt'>Seul le certificat électronique, consultable sur www.afcor.example, fait foi en temps réel de la certification de l'organisme. The electronic certificate only attests in real-time that the company is certified. 11 rue des Tilleuls, 93999 Plaine Saint-Loup Cedex France. SAS au capital de 18 187 000 €</span>",
+    )
+    upper = c.scope.upper()
+    fields = [
+        *core(c, number, house)[:4],
+        f("scope", upper, f"{upper}.", c.scope),
+        f("accreditation_body", "COFRAC"),
+        applies(soa),
+        *days(c, "iso", "start", "end"),
+        *spots(c),
+    ]
+    return Paper(fields, paper("Certificat", css, face))
+
+
+def spanish(d: Draw) -> Paper:
+    """Number set large under the heading; three dates, a row each, at the foot; English and Spanish heading."""
+    c, house = cert(d, 0), "ANORTE INTERNACIONAL S.A.U."
+    number = f"SI-{d.digits(4)}/{c.first.year}"
+    css = "body{font:11pt 'Nimbus Roman'}h1{font:700 23pt 'Nimbus Sans';margin:0;color:#7a1f2b}.facts th{text-align:left;font-weight:400;padding:.7mm 10mm .7mm 0}.facts td{font-weight:700}"
+    pairs = [
+        ("First issued on:", say(c.first, "iso")),
+        ("Last issued:", say(c.start, "iso")),
+        ("Validity date:", say(c.end, "iso")),
+    ]
+    face = at(
+        24,
+        24,
+        164,
+        f"<h1>Certificado del Sistema de Gestión de Seguridad de la Información</h1><p style='font-size:13pt'>Information Security Management System Certificate</p><p style='font:700 26pt \"Nimbus Sans\";margin-top:6mm'>{number}</p><p style='margin-top:8mm'>ANORTE certifies that the organization</p><p style='font-size:18pt'><b>{E(c.name)}</b></p><p style='margin-top:6mm'>has an information security management system in conformity with Standard ISO/IEC 27001:2022</p><table style='margin-top:6mm'><tr><td style='width:44mm;vertical-align:top'>for the activities:</td><td>{E(c.scope)} in accordance with the Statement of Applicability {(soa := f'{version(d)} in force on the date of issue')}.</td></tr><tr><td style='padding-top:6mm'>which are carried out in:</td><td style='padding-top:6mm'>{E(ledger(c.where))}</td></tr></table>",
+    )
+    face += (
+        at(24, 200, 110, facts(pairs))
+        + at(24, 228, 100, f"{scrawl(d)}<br><b>{person(d)}</b><br>Chief Executive Officer")
+        + at(
+            24,
+            266,
+            164,
+            f"<span style='font-size:8pt'>{house}<br>Génova, 66. 28999 Madrigal, España. Tel. 91 432 60 00 &nbsp; www.anorte.example &nbsp; Certification body accredited by ENAC with number 01/C-SG999</span>",
+        )
+    )
+    whole = f"{c.scope} in accordance with the Statement of Applicability {soa}."
+    base = core(c, number, house)[:3]
+    fields = [
+        *base,
+        f("certification_body", house, "ANORTE", "ANORTE INTERNACIONAL"),
+        f("scope", c.scope, whole, whole[:-1]),
+        f("accreditation_body", "ENAC"),
+        applies(soa, soa.split(" ")[0], f"Statement of Applicability {soa}"),
+        *days(c, "iso", "first", "start", "end"),
+        place(c.where, "main"),
+    ]
+    return Paper(fields, paper("Certificado", css, face))
+
+
+def dutch_block(d: Draw) -> Paper:
+    """Block of number, issue, replaced issue and end beside the mark; scope under the holder; Dutch house in English."""
+    c, house = cert(d, d.number(0, 2), d.number(1, 3)), "Kwaltra Nederland B.V."
+    number = f"K{d.digits(5)}/{d.number(2, 9):02d}"
+    old = c.start - timedelta(days=3 * 365)
+    soa = f"version {version(d)} of {say(c.start - timedelta(days=50), 'iso')}"
+    css = "body{font:10pt 'DejaVu Serif Condensed'}h1{font:400 32pt 'DejaVu Serif Condensed';margin:0;color:#009a44}.facts th{text-align:left;font-weight:400;padding-right:6mm}.facts td{text-align:left}"
+    pairs = [
+        ("Number", number),
+        ("Replaces", f"{number[:-3]}/{int(number[-2:]) - 1:02d}"),
+        ("Issued", say(c.start, "iso")),
+        ("Dated", say(old, "iso")),
+        ("First issue", say(c.first, "iso")),
+        ("Valid until", say(c.end, "iso")),
+    ]
+    also = (
+        "<p>The management system is also applied at:</p>" + "".join(f"<p>{E(ledger(a))}</p>" for a in c.sites)
+        if c.sites
+        else ""
+    )
+    face = (
+        at(20, 20, 60, device("#009a44", 0, 22))
+        + at(112, 20, 80, facts(pairs))
+        + at(
+            20,
+            62,
+            170,
+            f"<h1>Certificate</h1><p style='font-size:13pt'>ISO/IEC 27001:2022 (NEN-EN-ISO/IEC 27001:2023)</p><p style='margin-top:8mm'>Based on investigation, to be repeated periodically, Kwaltra declares that the information security management system applied by</p><p style='font-size:17pt'><b>{E(c.name)}</b></p><p>{E(ledger(c.where))}</p><p style='margin-top:5mm'>may be considered to comply with the requirements as specified in the above standard for the scope</p><p><b>{E(c.scope)}</b></p><p>as laid down in the Statement of Applicability, {soa}.</p>{also}",
+        )
+    )
+    face += (
+        at(20, 226, 80, f"{scrawl(d)}<br>{person(d)}<br>Kwaltra")
+        + at(
+            150,
+            226,
+            40,
+            "<span style='font-size:8pt'>RvA C 999<br>Accredited by the Dutch Accreditation Council RvA</span>",
+        )
+        + at(
+            20,
+            272,
+            170,
+            f"<span style='font-size:7pt'>{house}, Sir Winston Laan 273, 2280 AB Rijswolde, The Netherlands. Publication of the certificate is allowed. The company is also registered on www.kwaltra.example</span>",
+        )
+    )
+    std = f("standard", "ISO/IEC 27001:2022", "NEN-EN-ISO/IEC 27001:2023")
+    fields = [
+        *core(c, number, house, "ISO/IEC 27001:2022", "Kwaltra")[:2],
+        std,
+        f("certification_body", house, "Kwaltra"),
+        f("scope", c.scope),
+        f("accreditation_body", "RvA", "Dutch Accreditation Council", "Dutch Accreditation Council RvA"),
+        applies(soa),
+        *days(c, "iso", "first", "start", "end"),
+        *spots(c),
+    ]
+    return Paper(fields, paper("Certificate", css, face))
+
+
+def irish(d: Draw) -> Paper:
+    """Irish authority: registered, last amended, valid from and to; an Irish edition's number under a harp's place."""
+    c, house = cert(d, 0), "National Quality Agency of Ireland (NQAI)"
+    number, std = f"IT.{d.digits(3)}", "I.S. EN ISO/IEC 27001:2023"
+    css = "body{font:11pt 'Liberation Serif'}.pg{text-align:center}h1{font:700 26pt 'Liberation Serif';margin:0;color:#006b3f}.b{display:inline-block;width:41mm;font-size:9pt}.b b{display:block;font-size:10.5pt}"
+    boxes = "".join(
+        f"<div class='b'>{a}<b>{v}</b></div>"
+        for a, v in (
+            ("Originally registered", say(c.first, "long")),
+            ("Last amended on", say(c.revised, "long")),
+            ("Valid from", say(c.start, "long")),
+            ("Remains valid to", say(c.end, "long")),
+        )
+    )
+    face = at(
+        20,
+        22,
+        170,
+        f"{seal('#006b3f', 24)}<h1 style='margin-top:6mm'>Certificate of Registration of<br>Information Security Management System<br>to {std}</h1><p style='margin-top:9mm'>The National Quality Agency of Ireland certifies that</p><p style='font-size:19pt'><b>{E(c.name)}</b></p><p>{stacked(c.where)}</p><p style='margin-top:5mm'>has been assessed and deemed to comply with the requirements of the above standard in respect of the scope of operations given below:</p><p><b>{E(c.scope)}</b></p><p>Statement of Applicability {(soa := f'Rev. {d.number(2, 20)}')}</p>",
+    )
+    face += at(
+        20,
+        196,
+        170,
+        f"<div>{boxes}</div><p style='margin-top:6mm'>Registration Number: <b>{number}</b></p><p style='margin-top:4mm'>Approved by: {scrawl(d)} {person(d)}, Head, Management Systems</p>",
+    ) + at(
+        20,
+        262,
+        170,
+        "<span style='font-size:7.5pt'>INAB Accredited to ISO/IEC 17021, Detail Scope Reg. No. 9000 &nbsp; NQAI, 1 Swift Triangle, Northmoor, Dublin 9, Ireland. All valid certifications are listed on the agency's web site.</span>",
+    )
+    stan = f("standard", std, "EN ISO/IEC 27001:2023", "ISO/IEC 27001:2023")
+    body = f(
+        "certification_body",
+        house,
+        "National Quality Agency of Ireland",
+        "NQAI",
+        printed="National Quality Agency of Ireland",
+    )
+    fields = [
+        *core(c, number, house)[:2],
+        stan,
+        body,
+        f("scope", c.scope),
+        f("accreditation_body", "INAB"),
+        applies(soa),
+        *days(c, "long", "first", "revised", "start", "end"),
+        place(c.where, "main"),
+    ]
+    return Paper(fields, paper("Certificate", css, face))
+
+
+def italian(d: Draw) -> Paper:
+    """Four days in a ruled row at the foot, with the renewal's decision; number in the head; framed."""
+    c, house = cert(d, 0, d.number(1, 3)), "REGINA Services S.p.A."
+    number = f"{d.digits(2)}/{c.first.year % 100}/S-{d.digits(3)}"
+    decided = c.start - timedelta(days=9)
+    soa = f"Ed. {d.number(1, 5)} Rev. {d.number(0, 9)} dated {say(decided - timedelta(days=60), 'dots')}"
+    css = "body{font:11pt 'Liberation Serif'}.pg{text-align:center}.fr{position:absolute;inset:8mm;border:1mm solid #1b365d}h1{font:700 21pt 'Liberation Sans';margin:0}.v{width:100%;font-size:9.5pt}.v td{border:.3mm solid #1b365d;padding:2mm}.v i{display:block;font-size:7.5pt}"
+    row = "".join(
+        f"<td>{a}<i>{i}</i><b>{say(v, 'dots')}</b></td>"
+        for a, i, v in (
+            ("First Issue", "Prima emissione", c.first),
+            ("Renewal decision date", "Data decisione di rinnovo", decided),
+            ("Current Issue", "Emissione corrente", c.start),
+            ("Expiry Date", "Data scadenza", c.end),
+        )
+    )
+    face = "<div class='fr'></div>" + at(
+        22,
+        24,
+        166,
+        f"<h1>CERTIFICATE No. {number}</h1><p style='margin-top:9mm'>IT IS HEREBY CERTIFIED THAT THE INFORMATION SECURITY MANAGEMENT SYSTEM OF</p><p style='font-size:19pt'><b>{E(c.name)}</b></p><p>{E(ledger(c.where))}</p><p style='margin-top:5mm'>IN THE FOLLOWING OPERATIONAL UNIT AND CENTRAL OFFICE</p><p>{E(ledger(c.where))}</p><p style='margin-top:5mm'>IS IN COMPLIANCE WITH THE STANDARD</p><p style='font-size:16pt'><b>ISO/IEC 27001:2022</b></p><p style='margin-top:5mm'>FOR THE FOLLOWING FIELD(S) OF ACTIVITIES</p><p>{E(c.scope)}</p><p>Statement of Applicability {soa}</p>",
+    )
+    face += (
+        at(
+            22,
+            202,
+            166,
+            f"<p style='font-size:8pt'>The use and the validity of this certificate are subject to compliance with the REGINA document: Rules for the Certification of Information Security Management Systems</p><table class='v'><tr>{row}</tr></table>",
+        )
+        + at(22, 240, 80, f"{scrawl(d)}<br>{person(d)}<br>Genova Management System Certification Head")
+        + at(
+            110,
+            244,
+            78,
+            f"<span style='font-size:8pt'>ACCREDIA SSI N° 999D<br><br>{house}<br>Via Coronata 128 - 16999 Portofosco Italy</span>",
+        )
+    )
+    fields = [
+        *core(c, number, house, "ISO/IEC 27001:2022", "REGINA"),
+        f("accreditation_body", "ACCREDIA"),
+        applies(soa),
+        *days(c, "dots", "first", "start", "end"),
+        on("revised_on", decided, "dots", optional=True),
+        place(c.where, "main"),
+    ]
+    return Paper(fields, paper("Certificate", css, face))
+
+
+def nordic(d: Draw) -> Paper:
+    """Nordic house: sparse, labels above values in two columns, the holder's number of registration, page of sites."""
+    c, house = cert(d, d.number(0, 2)), "Svea Provning Certifiering AB"
+    number = str(d.number(3000, 9900))
+    css = "body{font:10.5pt 'URW Gothic'}h1{font:600 30pt 'URW Gothic';margin:0}.l{font-size:7.5pt;color:#777;margin:0}.x{margin-bottom:4mm}"
+
+    def cell(x: float, y: float, label: str, value: str, w: float = 80) -> str:
+        return at(x, y, w, f"<p class='l'>{label}</p><div>{value}</div>")
+
+    face = (
+        at(20, 20, 170, f"<h1>Certificate</h1><p>Certificate {number} | issue {d.number(2, 9)}</p>")
+        + cell(20, 60, "Certified organisation", f"<b style='font-size:17pt'>{E(c.name)}</b>", 170)
+        + cell(20, 80, "Address", stacked(c.where))
+        + cell(110, 80, "Standard", "ISO/IEC 27001:2022")
+    )
+    face += (
+        cell(20, 118, "The certificate covers", E(c.scope), 170)
+        + cell(
+            20,
+            150,
+            "Statement of Applicability",
+            (soa := f"Issue {d.number(2, 9)}, {say(c.start - timedelta(days=33), 'iso')}"),
+        )
+        + cell(110, 150, "Certified since", say(c.first, "iso"))
+        + cell(20, 168, "Valid from", say(c.start, "iso"))
+        + cell(110, 168, "Valid through", say(c.end, "iso"))
+    )
+    face += (
+        cell(20, 186, "Additional locations", "<br>".join(E(ledger(a)) for a in c.sites) or "None", 170)
+        + at(20, 226, 100, f"Borås Nya, {say(c.revised, 'iso')}<br>{scrawl(d)}<br>{person(d)}<br>{house}")
+        + at(
+            150,
+            228,
+            40,
+            "<span style='font-size:8pt'>SWEDAC<br>Accred. no. 9999<br>Certification of management systems ISO/IEC 17021-1</span>",
+        )
+    )
+    face += at(
+        20,
+        280,
+        170,
+        "<span style='font-size:7pt;color:#777'>Box 857, 501 99 Borås Nya, Sweden. The validity of this certificate is conditional on annual surveillance.</span>",
+    )
+    fields = [
+        *core(c, number, house),
+        f("accreditation_body", "SWEDAC"),
+        applies(soa),
+        *days(c, "iso", "first", "start", "end"),
+        on("revised_on", c.revised, "iso", optional=True),
+        *spots(c),
+    ]
+    return Paper(fields, paper("Certificate", css, face))
