@@ -36,7 +36,7 @@ STATES = (
 LETTER, WIDE = "215.9mm 279.4mm", "279.4mm 215.9mm"
 
 
-def american(d: Draw, sites: int = 0) -> Cert:
+def american(d: Draw, sites: int = 0, renewals: int = 0) -> Cert:
     """A holder in the United States; the ZIP code stays with the state, as it is printed."""
 
     def spot() -> Address:
@@ -47,7 +47,7 @@ def american(d: Draw, sites: int = 0) -> Cert:
             "USA",
         )
 
-    c = cert(d)
+    c = cert(d, 0, d.number(renewals, 4))
     name = f"{d.pick(STEMS).split()[0]} {d.pick(['Cloud', 'Health', 'Software', 'Data'])}, {d.pick(['Inc.', 'LLC', 'Inc.'])}"
     return replace(c, name=name, where=spot(), sites=tuple(spot() for _ in range(sites)))
 
@@ -165,7 +165,9 @@ def landscape_us(d: Draw) -> Paper:
 
 
 def _supplier(d: Draw) -> Cert:
-    return replace(american(d), name=f"{d.pick(['Cumulant', 'Stratoform', 'Nimbria', 'Altocloud'])} Web Services, Inc.")
+    return replace(
+        american(d, 0, 1), name=f"{d.pick(['Cumulant', 'Stratoform', 'Nimbria', 'Altocloud'])} Web Services, Inc."
+    )
 
 
 def cloud_supplier(d: Draw) -> Paper:
@@ -409,7 +411,7 @@ def australian(d: Draw) -> Paper:
 def gulf(d: Draw) -> Paper:
     """House of the Gulf: capitals, three ordinal days in boxes, number below the heading; holder in Britain."""
     c, house, number = (
-        cert(d, 1),
+        cert(d, 1, d.number(1, 4)),
         "Al Manar Conformity Assessment L.L.C",
         f"AMC-{d.number(2018, 2025)}-IS-{d.digits(4)}",
     )

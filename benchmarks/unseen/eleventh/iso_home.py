@@ -345,7 +345,7 @@ def three_at_head(d: Draw) -> Paper:
 
 def tiles(d: Draw) -> Paper:
     """Coloured head, five facts in tiles under the scope; revision history of the paper in the small print."""
-    c, house = cert(d), "Alcoran Certification Services Limited"
+    c, house = cert(d, 0, d.number(1, 4)), "Alcoran Certification Services Limited"
     number, soa = f"{d.digits(5)}-ISMS-001", f"Issue {d.number(2, 9)}, {say(cert(d).start, 'slash')}"
     css = "body{font:10pt 'Liberation Sans'}h1{font:700 24pt 'Liberation Sans';color:#fff;margin:0}.t{display:inline-block;width:33mm;margin-right:2.4mm;background:#eaf3e6;padding:3mm;font-size:8pt;height:18mm;vertical-align:top}.t b{display:block;font-size:9.5pt;margin-top:1.5mm}"
     old = say(c.start - timedelta(days=1), "slash")

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
-from benchmarks.unseen.eleventh import iso_abroad, iso_home, iso_houses, iso_mainland
+from benchmarks.unseen.eleventh import (
+    boards,
+    clouds,
+    iso_abroad,
+    iso_home,
+    iso_houses,
+    iso_mainland,
+    letters,
+    nothing,
+    others,
+    policies,
+    toolkit,
+)
 from benchmarks.unseen.model import Layout
 
 PAPER = ("digital",)
 OFFICE = ("digital", "docx")
 SCREEN = ("digital", "html")
-ISO = "iso27001_certificate"
+ISO, OTHER, DSPT, IGT = "iso27001_certificate", "other_certificate", "dspt_assessment", "igt_assessment"
+SLSP, BOARD, MODEL, CLOUD = "security_policy", "board_minutes", "data_risk_model", "cloud_risk_assessment"
+PLAN, LETTER = "improvement_plan", "nhs_england_letter"
 
 CERTIFICATES: tuple[Layout, ...] = (
     Layout("iso11-registration", ISO, iso_home.registration, PAPER),
@@ -45,4 +59,57 @@ CERTIFICATES: tuple[Layout, ...] = (
     Layout("iso11-gulf", ISO, iso_abroad.gulf, PAPER),
 )
 
-ELEVENTH: tuple[Layout, ...] = CERTIFICATES
+PAPERS: tuple[Layout, ...] = (
+    Layout("other11-essentials", OTHER, others.essentials, PAPER),
+    Layout("other11-essentials-plus", OTHER, others.essentials_plus, PAPER),
+    Layout("other11-quality", OTHER, others.quality, PAPER),
+    Layout("other11-quality-annex", OTHER, others.quality_annex, PAPER),
+    Layout("other11-cloud-code", OTHER, others.cloud_code, PAPER),
+    Layout("other11-card-industry", OTHER, others.card_industry, OFFICE),
+    Layout("other11-course", OTHER, others.course, PAPER),
+    Layout("dspt11-public-page", DSPT, toolkit.public_page, SCREEN),
+    Layout("dspt11-own-assessment", DSPT, toolkit.own_assessment, SCREEN),
+    Layout("dspt11-publication-mail", DSPT, toolkit.publication_mail, ("eml",)),
+    Layout("dspt11-search-csv", DSPT, toolkit.search_csv, ("csv",)),
+    Layout("dspt11-certificate", DSPT, toolkit.certificate, PAPER),
+    Layout("dspt11-not-published", DSPT, toolkit.not_published, SCREEN),
+    Layout("dspt11-plan-agreed", DSPT, toolkit.plan_agreed, OFFICE),
+    Layout("dspt11-result-card", DSPT, toolkit.result_card, SCREEN),
+    Layout("igt11-toolkit-report", IGT, toolkit.toolkit_report, SCREEN),
+    Layout("igt11-toolkit-statement", IGT, toolkit.toolkit_statement, OFFICE),
+    Layout("slsp11-controlled", SLSP, policies.controlled, OFFICE),
+    Layout("slsp11-old-words", SLSP, policies.old_words, OFFICE),
+    Layout("slsp11-wiki", SLSP, policies.wiki, SCREEN),
+    Layout("slsp11-signed", SLSP, policies.signed, OFFICE),
+    Layout("minutes11-trust-board", BOARD, boards.trust_board, OFFICE),
+    Layout("minutes11-council", BOARD, boards.council, OFFICE),
+    Layout("minutes11-trustees", BOARD, boards.trustees, SCREEN),
+    Layout("minutes11-directors", BOARD, boards.directors, OFFICE),
+    Layout("minutes11-committee", BOARD, boards.committee, OFFICE),
+    Layout("minutes11-extract", BOARD, boards.extract, OFFICE),
+    Layout("model11-model-book", MODEL, clouds.model_book, ("xlsx",)),
+    Layout("model11-model-note", MODEL, clouds.model_note, OFFICE),
+    Layout("model11-model-print", MODEL, clouds.model_print, PAPER),
+    Layout("cloud11-four-steps", CLOUD, clouds.four_steps, OFFICE),
+    Layout("cloud11-register", CLOUD, clouds.register, OFFICE),
+    Layout("cloud11-workbook", CLOUD, clouds.workbook, ("xlsx",)),
+    Layout("cloud11-note", CLOUD, clouds.note, SCREEN),
+    Layout("plan11-plan-landscape", PLAN, letters.plan_landscape, OFFICE),
+    Layout("plan11-plan-book", PLAN, letters.plan_book, ("xlsx",)),
+    Layout("letter11-review-letter", LETTER, letters.review_letter, PAPER),
+    Layout("letter11-plan-mail", LETTER, letters.plan_mail, ("eml",)),
+    Layout("letter11-retention-letter", LETTER, letters.retention_letter, OFFICE),
+    Layout("letter11-policy-letter", LETTER, letters.policy_letter, OFFICE),
+    Layout("letter11-review-mail-text", LETTER, letters.review_mail_text, ("eml",)),
+    Layout("none11-applicability", "other", nothing.applicability, OFFICE),
+    Layout("none11-audit-report", "other", nothing.audit_report, OFFICE),
+    Layout("none11-alignment", "other", nothing.alignment, PAPER),
+    Layout("none11-agenda", "other", nothing.agenda, OFFICE),
+    Layout("none11-privacy", "other", nothing.privacy, SCREEN),
+    Layout("none11-quotation", "other", nothing.quotation, OFFICE),
+    Layout("none11-covering", "other", nothing.covering, ("eml",)),
+    Layout("none11-insurance", "other", nothing.insurance, PAPER),
+    Layout("none11-suppliers", "other", nothing.suppliers, ("xlsx",)),
+)
+
+ELEVENTH: tuple[Layout, ...] = CERTIFICATES + PAPERS
