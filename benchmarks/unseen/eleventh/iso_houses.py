@@ -39,14 +39,23 @@ from benchmarks.unseen.eleventh.pages import (
     stacked,
 )
 from benchmarks.unseen.flow import Break, Grid, H, P
-from benchmarks.unseen.model import Flow, Paper, place
+from benchmarks.unseen.model import Field, Flow, Paper, place
 from benchmarks.unseen.world import Draw
+
+BRITISH = "BS EN ISO/IEC 27001:2023"
+
+
+def swapped(fields: list[Field], std: str) -> list[Field]:
+    """The same with that standard, whose national edition may be named without its prefix."""
+    short = ("EN ISO/IEC 27001:2023", "ISO/IEC 27001:2023") if std == BRITISH else ()
+    return [f("standard", std, *short) if x.name == "standard" else x for x in fields]
 
 
 def narrow_column(d: Draw) -> Paper:
     """A grey column of facts at the left, labels above their values; the certificate's words at the right."""
     c, house = cert(d, d.number(0, 3)), "Interloch Certification Limited"
     number, decided = f"0{d.digits(5)}", c.start - timedelta(days=3)
+    std = d.pick(["ISO/IEC 27001:2022", "ISO/IEC 27001:2022", BRITISH])
     css = "body{font:10.5pt 'Liberation Sans'}h1{font:700 21pt 'Liberation Sans';margin:0}.over{margin-bottom:5mm;font-size:8.5pt}.over span{display:block;font-weight:700}.over b{font-weight:400}"
     pairs = [
         ("Certificate Number:", number),
@@ -66,7 +75,7 @@ def narrow_column(d: Draw) -> Paper:
         68,
         30,
         130,
-        f"<h1>CERTIFICATE OF<br>REGISTRATION</h1><p style='margin-top:8mm'>This is to certify that the management system of:</p><p style='font-size:16pt;font-weight:700'>{E(c.name)}</p><p><b>Main Site:</b> {E(ledger(c.where))}</p>{more}<p style='margin-top:6mm'>has been registered by Interloch as conforming to the requirements of:</p><p style='font-size:15pt;font-weight:700'>ISO/IEC 27001:2022</p><p style='margin-top:6mm'>The management system is applicable to:</p><p>{E(c.scope)}.</p>",
+        f"<h1>CERTIFICATE OF<br>REGISTRATION</h1><p style='margin-top:8mm'>This is to certify that the management system of:</p><p style='font-size:16pt;font-weight:700'>{E(c.name)}</p><p><b>Main Site:</b> {E(ledger(c.where))}</p>{more}<p style='margin-top:6mm'>has been registered by Interloch as conforming to the requirements of:</p><p style='font-size:15pt;font-weight:700'>{std}</p><p style='margin-top:6mm'>The management system is applicable to:</p><p>{E(c.scope)}.</p>",
     )
     face += at(
         68,
@@ -97,7 +106,7 @@ def narrow_column(d: Draw) -> Paper:
         )
     )
     fields = [
-        *core(c, number, house, "ISO/IEC 27001:2022", "Interloch"),
+        *swapped(core(c, number, house, std, "Interloch"), std),
         UKAS,
         *days(c, "long", "first", "start", "end"),
         *spots(c),
@@ -379,7 +388,7 @@ def letter_of_award(d: Draw) -> Paper:
         P("TO WHOM IT MAY CONCERN"),
         H("CERTIFICATE OF REGISTRATION", 2),
         P(
-            f"We certify that {c.name}, of {ledger(c.where)}, operates an information security management system which has been audited by us and conforms to ISO/IEC 27001:2022."
+            f"We certify that {c.name}, of {ledger(c.where)}, operates an information security management system which has been audited by us and conforms to {BRITISH}."
         ),
         P(f"The registration, number {number}, extends to: {c.scope}."),
         P(
@@ -390,7 +399,7 @@ def letter_of_award(d: Draw) -> Paper:
         P("Partner, for and on behalf of Ashburn Management Certification LLP"),
     ]
     fields = [
-        *core(c, number, house),
+        *swapped(core(c, number, house), BRITISH),
         UKAS,
         *days(c, "long", "first", "start", "end"),
         on("revised_on", c.revised, "long", optional=True),

@@ -127,7 +127,7 @@ def old_words(d: Draw) -> Paper:
         H("System Details", 2),
         P(f"The System shall be known as {p.system}."),
         P(f"The System's responsible owner shall be {p.owner}."),
-        P(f"The System's Data Controller shall be {p.name}."),
+        P(f"The System's Data Controller shall be {p.name.removesuffix('.')}."),
         H("System Security", 2),
         P(
             "The System shall be governed by the corporate security policy. The System shall incorporate the following security countermeasures:"

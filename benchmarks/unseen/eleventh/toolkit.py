@@ -172,7 +172,7 @@ def certificate(d: Draw) -> Paper:
     css = "body{font:13pt 'Liberation Sans'}.pg{text-align:center}h1{font:700 26pt 'Liberation Sans';margin:0;color:#005eb8}"
     face = (
         bar(0, 0, 297, 24, "#005eb8")
-        + at(18, 7, 120, "<b style='color:#fff;font-size:17pt'>NHS &nbsp; Data Security and Protection Toolkit</b>")
+        + at(18, 7, 250, "<b style='color:#fff;font-size:17pt'>NHS &nbsp; Data Security and Protection Toolkit</b>")
         + at(
             25,
             44,
