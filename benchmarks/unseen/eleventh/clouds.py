@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from benchmarks.unseen.eleventh.facts import f, on, person, say, trust, university
-from benchmarks.unseen.eleventh.pages import E, at, facts, grid, paper, screen
+from benchmarks.unseen.eleventh.pages import E, facts, grid, lay, paper, screen
 from benchmarks.unseen.flow import Grid, H, P
 from benchmarks.unseen.model import Field, Flow, Paper, Sheets
 from benchmarks.unseen.world import Draw
@@ -284,15 +284,8 @@ def model_print(d: Draw) -> Paper:
     """The sheet printed on one page: boxes, a large number for the class."""
     name, cls, types, scale, kept = _model(d)
     css = "body{font:10.5pt 'Liberation Sans'}.grid td,.grid th,.facts th,.facts td{border:.2mm solid #777;padding:1.8mm 3mm;text-align:left}.grid,.facts{width:100%}"
-    face = at(
-        18,
-        18,
-        174,
-        f"<h1 style='font-size:19pt'>Data risk model</h1>{facts([('Organisation', name), ('Completed by', person(d))])}<p style='margin-top:6mm'><b>Which data will be held?</b></p>{grid([['Data type', 'Held'], *([t, 'Yes' if t in types else 'No'] for t in TYPES)])}<p style='margin-top:6mm'></p>{facts([('Data scale', scale), ('Data persistence', kept)])}",
-    ) + at(
-        18,
-        190,
-        174,
-        f"<p>Data risk profile</p><p style='font-size:40pt;margin:0'><b>Class {cls}</b></p><p>Lower classes need fewer controls. Class 5 is the highest.</p>",
-    )
+    face = lay(f"""
+18 18 174 | <h1 style='font-size:19pt'>Data risk model</h1>{facts([("Organisation", name), ("Completed by", person(d))])}<p style='margin-top:6mm'><b>Which data will be held?</b></p>{grid([["Data type", "Held"], *([t, "Yes" if t in types else "No"] for t in TYPES)])}<p style='margin-top:6mm'></p>{facts([("Data scale", scale), ("Data persistence", kept)])}
+18 190 174 | <p>Data risk profile</p><p style='font-size:40pt;margin:0'><b>Class {cls}</b></p><p>Lower classes need fewer controls. Class 5 is the highest.</p>
+""")
     return Paper(_answers(name, cls, types, scale, kept, f"Class {cls}"), paper("Data risk model", css, face))

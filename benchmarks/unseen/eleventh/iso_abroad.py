@@ -22,7 +22,21 @@ from benchmarks.unseen.eleventh.facts import (
     spots,
     version,
 )
-from benchmarks.unseen.eleventh.pages import E, at, bar, code, device, facts, grid, over, paper, scrawl, seal, stacked
+from benchmarks.unseen.eleventh.pages import (
+    E,
+    at,
+    bar,
+    code,
+    device,
+    facts,
+    grid,
+    lay,
+    over,
+    paper,
+    scrawl,
+    seal,
+    stacked,
+)
 from benchmarks.unseen.model import Field, Paper, place
 from benchmarks.unseen.world import Address, Draw
 
@@ -82,23 +96,11 @@ def assessors(d: Draw) -> Paper:
             ("Certificate Version", f"Version {d.number(1, 4)}"),
         )
     )
-    face = at(
-        22,
-        22,
-        172,
-        f"<h1>CERTIFICATE OF REGISTRATION</h1><p style='margin-top:5mm'>Information Security Management System - ISO/IEC 27001:2022</p><p style='margin-top:6mm'>The Certification Body of {house} hereby certifies that the following organization operates an Information Security Management System that conforms to the requirements of ISO/IEC 27001:2022</p><p style='font-size:22pt;margin-top:8mm'><b>{E(c.name)}</b></p><p>for the following scope of registration</p><p style='text-align:left;margin-top:4mm'>{E(c.scope)}, and in accordance with the Statement of Applicability {soa}.</p><p style='margin-top:6mm'>Certificate Number: {number}</p>",
-    )
-    face += at(
-        22,
-        192,
-        172,
-        f"{scrawl(d)}<br>Authorized by {person(d)}, Principal<br>{house}<table class='r' style='margin-top:5mm'><tr>{cells}</tr></table>",
-    ) + at(
-        22,
-        254,
-        172,
-        "<span style='font-size:7pt'>ANAB ACCREDITED ISO/IEC 17021-1 Management Systems Certification Body. Page 1 of 2. Harborview Plaza, 4 Peachtree Lane, Palmera Bay, FL 33999</span>",
-    )
+    face = lay(f"""
+22 22 172 | <h1>CERTIFICATE OF REGISTRATION</h1><p style='margin-top:5mm'>Information Security Management System - ISO/IEC 27001:2022</p><p style='margin-top:6mm'>The Certification Body of {house} hereby certifies that the following organization operates an Information Security Management System that conforms to the requirements of ISO/IEC 27001:2022</p><p style='font-size:22pt;margin-top:8mm'><b>{E(c.name)}</b></p><p>for the following scope of registration</p><p style='text-align:left;margin-top:4mm'>{E(c.scope)}, and in accordance with the Statement of Applicability {soa}.</p><p style='margin-top:6mm'>Certificate Number: {number}</p>
+22 192 172 | {scrawl(d)}<br>Authorized by {person(d)}, Principal<br>{house}<table class='r' style='margin-top:5mm'><tr>{cells}</tr></table>
+22 254 172 | <span style='font-size:7pt'>ANAB ACCREDITED ISO/IEC 17021-1 Management Systems Certification Body. Page 1 of 2. Harborview Plaza, 4 Peachtree Lane, Palmera Bay, FL 33999</span>
+""")
     rows = [
         ["Location", "Function / Role"],
         *(
@@ -106,12 +108,9 @@ def assessors(d: Draw) -> Paper:
             for k, a in enumerate((c.where, *c.sites))
         ),
     ]
-    back = at(
-        22,
-        22,
-        172,
-        f"<p>Certificate Number: {number} &nbsp; {E(c.name)}</p><h1 style='font-size:15pt'>In-Scope Locations</h1>{grid(rows)}<h1 style='font-size:15pt;margin-top:8mm'>Conditions &amp; Limitations</h1><p style='text-align:left'>1. The aforementioned organization has a perpetual responsibility to maintain compliance with ISO/IEC 27001:2022 during the period of certification.<br>2. This certificate is subject to the satisfactory completion of annual surveillance audits by Shelburne.<br>3. ISO/IEC 27001:2022 compliance audits are not designed to detect or prevent criminal activity.</p><p>Page 2 of 2</p>",
-    )
+    back = lay(f"""
+22 22 172 | <p>Certificate Number: {number} &nbsp; {E(c.name)}</p><h1 style='font-size:15pt'>In-Scope Locations</h1>{grid(rows)}<h1 style='font-size:15pt;margin-top:8mm'>Conditions &amp; Limitations</h1><p style='text-align:left'>1. The aforementioned organization has a perpetual responsibility to maintain compliance with ISO/IEC 27001:2022 during the period of certification.<br>2. This certificate is subject to the satisfactory completion of annual surveillance audits by Shelburne.<br>3. ISO/IEC 27001:2022 compliance audits are not designed to detect or prevent criminal activity.</p><p>Page 2 of 2</p>
+""")
     whole = f"{c.scope}, and in accordance with the Statement of Applicability {soa}."
     fields = [
         *core(c, number, house)[:4],
@@ -136,24 +135,14 @@ def landscape_us(d: Draw) -> Paper:
         ("Revision Date", say(c.revised, "us")),
         ("Expiration Date", say(c.end, "us")),
     ]
-    face = at(
-        14,
-        16,
-        251,
-        f"{device('#00447c', 3, 15)}<h1>Certificate of Registration</h1><p style='margin-top:4mm'>This certifies that the information security management system of</p><p style='font-size:25pt'><b>{E(c.name)}</b></p><p>{E(zipped(c.where))}</p><p>has been audited and found to conform to</p><p style='font-size:17pt'><b>ISO/IEC 27001:2022</b></p><p style='padding:0 20mm'>Scope: {E(c.scope)}</p><p>Statement of Applicability Version: {(soa := version(d))}</p>",
-    )
-    face += (
-        at(14, 140, 251, over(pairs))
-        + at(30, 164, 80, f"{scrawl(d)}<br>{person(d)}<br>Certification Manager")
-        + at(118, 160, 40, seal("#c8a951", 30))
-        + at(170, 166, 80, f"<b>{E(house)}</b><br>400 Main Street, Lakemont, WA 98999<br>Accredited by ANAB")
-        + at(
-            14,
-            204,
-            251,
-            "<span style='font-size:7pt'>This certificate is valid only with continued surveillance. Reproduction in part is prohibited.</span>",
-        )
-    )
+    face = lay(f"""
+14 16 251 | {device("#00447c", 3, 15)}<h1>Certificate of Registration</h1><p style='margin-top:4mm'>This certifies that the information security management system of</p><p style='font-size:25pt'><b>{E(c.name)}</b></p><p>{E(zipped(c.where))}</p><p>has been audited and found to conform to</p><p style='font-size:17pt'><b>ISO/IEC 27001:2022</b></p><p style='padding:0 20mm'>Scope: {E(c.scope)}</p><p>Statement of Applicability Version: {(soa := version(d))}</p>
+14 140 251 | {over(pairs)}
+30 164 80 | {scrawl(d)}<br>{person(d)}<br>Certification Manager
+118 160 40 | {seal("#c8a951", 30)}
+170 166 80 | <b>{E(house)}</b><br>400 Main Street, Lakemont, WA 98999<br>Accredited by ANAB
+14 204 251 | <span style='font-size:7pt'>This certificate is valid only with continued surveillance. Reproduction in part is prohibited.</span>
+""")
     fields = [
         *core(c, number, house, "ISO/IEC 27001:2022", "Alinea"),
         f("accreditation_body", "ANAB"),
@@ -175,15 +164,11 @@ def cloud_supplier(d: Draw) -> Paper:
     c, house, number = _supplier(d), "Ernholt CertifyPost B.V.", f"{d.number(2012, 2019)}-{d.digits(3)}"
     soa = f"version {c.start.year}.{d.number(1, 4):02d}, dated {say(c.start - timedelta(days=30), 'us')}"
     css = "body{font:11pt 'Liberation Sans'}h1{font:700 27pt 'Liberation Sans';margin:0}.y{background:#ffe600;padding:2mm 4mm;display:inline-block}.grid{width:100%;font-size:9pt}.grid td,.grid th{border:.2mm solid #aaa;padding:1.5mm;text-align:left}"
-    face = at(
-        22,
-        22,
-        166,
-        f"<div class='y'><b>Ernholt CertifyPost</b></div><h1 style='margin-top:10mm'>CERTIFICATE</h1><p>Certificate number: {number}<br>Certified by Ernholt CertifyPost since: {say(c.first, 'us')}</p><p style='margin-top:6mm'>Based on certification examination in conformity with defined requirements in ISO/IEC 17021-1:2015 and ISO/IEC 27006-1:2024, the Information Security Management System as defined and implemented by</p><p style='font-size:20pt'><b>{E(c.name)}*</b></p><p>headquartered in {c.where.lines[1]}, {c.where.lines[2]}, United States of America, is compliant with the requirements as stated in the standard:</p><p style='font-size:20pt'><b>ISO/IEC 27001:2022</b></p><p>Issue date of certificate: {say(c.start, 'us')}<br>Re-issue date of certificate: {say(c.revised, 'us')}<br>Expiration date of certificate: {say(c.end, 'us')}<br>Last certification cycle expiration date: {say(c.start - timedelta(days=1), 'us')}</p><p style='margin-top:5mm'>Ernholt CertifyPost will, according to the certification agreement dated {say(c.first - timedelta(days=100), 'us')}, perform surveillance audits and acknowledge the certificate until the expiration date noted above.</p><p style='font-size:8.5pt'>*The certification is applicable for the assets, services and locations as described in the scoping section on the back of this certificate, with regard to the specific requirements for information security as stated in the Statement of Applicability, {soa}.</p>",
-    )
-    face += at(22, 246, 120, f"{scrawl(d)}<br>drs. {person(d)} RE<br>Director, {house}") + at(
-        150, 250, 40, "<span style='font-size:8pt'>RvA C 888<br>Dutch Accreditation Council</span>"
-    )
+    face = lay(f"""
+22 22 166 | <div class='y'><b>Ernholt CertifyPost</b></div><h1 style='margin-top:10mm'>CERTIFICATE</h1><p>Certificate number: {number}<br>Certified by Ernholt CertifyPost since: {say(c.first, "us")}</p><p style='margin-top:6mm'>Based on certification examination in conformity with defined requirements in ISO/IEC 17021-1:2015 and ISO/IEC 27006-1:2024, the Information Security Management System as defined and implemented by</p><p style='font-size:20pt'><b>{E(c.name)}*</b></p><p>headquartered in {c.where.lines[1]}, {c.where.lines[2]}, United States of America, is compliant with the requirements as stated in the standard:</p><p style='font-size:20pt'><b>ISO/IEC 27001:2022</b></p><p>Issue date of certificate: {say(c.start, "us")}<br>Re-issue date of certificate: {say(c.revised, "us")}<br>Expiration date of certificate: {say(c.end, "us")}<br>Last certification cycle expiration date: {say(c.start - timedelta(days=1), "us")}</p><p style='margin-top:5mm'>Ernholt CertifyPost will, according to the certification agreement dated {say(c.first - timedelta(days=100), "us")}, perform surveillance audits and acknowledge the certificate until the expiration date noted above.</p><p style='font-size:8.5pt'>*The certification is applicable for the assets, services and locations as described in the scoping section on the back of this certificate, with regard to the specific requirements for information security as stated in the Statement of Applicability, {soa}.</p>
+22 246 120 | {scrawl(d)}<br>drs. {person(d)} RE<br>Director, {house}
+150 250 40 | <span style='font-size:8pt'>RvA C 888<br>Dutch Accreditation Council</span>
+""")
     services = d.some(
         [
             "Object Vault",
@@ -207,12 +192,9 @@ def cloud_supplier(d: Draw) -> Paper:
         ["Asia Pacific (Osaka)", "ap-osa-3"],
     ]
     scope = "The scope of this ISO/IEC 27001:2022 certification covers the services and supporting infrastructure of the supplier as listed on the following pages"
-    back = at(
-        22,
-        22,
-        166,
-        f"<p>{E(c.name)}</p><h1 style='font-size:15pt'>Scope for certificate {number}</h1><p style='margin-top:5mm'>{scope}.</p><p><b>The in-scope services are:</b></p><ul style='columns:2'>{''.join(f'<li>{s}</li>' for s in services)}</ul><p><b>The regions in scope are:</b></p>{grid(regions)}<p style='margin-top:8mm;font-size:8pt'>This scope is only valid in connection with certificate {number}. Page 2 of 2</p>",
-    )
+    back = lay(f"""
+22 22 166 | <p>{E(c.name)}</p><h1 style='font-size:15pt'>Scope for certificate {number}</h1><p style='margin-top:5mm'>{scope}.</p><p><b>The in-scope services are:</b></p><ul style='columns:2'>{"".join(f"<li>{s}</li>" for s in services)}</ul><p><b>The regions in scope are:</b></p>{grid(regions)}<p style='margin-top:8mm;font-size:8pt'>This scope is only valid in connection with certificate {number}. Page 2 of 2</p>
+""")
     spot = {"address": f"{c.where.lines[1]}, {c.where.lines[2]}", "postcode": None, "role": "main"}
     towns = [
         Field(
@@ -256,31 +238,15 @@ def indian(d: Draw) -> Paper:
         ("Expiry Date", c.end),
     ]
     row = "".join(f"<td>{a}<br><b>{say(v, 'month-dash')}</b></td>" for a, v in rows)
-    face = "<div class='fr'></div>" + at(
-        20,
-        20,
-        170,
-        f"<h1>CERTIFICATE OF REGISTRATION</h1><p>This is to certify that the</p><p style='font-size:14pt'><b>Information Security Management System</b></p><p>of</p><p style='font-size:19pt'><b>{E(c.name)}</b></p><p>{stacked(c.where)}</p><p>has been assessed and found to conform to the requirements of</p><p style='font-size:19pt'><b>ISO/IEC 27001:2022</b></p><p>for the following scope:</p><p><b>{E(c.scope)}</b></p><p>Statement of Applicability: {soa}</p><p>Certificate No. : <b>{number}</b></p>",
-    )
-    face += (
-        at(
-            20,
-            194,
-            170,
-            f"<table class='v'><tr>{row}</tr></table><p style='font-size:8pt;margin-top:2mm'>The certificate is valid till the expiry date subject to successful completion of the surveillance audits on or before the dates given above. In case surveillance audit is not allowed to be conducted, this certificate shall be suspended or withdrawn.</p>",
-        )
-        + at(24, 228, 30, code(d, 24))
-        + at(76, 228, 60, f"{scrawl(d)}<br><b>Director</b>")
-        + at(
-            140, 232, 50, "<span style='font-size:8pt'>Accredited by UAF<br>United Accreditation Foundation, USA</span>"
-        )
-        + at(
-            20,
-            268,
-            170,
-            f"<span style='font-size:7.5pt'>{house}, B-118, Sector 5, Noorpur 201399 (U.P.) India &nbsp; verify at www.bharatiya-register.example</span>",
-        )
-    )
+    face = lay(f"""
+| <div class='fr'></div>
+20 20 170 | <h1>CERTIFICATE OF REGISTRATION</h1><p>This is to certify that the</p><p style='font-size:14pt'><b>Information Security Management System</b></p><p>of</p><p style='font-size:19pt'><b>{E(c.name)}</b></p><p>{stacked(c.where)}</p><p>has been assessed and found to conform to the requirements of</p><p style='font-size:19pt'><b>ISO/IEC 27001:2022</b></p><p>for the following scope:</p><p><b>{E(c.scope)}</b></p><p>Statement of Applicability: {soa}</p><p>Certificate No. : <b>{number}</b></p>
+20 194 170 | <table class='v'><tr>{row}</tr></table><p style='font-size:8pt;margin-top:2mm'>The certificate is valid till the expiry date subject to successful completion of the surveillance audits on or before the dates given above. In case surveillance audit is not allowed to be conducted, this certificate shall be suspended or withdrawn.</p>
+24 228 30 | {code(d, 24)}
+76 228 60 | {scrawl(d)}<br><b>Director</b>
+140 232 50 | <span style='font-size:8pt'>Accredited by UAF<br>United Accreditation Foundation, USA</span>
+20 268 170 | <span style='font-size:7.5pt'>{house}, B-118, Sector 5, Noorpur 201399 (U.P.) India &nbsp; verify at www.bharatiya-register.example</span>
+""")
     acc = f("accreditation_body", "UAF", "United Accreditation Foundation")
     fields = [
         *core(c, number, house),
@@ -303,12 +269,9 @@ def japanese(d: Draw) -> Paper:
     css = "body{font:11pt 'Liberation Serif'}h1{font:700 24pt 'Liberation Serif';text-align:center;letter-spacing:3px;margin:0}.facts th{text-align:left;font-weight:400;padding:1mm 6mm 1mm 0;vertical-align:top;white-space:nowrap}.facts td{padding:1mm 0}"
     std = "ISO/IEC 27001:2022 / JIS Q 27001:2023"
     more = "".join(f"<p style='margin-left:8mm'>{E(ledger(a))}</p>" for a in c.sites)
-    face = at(
-        22,
-        20,
-        166,
-        f"<p style='text-align:right'>Registration No. : {number}</p><h1>CERTIFICATE OF REGISTRATION</h1><p style='margin-top:12mm'>{house} hereby certifies that the following organization's Information Security Management System has been assessed and found to be in conformity with the standard below.</p>",
-    )
+    face = lay(f"""
+22 20 166 | <p style='text-align:right'>Registration No. : {number}</p><h1>CERTIFICATE OF REGISTRATION</h1><p style='margin-top:12mm'>{house} hereby certifies that the following organization's Information Security Management System has been assessed and found to be in conformity with the standard below.</p>
+""")
     pairs = [
         ("Organization", c.name),
         ("Address", ledger(c.where)),
@@ -359,31 +322,14 @@ def australian(d: Draw) -> Paper:
         ("Issue Date:", say(c.revised, "long")),
         ("Expiry Date:", say(c.end, "long")),
     ]
-    face = (
-        bar(0, 0, 210, 30, "#ffcd00")
-        + at(20, 9, 120, "<h1>Certificate of Registration</h1>")
-        + at(
-            20,
-            44,
-            170,
-            f"<p>INFORMATION SECURITY MANAGEMENT SYSTEM - ISO/IEC 27001:2022</p><p style='margin-top:6mm'>This is to certify that:</p><p style='font-size:16pt'><b>{E(c.name)}</b></p><p>ABN {d.digits(2)} {d.digits(3)} {d.digits(3)} {d.digits(3)}<br>{stacked(c.where)}</p><p>operates an Information Security Management System that complies with the requirements of <b>ISO/IEC 27001:2022</b> for the following scope of registration</p><p><b>{E(c.scope)}</b></p><p>In accordance with Statement of Applicability {(soa := f'v{version(d)}')}</p><p style='margin-top:6mm'>Locations: the address above and {aus.lines[0]}, {aus.lines[1]}, {aus.lines[2]} {aus.postcode}, Australia</p>",
-        )
-    )
-    face += (
-        at(20, 212, 90, facts(pairs))
-        + at(
-            120,
-            212,
-            70,
-            f"{scrawl(d)}<br>{person(d)}<br>Head of Policy, Risk and Certification<br><br><span style='font-size:8pt'>JAS-ANZ accredited, register number Z9990199AS</span>",
-        )
-        + at(
-            20,
-            270,
-            170,
-            f"<span style='font-size:7pt'>Registered by: {house} (ACN 999 716 669), 680 George Row, Sydenham NSW 2999. This certificate remains the property of the registrar and must be returned if registration is withdrawn.</span>",
-        )
-    )
+    face = lay(f"""
+| {bar(0, 0, 210, 30, "#ffcd00")}
+20 9 120 | <h1>Certificate of Registration</h1>
+20 44 170 | <p>INFORMATION SECURITY MANAGEMENT SYSTEM - ISO/IEC 27001:2022</p><p style='margin-top:6mm'>This is to certify that:</p><p style='font-size:16pt'><b>{E(c.name)}</b></p><p>ABN {d.digits(2)} {d.digits(3)} {d.digits(3)} {d.digits(3)}<br>{stacked(c.where)}</p><p>operates an Information Security Management System that complies with the requirements of <b>ISO/IEC 27001:2022</b> for the following scope of registration</p><p><b>{E(c.scope)}</b></p><p>In accordance with Statement of Applicability {(soa := f"v{version(d)}")}</p><p style='margin-top:6mm'>Locations: the address above and {aus.lines[0]}, {aus.lines[1]}, {aus.lines[2]} {aus.postcode}, Australia</p>
+20 212 90 | {facts(pairs)}
+120 212 70 | {scrawl(d)}<br>{person(d)}<br>Head of Policy, Risk and Certification<br><br><span style='font-size:8pt'>JAS-ANZ accredited, register number Z9990199AS</span>
+20 270 170 | <span style='font-size:7pt'>Registered by: {house} (ACN 999 716 669), 680 George Row, Sydenham NSW 2999. This certificate remains the property of the registrar and must be returned if registration is withdrawn.</span>
+""")
     address = ", ".join(aus.lines)
     there = {"address": address, "postcode": aus.postcode, "role": "additional"}
     spot = Field(
@@ -420,28 +366,13 @@ def gulf(d: Draw) -> Paper:
         f"<div class='x'>{a}<b>{say(v, 'padded')}</b></div>"
         for a, v in (("Initial Certification", c.first), ("Recertification", c.start), ("Valid Up To", c.end))
     )
-    face = at(
-        16,
-        16,
-        170,
-        f"{seal('#14532d', 22)}<h1>CERTIFICATE OF COMPLIANCE</h1><p>Certificate No: <b>{number}</b></p><p style='margin-top:5mm'>THIS IS TO CERTIFY THAT THE INFORMATION SECURITY MANAGEMENT SYSTEM OF</p><p style='font-size:18pt'><b>{E(c.name)}</b></p><p>Head Office: {E(ledger(c.where))}</p><p>Branch: {E(ledger(c.sites[0]))}</p><p style='margin-top:4mm'>HAS BEEN AUDITED BY {house.upper()} AND FOUND IN COMPLIANCE WITH</p><p style='font-size:18pt'><b>ISO/IEC 27001:2022</b></p><p>SCOPE OF CERTIFICATION</p><p><b>{E(c.scope)}</b></p>",
-    )
-    face += (
-        at(16, 196, 170, boxes)
-        + at(20, 226, 70, f"{scrawl(d)}<br>{person(d)}<br>Chief Executive Officer")
-        + at(
-            110,
-            228,
-            74,
-            "<span style='font-size:8.5pt'>Accredited by EIAC<br>Emirates International Accreditation Centre, CB-MS-099</span>",
-        )
-        + at(
-            16,
-            268,
-            170,
-            f"<span style='font-size:7.5pt'>{house}, Office 1204, Marina Heights, P.O. Box 99999, Dubai, UAE &nbsp; info@almanar-conformity.example</span>",
-        )
-    )
+    face = lay(f"""
+16 16 170 | {seal("#14532d", 22)}<h1>CERTIFICATE OF COMPLIANCE</h1><p>Certificate No: <b>{number}</b></p><p style='margin-top:5mm'>THIS IS TO CERTIFY THAT THE INFORMATION SECURITY MANAGEMENT SYSTEM OF</p><p style='font-size:18pt'><b>{E(c.name)}</b></p><p>Head Office: {E(ledger(c.where))}</p><p>Branch: {E(ledger(c.sites[0]))}</p><p style='margin-top:4mm'>HAS BEEN AUDITED BY {house.upper()} AND FOUND IN COMPLIANCE WITH</p><p style='font-size:18pt'><b>ISO/IEC 27001:2022</b></p><p>SCOPE OF CERTIFICATION</p><p><b>{E(c.scope)}</b></p>
+16 196 170 | {boxes}
+20 226 70 | {scrawl(d)}<br>{person(d)}<br>Chief Executive Officer
+110 228 74 | <span style='font-size:8.5pt'>Accredited by EIAC<br>Emirates International Accreditation Centre, CB-MS-099</span>
+16 268 170 | <span style='font-size:7.5pt'>{house}, Office 1204, Marina Heights, P.O. Box 99999, Dubai, UAE &nbsp; info@almanar-conformity.example</span>
+""")
     fields = [
         *core(c, number, house),
         f("accreditation_body", "EIAC", "Emirates International Accreditation Centre"),

@@ -19,7 +19,7 @@ from benchmarks.unseen.eleventh.facts import (
     spots,
     version,
 )
-from benchmarks.unseen.eleventh.pages import E, at, bar, device, facts, grid, paper, scrawl, seal, stacked
+from benchmarks.unseen.eleventh.pages import E, bar, device, facts, grid, lay, paper, scrawl, seal, stacked
 from benchmarks.unseen.model import Field, Paper, place
 from benchmarks.unseen.world import Draw
 
@@ -45,28 +45,23 @@ def registration(d: Draw) -> Paper:
     )
     last = len(c.sites) + 1
     small = f'<div class="small">This certificate was issued electronically and remains the property of Cadogan and is bound by the conditions of contract. An electronic certificate can be authenticated online. Printed copies can be validated at www.cadogan.example/ClientDirectory<br>Information and Contact: Cadogan, {foot}</div>'
-    head = at(18, 16, 90, device("#c8102e", 2, 13)) + at(150, 16, 30, MARK.format("0999"))
-    face = head + at(
-        18,
-        50,
-        170,
-        "<h1>Certificate of Registration</h1><div style='font-size:12pt;margin-top:3mm;letter-spacing:.3px'>INFORMATION SECURITY MANAGEMENT SYSTEM - ISO/IEC 27001:2022</div>",
-    )
-    face += at(18, 78, 30, "This is to certify that:") + at(62, 78, 120, f"<b>{E(c.name)}</b><br>{stacked(c.where)}")
-    face += at(18, 116, 30, "Holds Certificate No:") + at(62, 115.4, 100, f"<b style='font-size:13pt'>{number}</b>")
-    face += at(
-        18,
-        125,
-        172,
-        f"<p>and operates an Information Security Management System which complies with the requirements of ISO/IEC 27001:2022 for the following scope:</p><p style='margin-left:44mm'>{E(c.scope)}.</p><p style='margin-left:44mm'>This is in accordance with the Statement of Applicability {soa} dated {say(c.start, 'iso')}.</p>",
-    )
-    face += at(
-        18,
-        205,
-        90,
-        f"For and on behalf of Cadogan:<br>{scrawl(d)}<br>{person(d)}, Managing Director Assurance, UK &amp; Ireland",
-    )
-    face += at(18, 234, 172, f"<table>{rows}</table>") + at(150, 258, 40, "Page: 1 of 2") + at(18, 270, 172, small)
+    head = lay(f"""
+18 16 90 | {device("#c8102e", 2, 13)}
+150 16 30 | {MARK.format("0999")}
+""")
+    face = lay(f"""
+| {head}
+18 50 170 | <h1>Certificate of Registration</h1><div style='font-size:12pt;margin-top:3mm;letter-spacing:.3px'>INFORMATION SECURITY MANAGEMENT SYSTEM - ISO/IEC 27001:2022</div>
+18 78 30 | This is to certify that:
+62 78 120 | <b>{E(c.name)}</b><br>{stacked(c.where)}
+18 116 30 | Holds Certificate No:
+62 115.4 100 | <b style='font-size:13pt'>{number}</b>
+18 125 172 | <p>and operates an Information Security Management System which complies with the requirements of ISO/IEC 27001:2022 for the following scope:</p><p style='margin-left:44mm'>{E(c.scope)}.</p><p style='margin-left:44mm'>This is in accordance with the Statement of Applicability {soa} dated {say(c.start, "iso")}.</p>
+18 205 90 | For and on behalf of Cadogan:<br>{scrawl(d)}<br>{person(d)}, Managing Director Assurance, UK &amp; Ireland
+18 234 172 | <table>{rows}</table>
+150 258 40 | Page: 1 of 2
+18 270 172 | {small}
+""")
     table = [
         ["Location", "Registered Activities"],
         *(
@@ -74,13 +69,13 @@ def registration(d: Draw) -> Paper:
             for k, a in enumerate((c.where, *c.sites))
         ),
     ]
-    back = (
-        at(18, 16, 80, f"Certificate No: <b>{number}</b>")
-        + at(18, 30, 172, grid(table[: last + 1]))
-        + at(18, 236, 172, f"<table>{rows}</table>")
-        + at(150, 258, 40, "Page: 2 of 2")
-        + at(18, 270, 172, small + f"<span class='small'>Issued by {house}</span>")
-    )
+    back = lay(f"""
+18 16 80 | Certificate No: <b>{number}</b>
+18 30 172 | {grid(table[: last + 1])}
+18 236 172 | <table>{rows}</table>
+150 258 40 | Page: 2 of 2
+18 270 172 | {small}<span class='small'>Issued by {house}</span>
+""")
     phrase = f"{soa} dated {say(c.start, 'iso')}"
     scope = f(
         "scope",
@@ -104,49 +99,25 @@ def approval(d: Draw) -> Paper:
     c, house = cert(d, d.number(0, 3)), "Lanyard Quality Assurance Limited"
     ident, appr = f"10{d.digits(6)}", f"ISO/IEC 27001 - 00{d.digits(5)}"
     css = "body{font:9.5pt Carlito}h1{font:26pt Carlito;color:#00205b;margin:0}b.n{font-size:15pt}.grid{width:100%}.grid th{background:#00205b;color:#fff;text-align:left;padding:2mm}.grid td{padding:2mm;vertical-align:top;border:0.2mm solid #bbb}.s{font-size:6.5pt;color:#444}"
-    top = (
-        bar(0, 0, 210, 5, "#00205b")
-        + at(16, 12, 60, device("#00a3ad", 3, 15))
-        + at(150, 14, 40, "<b style='font-size:15pt;color:#00205b'>LANYARD</b>")
-    )
-    foot = at(
-        16,
-        268,
-        178,
-        f"<div class='s'>Lanyard Group Limited, its affiliates and subsidiaries, and their respective officers, employees or agents are, individually and collectively, referred to in this clause as 'Lanyard'. Lanyard assumes no responsibility and shall not be liable to any person for any loss, damage or expense caused by reliance on the information in this document.<br>Issued by: {house}, 1 Trinity Yard, Aldergate, Ravensmoor TS9 9ZZ, United Kingdom</div>",
-    )
+    top = lay(f"""
+| {bar(0, 0, 210, 5, "#00205b")}
+16 12 60 | {device("#00a3ad", 3, 15)}
+150 14 40 | <b style='font-size:15pt;color:#00205b'>LANYARD</b>
+""")
+    foot = lay(f"""
+16 268 178 | <div class='s'>Lanyard Group Limited, its affiliates and subsidiaries, and their respective officers, employees or agents are, individually and collectively, referred to in this clause as 'Lanyard'. Lanyard assumes no responsibility and shall not be liable to any person for any loss, damage or expense caused by reliance on the information in this document.<br>Issued by: {house}, 1 Trinity Yard, Aldergate, Ravensmoor TS9 9ZZ, United Kingdom</div>
+""")
     soa = f"version {version(d)}"
-    face = top + at(
-        16,
-        42,
-        170,
-        f"<div style='font-size:9pt'>Current issue date: {say(c.start, 'long')}<br>Expiry date: {say(c.end, 'long')}<br>Certificate identity number: {ident}</div>",
-    )
-    face += at(
-        120, 42, 74, f"<div style='font-size:9pt'>Original approval(s):<br>ISO/IEC 27001 - {say(c.first, 'long')}</div>"
-    )
-    face += at(
-        16,
-        72,
-        178,
-        f"<h1>Certificate of Approval</h1><p style='margin-top:8mm'>This is to certify that the Management System of:</p><b class='n'>{E(c.name)}</b><p style='margin-top:4mm'>{E(ledger(c.where))}</p><p style='margin-top:5mm'>has been approved by Lanyard to the following standards:</p><b class='n'>ISO/IEC 27001:2022</b>",
-    )
-    face += at(
-        16,
-        156,
-        178,
-        f"<p>Approval number(s): {appr}</p><p style='margin-top:4mm'><b>The scope of this approval is applicable to:</b></p><p>{E(c.scope)}. In accordance with the Statement of Applicability {soa}.</p>",
-    )
-    face += (
-        at(
-            16,
-            218,
-            90,
-            f"{scrawl(d)}<br><b>{person(d)}</b><br>Regional Operations Manager, Europe<br>Issued by: {house}",
-        )
-        + at(160, 220, 30, MARK.format("0001"))
-        + foot
-    )
+    face = lay(f"""
+| {top}
+16 42 170 | <div style='font-size:9pt'>Current issue date: {say(c.start, "long")}<br>Expiry date: {say(c.end, "long")}<br>Certificate identity number: {ident}</div>
+120 42 74 | <div style='font-size:9pt'>Original approval(s):<br>ISO/IEC 27001 - {say(c.first, "long")}</div>
+16 72 178 | <h1>Certificate of Approval</h1><p style='margin-top:8mm'>This is to certify that the Management System of:</p><b class='n'>{E(c.name)}</b><p style='margin-top:4mm'>{E(ledger(c.where))}</p><p style='margin-top:5mm'>has been approved by Lanyard to the following standards:</p><b class='n'>ISO/IEC 27001:2022</b>
+16 156 178 | <p>Approval number(s): {appr}</p><p style='margin-top:4mm'><b>The scope of this approval is applicable to:</b></p><p>{E(c.scope)}. In accordance with the Statement of Applicability {soa}.</p>
+16 218 90 | {scrawl(d)}<br><b>{person(d)}</b><br>Regional Operations Manager, Europe<br>Issued by: {house}
+160 220 30 | {MARK.format("0001")}
+| {foot}
+""")
     table = [
         ["Location", "Activities"],
         *(
@@ -154,13 +125,13 @@ def approval(d: Draw) -> Paper:
             for k, a in enumerate((c.where, *c.sites))
         ),
     ]
-    back = (
-        top
-        + at(16, 36, 178, f"<h1>Certificate Schedule</h1><p>Certificate identity number: {ident}</p>")
-        + at(16, 66, 178, grid(table))
-        + foot
-        + at(170, 258, 30, "Page 2 of 2")
-    )
+    back = lay(f"""
+| {top}
+16 36 178 | <h1>Certificate Schedule</h1><p>Certificate identity number: {ident}</p>
+16 66 178 | {grid(table)}
+| {foot}
+170 258 30 | Page 2 of 2
+""")
     whole = f"{c.scope}. In accordance with the Statement of Applicability {soa}."
     fields = [
         f("organisation_name", c.name),
@@ -188,37 +159,20 @@ def sentence_issue(d: Draw) -> Paper:
     )
     small = f"<div class='s'>This document is an authentic electronic certificate for Client's business purposes use only. Printed version of the electronic certificate are permitted and will be considered as a copy.<br>{house}, Rossmere Business Park, Holmcaster LA99 9ZZ, United Kingdom &nbsp; t +44 (0)1632 960{d.digits(3)} &nbsp; www.sovereign-surveyors.example</div>"
     month = f"{c.first:%B %Y}"
-    face = bar(0, 0, 9, 297, "#f36f21") + at(
-        25, 20, 165, f"<div style='text-align:right;font-size:10pt'>Certificate {number}</div>"
-    )
-    face += at(
-        25,
-        34,
-        165,
-        f"<p>The management system of</p><b class='n'>{E(c.name)}</b><p style='margin-top:3mm'>{stacked(c.where)}</p><p style='margin-top:5mm'>has been assessed and certified as meeting the requirements of</p><h1>ISO/IEC 27001:2022</h1><p style='margin-top:5mm'>For the following activities</p><p>{E(c.scope)}.</p><p>In accordance with {soa}</p>{more}",
-    )
-    face += at(
-        25,
-        190,
-        165,
-        f"<p>This certificate is valid from {say(c.start, 'long')} until {say(c.end, 'long')} and remains valid subject to satisfactory surveillance audits.<br>Re certification audit due before {say(due, 'long')}<br>Issue {issue}. Certified since {month}</p>",
-    )
-    face += (
-        at(25, 224, 165, f"Authorised by<br>{scrawl(d)}<br>{person(d)}<br>Head of Certification, Business Assurance")
-        + at(172, 232, 24, MARK.format("0005"))
-        + at(25, 270, 165, small)
-    )
-    back = (
-        bar(0, 0, 9, 297, "#f36f21")
-        + at(
-            25,
-            20,
-            165,
-            f"<b class='n'>{E(c.name)}</b><h1>ISO/IEC 27001:2022</h1><p>Issue {issue}</p><p style='margin-top:8mm'><b>Sites</b></p>"
-            + "".join(f"<p style='margin-top:4mm'>{E(ledger(a))}</p>" for a in c.sites),
-        )
-        + at(25, 270, 165, small)
-    )
+    face = lay(f"""
+| {bar(0, 0, 9, 297, "#f36f21")}
+25 20 165 | <div style='text-align:right;font-size:10pt'>Certificate {number}</div>
+25 34 165 | <p>The management system of</p><b class='n'>{E(c.name)}</b><p style='margin-top:3mm'>{stacked(c.where)}</p><p style='margin-top:5mm'>has been assessed and certified as meeting the requirements of</p><h1>ISO/IEC 27001:2022</h1><p style='margin-top:5mm'>For the following activities</p><p>{E(c.scope)}.</p><p>In accordance with {soa}</p>{more}
+25 190 165 | <p>This certificate is valid from {say(c.start, "long")} until {say(c.end, "long")} and remains valid subject to satisfactory surveillance audits.<br>Re certification audit due before {say(due, "long")}<br>Issue {issue}. Certified since {month}</p>
+25 224 165 | Authorised by<br>{scrawl(d)}<br>{person(d)}<br>Head of Certification, Business Assurance
+172 232 24 | {MARK.format("0005")}
+25 270 165 | {small}
+""")
+    back = lay(f"""
+| {bar(0, 0, 9, 297, "#f36f21")}
+25 20 165 | <b class='n'>{E(c.name)}</b><h1>ISO/IEC 27001:2022</h1><p>Issue {issue}</p><p style='margin-top:8mm'><b>Sites</b></p>{"".join(f"<p style='margin-top:4mm'>{E(ledger(a))}</p>" for a in c.sites)}
+25 270 165 | {small}
+""")
     first = Field("first_certified_on", c.first.replace(day=1).isoformat(), month, (f"{c.first:%Y-%m}",), optional=True)
     scope = f("scope", c.scope, f"{c.scope}.", f"{c.scope}. In accordance with {soa}")
     fields = [
@@ -247,34 +201,15 @@ def cycle_lines(d: Draw) -> Paper:
     ]
     places = "".join(f"<p>{E(ledger(a))}</p>" for a in c.sites)
     extra = f"<p style='margin-top:3mm'><b>Additional sites</b></p>{places}" if c.sites else ""
-    face = at(15, 14, 180, device("#7a0019", 0, 20)) + at(
-        15,
-        40,
-        180,
-        f"<p style='font-size:15pt;font-weight:600'>{E(c.name)}</p><p>{E(ledger(c.where))}</p><p style='margin-top:3mm'>Verity Maritime Certification certifies that the Management System of the above organisation has been audited and found to be in accordance with the requirements of the management system standards detailed below</p><h1 style='margin-top:4mm'>ISO/IEC 27001:2022</h1><p style='margin-top:4mm'><i>Scope of certification</i></p><p>{E(c.scope)}</p>{extra}",
-    )
-    face += at(
-        15,
-        190,
-        180,
-        facts(pairs)
-        + f"<p style='margin-top:4mm'>Subject to the continued satisfactory operation of the organisation's Management System, this certificate expires on: <b>{say(c.end, 'long')}</b></p>",
-    )
-    face += at(
-        15,
-        232,
-        180,
-        f"<table style='width:100%;font-size:9pt'><tr><td>Certificate No. <b>{number}</b></td><td>Version: {d.number(1, 5)}</td><td>Issue date: <b>{say(c.revised, 'long')}</b></td></tr></table>",
-    )
-    face += at(15, 244, 60, f"{scrawl(d)}<br><span class='s'>Signed on behalf of the UK Branch</span>") + at(
-        150, 242, 30, MARK.format("0008")
-    )
-    face += at(
-        15,
-        274,
-        180,
-        f"<div class='s'>Certification body address: {house}, 5th Floor, 66 Tabernacle Street, Thanesford ME99 8HF, United Kingdom<br>Further clarifications regarding the scope of this certificate and the applicability of the management system requirements may be obtained by consulting the organisation. To check this certificate validity please call +44 (0)1632 960{d.digits(3)}</div>",
-    )
+    face = lay(f"""
+15 14 180 | {device("#7a0019", 0, 20)}
+15 40 180 | <p style='font-size:15pt;font-weight:600'>{E(c.name)}</p><p>{E(ledger(c.where))}</p><p style='margin-top:3mm'>Verity Maritime Certification certifies that the Management System of the above organisation has been audited and found to be in accordance with the requirements of the management system standards detailed below</p><h1 style='margin-top:4mm'>ISO/IEC 27001:2022</h1><p style='margin-top:4mm'><i>Scope of certification</i></p><p>{E(c.scope)}</p>{extra}
+15 190 180 | {facts(pairs)}<p style='margin-top:4mm'>Subject to the continued satisfactory operation of the organisation's Management System, this certificate expires on: <b>{say(c.end, "long")}</b></p>
+15 232 180 | <table style='width:100%;font-size:9pt'><tr><td>Certificate No. <b>{number}</b></td><td>Version: {d.number(1, 5)}</td><td>Issue date: <b>{say(c.revised, "long")}</b></td></tr></table>
+15 244 60 | {scrawl(d)}<br><span class='s'>Signed on behalf of the UK Branch</span>
+150 242 30 | {MARK.format("0008")}
+15 274 180 | <div class='s'>Certification body address: {house}, 5th Floor, 66 Tabernacle Street, Thanesford ME99 8HF, United Kingdom<br>Further clarifications regarding the scope of this certificate and the applicability of the management system requirements may be obtained by consulting the organisation. To check this certificate validity please call +44 (0)1632 960{d.digits(3)}</div>
+""")
     body = f("certification_body", house, "Verity Maritime Certification", "Verity Maritime Certification Holding SAS")
     dates = [
         on("issued_on", c.start, "long", c.revised),
@@ -297,42 +232,30 @@ def three_at_head(d: Draw) -> Paper:
             for k, a in enumerate((c.where, *c.sites))
         ),
     ]
-    head = bar(0, 0, 210, 22, "#99d9f0") + at(15, 5, 80, "<b style='font-size:18pt;color:#0f204b'>NORSKE FYR</b>")
-    cols = (
-        at(15, 62, 55, f"<div class='c'><span>Certificate no.:</span>{number}</div>")
-        + at(70, 62, 55, f"<div class='c'><span>Initial certification date:</span>{say(c.first, 'padded')}</div>")
-        + at(130, 62, 65, f"<div class='c'><span>Valid:</span>{say(c.start, 'padded')} – {say(c.end, 'padded')}</div>")
-    )
+    head = lay(f"""
+| {bar(0, 0, 210, 22, "#99d9f0")}
+15 5 80 | <b style='font-size:18pt;color:#0f204b'>NORSKE FYR</b>
+""")
+    cols = lay(f"""
+15 62 55 | <div class='c'><span>Certificate no.:</span>{number}</div>
+70 62 55 | <div class='c'><span>Initial certification date:</span>{say(c.first, "padded")}</div>
+130 62 65 | <div class='c'><span>Valid:</span>{say(c.start, "padded")} – {say(c.end, "padded")}</div>
+""")
     sites = " and the sites as mentioned in the appendix accompanying this certificate" if c.sites else ""
-    face = head + at(15, 34, 180, "<h1>MANAGEMENT SYSTEM<br>CERTIFICATE</h1>") + cols
-    face += at(
-        15,
-        86,
-        180,
-        f"<p>This is to certify that the management system of</p><p style='font-size:16pt;font-weight:700'>{E(c.name)}</p><p>{E(ledger(c.where))}{sites}</p><p style='margin-top:6mm'>has been found to conform to the Information Security Management System standard:</p><p style='font-size:14pt;font-weight:700'>ISO/IEC 27001:2022</p><p style='margin-top:6mm'>This certificate is valid for the following scope:</p><p><b>{E(c.scope)}.</b></p>",
-    )
-    face += (
-        at(15, 218, 70, f"<span style='font-size:8pt'>Place and date:</span><br>London, {say(sign, 'padded')}")
-        + at(80, 216, 30, MARK.format("0013"))
-        + at(
-            120,
-            218,
-            75,
-            f"<span style='font-size:8pt'>For the issuing office:</span><br>{house}<br>4th Floor Vivo Quay, 30 Stamen Street, London<br>{scrawl(d)}<br>{person(d)}<br>Management Representative",
-        )
-    )
-    face += at(
-        15,
-        282,
-        180,
-        "<div class='s'>Lack of fulfilment of conditions as set out in the Certification Agreement may render this Certificate invalid.</div>",
-    )
-    back = head + at(
-        15,
-        34,
-        180,
-        f"<p>Certificate no.: {number}<br>Place and date: London, {say(sign, 'padded')}</p><h1 style='margin:4mm 0'>Appendix to Certificate</h1><p><b>{E(c.name)}</b></p><p>Locations included in the certification are as follows:</p>{grid(appx)}",
-    )
+    face = lay(f"""
+| {head}
+15 34 180 | <h1>MANAGEMENT SYSTEM<br>CERTIFICATE</h1>
+| {cols}
+15 86 180 | <p>This is to certify that the management system of</p><p style='font-size:16pt;font-weight:700'>{E(c.name)}</p><p>{E(ledger(c.where))}{sites}</p><p style='margin-top:6mm'>has been found to conform to the Information Security Management System standard:</p><p style='font-size:14pt;font-weight:700'>ISO/IEC 27001:2022</p><p style='margin-top:6mm'>This certificate is valid for the following scope:</p><p><b>{E(c.scope)}.</b></p>
+15 218 70 | <span style='font-size:8pt'>Place and date:</span><br>London, {say(sign, "padded")}
+80 216 30 | {MARK.format("0013")}
+120 218 75 | <span style='font-size:8pt'>For the issuing office:</span><br>{house}<br>4th Floor Vivo Quay, 30 Stamen Street, London<br>{scrawl(d)}<br>{person(d)}<br>Management Representative
+15 282 180 | <div class='s'>Lack of fulfilment of conditions as set out in the Certification Agreement may render this Certificate invalid.</div>
+""")
+    back = lay(f"""
+| {head}
+15 34 180 | <p>Certificate no.: {number}<br>Place and date: London, {say(sign, "padded")}</p><h1 style='margin:4mm 0'>Appendix to Certificate</h1><p><b>{E(c.name)}</b></p><p>Locations included in the certification are as follows:</p>{grid(appx)}
+""")
     fields = [
         *core(c, number, house, "ISO/IEC 27001:2022", "Norske Fyr"),
         UKAS,
@@ -356,27 +279,16 @@ def tiles(d: Draw) -> Paper:
         ("Reissue date", say(c.revised, "slash")),
         ("Current expiry date", say(c.end, "slash")),
     ]
-    face = (
-        bar(0, 0, 210, 48, "#3b7d2a")
-        + at(16, 16, 130, "<h1>Certificate of Registration</h1>")
-        + at(165, 10, 30, device("#ffffff", 1, 24))
-    )
-    face += at(
-        16,
-        60,
-        178,
-        f"<p>This is to certify that the Management System of:</p><p style='font-size:19pt;font-weight:700;color:#3b7d2a'>{E(c.name)}</p><p>{stacked(c.where)}</p><p style='margin-top:5mm'>has been approved by Alcoran and is compliant with the requirements of:</p><p style='font-size:16pt;font-weight:700'>ISO/IEC 27001:2022</p><p>Certificate number: <b>{number}</b></p><p style='margin-top:4mm'>Scope of registration:<br><b>{E(c.scope)}</b></p><p>Statement of Applicability: {soa}</p>",
-    )
-    face += at(16, 196, 182, "".join(f"<div class='t'>{a}<b>{b}</b></div>" for a, b in tiles))
-    face += at(16, 224, 90, f"Signed: {scrawl(d)}<br>{person(d)}, Technical Director<br>(on behalf of Alcoran)") + at(
-        150, 222, 30, MARK.format("0026")
-    )
-    face += at(
-        16,
-        262,
-        178,
-        f"<div style='font-size:6.8pt;color:#555'>This certificate will remain current subject to the company maintaining its system to the required standard. This will be monitored regularly by Alcoran. Further clarification regarding the scope of this certificate and the applicability of the relevant standard's requirements may be obtained by consulting Alcoran.<br>*where the certification was held with another body the previous expiry date is that body's. &nbsp; {house}, Alcoran House, 3 Telford Close, Burnsall Green BD99 9ZY. This certificate remains the property of Alcoran and must be returned on request.</div>",
-    )
+    face = lay(f"""
+| {bar(0, 0, 210, 48, "#3b7d2a")}
+16 16 130 | <h1>Certificate of Registration</h1>
+165 10 30 | {device("#ffffff", 1, 24)}
+16 60 178 | <p>This is to certify that the Management System of:</p><p style='font-size:19pt;font-weight:700;color:#3b7d2a'>{E(c.name)}</p><p>{stacked(c.where)}</p><p style='margin-top:5mm'>has been approved by Alcoran and is compliant with the requirements of:</p><p style='font-size:16pt;font-weight:700'>ISO/IEC 27001:2022</p><p>Certificate number: <b>{number}</b></p><p style='margin-top:4mm'>Scope of registration:<br><b>{E(c.scope)}</b></p><p>Statement of Applicability: {soa}</p>
+16 196 182 | {"".join(f"<div class='t'>{a}<b>{b}</b></div>" for a, b in tiles)}
+16 224 90 | Signed: {scrawl(d)}<br>{person(d)}, Technical Director<br>(on behalf of Alcoran)
+150 222 30 | {MARK.format("0026")}
+16 262 178 | <div style='font-size:6.8pt;color:#555'>This certificate will remain current subject to the company maintaining its system to the required standard. This will be monitored regularly by Alcoran. Further clarification regarding the scope of this certificate and the applicability of the relevant standard's requirements may be obtained by consulting Alcoran.<br>*where the certification was held with another body the previous expiry date is that body's. &nbsp; {house}, Alcoran House, 3 Telford Close, Burnsall Green BD99 9ZY. This certificate remains the property of Alcoran and must be returned on request.</div>
+""")
     fields = [
         *core(c, number, house, "ISO/IEC 27001:2022", "Alcoran"),
         UKAS,
@@ -400,27 +312,13 @@ def since_award(d: Draw) -> Paper:
         ("Valid From:", say(c.start, "long")),
         ("Valid Until:", say(c.end, "long")),
     ]
-    face = at(
-        0,
-        18,
-        204,
-        f"<div style='text-align:center'>{seal('#b08d57', 26)}<h1>Certificate of Registration</h1><p style='margin-top:7mm'>This certificate has been awarded to</p><p style='font-size:20pt;font-weight:700'>{E(c.name)}</p><p>{E(ledger(c.where))}</p><p style='margin-top:6mm'>in recognition of the organization's Information Security<br>Management System which complies with</p><p style='font-size:20pt;font-weight:700'>ISO/IEC 27001:2022</p></div>",
-    )
-    face += at(
-        24,
-        158,
-        156,
-        f"<p style='text-align:center;font-size:9.5pt'>The scope of activities covered by this certificate is defined below</p><p style='text-align:center'><b>{E(c.scope)}</b></p>",
-    )
-    face += at(18, 204, 168, facts(pairs)) + at(
-        20, 212, 60, f"{scrawl(d)}<p style='font-size:9pt'>{person(d)}<br>Managing Director</p>"
-    )
-    face += at(
-        16,
-        250,
-        172,
-        f"<div style='font-size:7pt;text-align:center'>Accredited by UKAS to certify management systems, schedule number 0{d.digits(3)}. EAC Code: {d.number(31, 38)}. This certificate is the property of {house} and must be returned on request. Warwick Yard, Evesley WR99 9ZZ, registered in England No 0{d.digits(7)}. The use of the accreditation symbol indicates accreditation in respect of those activities covered by the schedule.</div>",
-    )
+    face = lay(f"""
+0 18 204 | <div style='text-align:center'>{seal("#b08d57", 26)}<h1>Certificate of Registration</h1><p style='margin-top:7mm'>This certificate has been awarded to</p><p style='font-size:20pt;font-weight:700'>{E(c.name)}</p><p>{E(ledger(c.where))}</p><p style='margin-top:6mm'>in recognition of the organization's Information Security<br>Management System which complies with</p><p style='font-size:20pt;font-weight:700'>ISO/IEC 27001:2022</p></div>
+24 158 156 | <p style='text-align:center;font-size:9.5pt'>The scope of activities covered by this certificate is defined below</p><p style='text-align:center'><b>{E(c.scope)}</b></p>
+18 204 168 | {facts(pairs)}
+20 212 60 | {scrawl(d)}<p style='font-size:9pt'>{person(d)}<br>Managing Director</p>
+16 250 172 | <div style='font-size:7pt;text-align:center'>Accredited by UKAS to certify management systems, schedule number 0{d.digits(3)}. EAC Code: {d.number(31, 38)}. This certificate is the property of {house} and must be returned on request. Warwick Yard, Evesley WR99 9ZZ, registered in England No 0{d.digits(7)}. The use of the accreditation symbol indicates accreditation in respect of those activities covered by the schedule.</div>
+""")
     dates = [
         on("issued_on", c.start, "long"),
         on("first_certified_on", c.first, "long"),

@@ -31,6 +31,7 @@ from benchmarks.unseen.eleventh.pages import (
     device,
     facts,
     grid,
+    lay,
     over,
     paper,
     scrawl,
@@ -65,46 +66,20 @@ def narrow_column(d: Draw) -> Paper:
         ("Valid Until:", say(c.end, "long")),
     ]
     more = "<p style='margin-top:3mm'><b>Additional locations:</b> as per appendix</p>" if c.sites else ""
-    face = (
-        bar(0, 0, 58, 297, "#ececec")
-        + at(8, 90, 46, over(pairs))
-        + at(8, 14, 44, device("#ffc600", 0, 22))
-        + at(12, 200, 30, MARK.format("0014"))
-    )
-    face += at(
-        68,
-        30,
-        130,
-        f"<h1>CERTIFICATE OF<br>REGISTRATION</h1><p style='margin-top:8mm'>This is to certify that the management system of:</p><p style='font-size:16pt;font-weight:700'>{E(c.name)}</p><p><b>Main Site:</b> {E(ledger(c.where))}</p>{more}<p style='margin-top:6mm'>has been registered by Interloch as conforming to the requirements of:</p><p style='font-size:15pt;font-weight:700'>{std}</p><p style='margin-top:6mm'>The management system is applicable to:</p><p>{E(c.scope)}.</p>",
-    )
-    face += at(
-        68,
-        212,
-        120,
-        f"{scrawl(d)}<br>{person(d)}<br>President, Business Assurance<br><br>{house}, 10A Victory Park, Port Massey PL99 9ZZ, United Kingdom",
-    )
-    face += at(
-        68,
-        272,
-        128,
-        "<div style='font-size:6.3pt;color:#555'>In the issuance of this certificate, Interloch assumes no liability to any party other than to the Client, and then only in accordance with the agreed upon Certification Agreement. Validity may be confirmed via email at certificate.validation@interloch.example or by scanning the code to the right with a smartphone.</div>",
-    )
-    back = (
-        bar(0, 0, 58, 297, "#ececec")
-        + at(8, 90, 46, over(pairs[:1]))
-        + at(
-            68,
-            30,
-            130,
-            "<h1>APPENDIX</h1><p>"
-            + E(c.name)
-            + "</p>"
-            + "".join(
-                f"<p style='margin-top:5mm'><b>Additional Site {k}:</b><br>{stacked(a)}</p>"
-                for k, a in enumerate(c.sites, 1)
-            ),
-        )
-    )
+    face = lay(f"""
+| {bar(0, 0, 58, 297, "#ececec")}
+8 90 46 | {over(pairs)}
+8 14 44 | {device("#ffc600", 0, 22)}
+12 200 30 | {MARK.format("0014")}
+68 30 130 | <h1>CERTIFICATE OF<br>REGISTRATION</h1><p style='margin-top:8mm'>This is to certify that the management system of:</p><p style='font-size:16pt;font-weight:700'>{E(c.name)}</p><p><b>Main Site:</b> {E(ledger(c.where))}</p>{more}<p style='margin-top:6mm'>has been registered by Interloch as conforming to the requirements of:</p><p style='font-size:15pt;font-weight:700'>{std}</p><p style='margin-top:6mm'>The management system is applicable to:</p><p>{E(c.scope)}.</p>
+68 212 120 | {scrawl(d)}<br>{person(d)}<br>President, Business Assurance<br><br>{house}, 10A Victory Park, Port Massey PL99 9ZZ, United Kingdom
+68 272 128 | <div style='font-size:6.3pt;color:#555'>In the issuance of this certificate, Interloch assumes no liability to any party other than to the Client, and then only in accordance with the agreed upon Certification Agreement. Validity may be confirmed via email at certificate.validation@interloch.example or by scanning the code to the right with a smartphone.</div>
+""")
+    back = lay(f"""
+| {bar(0, 0, 58, 297, "#ececec")}
+8 90 46 | {over(pairs[:1])}
+68 30 130 | <h1>APPENDIX</h1><p>{E(c.name)}</p>{"".join(f"<p style='margin-top:5mm'><b>Additional Site {k}:</b><br>{stacked(a)}</p>" for k, a in enumerate(c.sites, 1))}
+""")
     fields = [
         *swapped(core(c, number, house, std, "Interloch"), std),
         UKAS,
@@ -128,22 +103,12 @@ def landscape_gold(d: Draw) -> Paper:
             ("Valid Until", say(end, "ordinal")),
         )
     )
-    face = at(
-        20,
-        14,
-        247,
-        f"{seal('#c9a227', 22)}<h1>Certificate of Registration</h1><p style='margin-top:3mm'>This certifies that the Information Security Management System of</p><p style='font-size:22pt;color:#20316b'><b>{E(c.name)}</b></p><p>{E(ledger(c.where, False))}</p><p>has been assessed by {house} and found to be in accordance with</p><p style='font-size:17pt'><b>ISO/IEC 27001:2022</b></p><p style='padding:0 25mm'>for {E(c.scope[0].lower() + c.scope[1:])}</p>",
-    )
-    face += (
-        at(30, 148, 227, f"<table class='r' style='margin:0 auto'><tr>{cells}</tr></table>")
-        + at(40, 166, 70, f"{scrawl(d)}<br>{person(d)}, Director")
-        + at(
-            20,
-            192,
-            247,
-            "<span style='font-size:7pt'>This certificate remains the property of the Fellowship and is valid only while annual fees are paid and reviews are satisfactory. Registered office: Fellowship House, Fulling Mill Lane, Kings Marden NN99 9ZZ</span>",
-        )
-    )
+    face = lay(f"""
+20 14 247 | {seal("#c9a227", 22)}<h1>Certificate of Registration</h1><p style='margin-top:3mm'>This certifies that the Information Security Management System of</p><p style='font-size:22pt;color:#20316b'><b>{E(c.name)}</b></p><p>{E(ledger(c.where, False))}</p><p>has been assessed by {house} and found to be in accordance with</p><p style='font-size:17pt'><b>ISO/IEC 27001:2022</b></p><p style='padding:0 25mm'>for {E(c.scope[0].lower() + c.scope[1:])}</p>
+30 148 227 | <table class='r' style='margin:0 auto'><tr>{cells}</tr></table>
+40 166 70 | {scrawl(d)}<br>{person(d)}, Director
+20 192 247 | <span style='font-size:7pt'>This certificate remains the property of the Fellowship and is valid only while annual fees are paid and reviews are satisfactory. Registered office: Fellowship House, Fulling Mill Lane, Kings Marden NN99 9ZZ</span>
+""")
     printed = c.scope[0].lower() + c.scope[1:]
     dates = [
         on("issued_on", start, "ordinal"),
@@ -167,28 +132,14 @@ def multi_standard(d: Draw) -> Paper:
         [std, numbers[k], say(x.first, "month-dash"), say(x.start, "month-dash"), say(x.end, "month-dash")]
         for x, std, k in trio
     ]
-    face = bar(0, 0, 210, 14, "#4b2e83") + at(
-        18,
-        26,
-        174,
-        f"{device('#4b2e83', 1, 18)}<h1 style='margin-top:5mm'>Certificate of Conformity</h1><p style='margin-top:7mm'>Brightstone hereby confirms that the integrated management system operated by</p><p style='font-size:15pt;margin:0'><b>{E(c.name)}</b></p><p>trading as {E(trade)}</p><p>at {E(ledger(c.where))}</p><p>has been assessed against, and meets, the standards listed:</p>",
-    )
-    face += at(
-        18,
-        132,
-        174,
-        grid(rows)
-        + f"<p style='margin-top:7mm'><b>Scope</b><br>{E(c.scope)}</p><p style='font-size:8.5pt'>ISO/IEC 27001 Statement of Applicability reference ISMS-DOC-{d.number(3, 9)} v{version(d)}</p>",
-    )
-    face += at(18, 226, 90, f"{scrawl(d)}<br>{person(d)}, Certification Manager<br>{house}") + at(
-        160, 222, 30, MARK.format("7999")
-    )
-    face += at(
-        18,
-        276,
-        174,
-        "<div style='font-size:6.8pt;color:#555'>Check this certificate at www.brightstone.example/check. Brightstone Registrars Ltd, Suite 9, Sidings Court, Lindisby NE99 9ZZ. Company 09999123.</div>",
-    )
+    face = lay(f"""
+| {bar(0, 0, 210, 14, "#4b2e83")}
+18 26 174 | {device("#4b2e83", 1, 18)}<h1 style='margin-top:5mm'>Certificate of Conformity</h1><p style='margin-top:7mm'>Brightstone hereby confirms that the integrated management system operated by</p><p style='font-size:15pt;margin:0'><b>{E(c.name)}</b></p><p>trading as {E(trade)}</p><p>at {E(ledger(c.where))}</p><p>has been assessed against, and meets, the standards listed:</p>
+18 132 174 | {grid(rows)}<p style='margin-top:7mm'><b>Scope</b><br>{E(c.scope)}</p><p style='font-size:8.5pt'>ISO/IEC 27001 Statement of Applicability reference ISMS-DOC-{d.number(3, 9)} v{version(d)}</p>
+18 226 90 | {scrawl(d)}<br>{person(d)}, Certification Manager<br>{house}
+160 222 30 | {MARK.format("7999")}
+18 276 174 | <div style='font-size:6.8pt;color:#555'>Check this certificate at www.brightstone.example/check. Brightstone Registrars Ltd, Suite 9, Sidings Court, Lindisby NE99 9ZZ. Company 09999123.</div>
+""")
     name = f("organisation_name", c.name, f"{c.name} trading as {trade}", trade)
     soa = next(w for w in face.split("<p") if "ISMS-DOC" in w).split("reference ")[1].split("</p>")[0]
     fields = [
@@ -217,23 +168,15 @@ def department(d: Draw) -> Paper:
         (20, 214, say(c.start, "padded"), "Date of current registration"),
         (110, 214, say(c.end, "padded"), "Registration valid until"),
     ]
-    face = at(
-        20,
-        22,
-        170,
-        f"{device('#0b6e4f', 3, 17)}<h1 style='margin-top:5mm'>Thistle Assurance</h1><p style='margin-top:9mm'>hereby registers the information security management system of</p><p style='font-size:17pt'><b>{E(unit)}</b><br>{E(uni)}</p><p>as satisfying ISO/IEC 27001:2022 in respect of</p><p>{E(c.scope)}.</p>",
-    )
-    face += at(20, 134, 80, f"<b>Principal premises</b><br>{stacked(c.where, False)}") + at(
-        110, 134, 80, f"<b>Data centre</b><br>{stacked(c.sites[0], False)}"
-    )
-    face += "".join(at(x, y, 78, f"<div class='v'>{v}</div><i>{label}</i>") for x, y, v, label in pairs)
-    face += at(20, 240, 90, f"{scrawl(d)}<br><i>for {house}</i><br>{person(d)}") + at(160, 238, 30, MARK.format("0417"))
-    face += at(
-        20,
-        280,
-        170,
-        f"<i>The Statement of Applicability, issue {(n := d.number(2, 14))}, forms part of this registration.</i>",
-    )
+    face = lay(f"""
+20 22 170 | {device("#0b6e4f", 3, 17)}<h1 style='margin-top:5mm'>Thistle Assurance</h1><p style='margin-top:9mm'>hereby registers the information security management system of</p><p style='font-size:17pt'><b>{E(unit)}</b><br>{E(uni)}</p><p>as satisfying ISO/IEC 27001:2022 in respect of</p><p>{E(c.scope)}.</p>
+20 134 80 | <b>Principal premises</b><br>{stacked(c.where, False)}
+110 134 80 | <b>Data centre</b><br>{stacked(c.sites[0], False)}
+| {"".join(at(x, y, 78, f"<div class='v'>{v}</div><i>{label}</i>") for x, y, v, label in pairs)}
+20 240 90 | {scrawl(d)}<br><i>for {house}</i><br>{person(d)}
+160 238 30 | {MARK.format("0417")}
+20 280 170 | <i>The Statement of Applicability, issue {(n := d.number(2, 14))}, forms part of this registration.</i>
+""")
     name = f("organisation_name", f"{unit}, {uni}", uni, unit, f"{unit} {uni}", printed=uni)
     fields = [
         name,
@@ -253,22 +196,12 @@ def group(d: Draw) -> Paper:
     house, number = "Centurion Systems Certification Ltd", f"CSC-{d.digits(3)}-{d.digits(4)}-GRP"
     css = "body{font:10pt 'Nimbus Sans Narrow'}h1{font:700 27pt 'Nimbus Sans Narrow';margin:0;letter-spacing:3px}.grid{width:100%}.grid td,.grid th{border:.2mm solid #333;padding:1.6mm;text-align:left}.k{font-size:9pt;width:100%}.k td{padding:1.4mm 2mm;border:.2mm solid #666}"
     facts_ = f"<table class='k'><tr><td>Certificate<br><b>{number}</b></td><td>Originally certified<br><b>{say(c.first, 'dots')}</b></td><td>Cycle commences<br><b>{say(c.start, 'dots')}</b></td><td>Amended<br><b>{say(c.revised, 'dots')}</b></td><td>Cycle ends<br><b>{say(c.end, 'dots')}</b></td></tr></table>"
-    face = at(
-        18,
-        18,
-        174,
-        f"<h1>CERTIFICATE</h1><p>Page 1 of 2</p>{facts_}<p style='margin-top:12mm;font-size:12pt'>Centurion Systems Certification Ltd certifies that</p><p style='font-size:22pt'><b>{E(c.name)}</b></p><p style='font-size:12pt'>{E(ledger(c.where))}</p><p style='font-size:12pt'>and the group companies named in Annex 1</p><p style='margin-top:8mm;font-size:12pt'>maintain an information security management system in conformity with ISO/IEC 27001:2022 covering:</p><p style='font-size:13pt'>{E(c.scope)}</p>",
-    )
-    face += (
-        at(18, 214, 100, f"{scrawl(d)}<br>{person(d)}<br>Scheme Manager")
-        + at(160, 214, 30, MARK.format("0188"))
-        + at(
-            18,
-            276,
-            174,
-            f"<span style='font-size:7pt'>{house} · The Granary, Park Row, Wainby HG99 9ZZ · valid only with Annex 1 · Amended {say(c.revised, 'dots')}: addition of a group company</span>",
-        )
-    )
+    face = lay(f"""
+18 18 174 | <h1>CERTIFICATE</h1><p>Page 1 of 2</p>{facts_}<p style='margin-top:12mm;font-size:12pt'>Centurion Systems Certification Ltd certifies that</p><p style='font-size:22pt'><b>{E(c.name)}</b></p><p style='font-size:12pt'>{E(ledger(c.where))}</p><p style='font-size:12pt'>and the group companies named in Annex 1</p><p style='margin-top:8mm;font-size:12pt'>maintain an information security management system in conformity with ISO/IEC 27001:2022 covering:</p><p style='font-size:13pt'>{E(c.scope)}</p>
+18 214 100 | {scrawl(d)}<br>{person(d)}<br>Scheme Manager
+160 214 30 | {MARK.format("0188")}
+18 276 174 | <span style='font-size:7pt'>{house} · The Granary, Park Row, Wainby HG99 9ZZ · valid only with Annex 1 · Amended {say(c.revised, "dots")}: addition of a group company</span>
+""")
     table = [
         ["No.", "Company", "Address", "Activity"],
         *(
@@ -281,12 +214,9 @@ def group(d: Draw) -> Paper:
             for k, (n, a) in enumerate(rest, 1)
         ),
     ]
-    back = at(
-        18,
-        18,
-        174,
-        f"<h1 style='font-size:18pt'>ANNEX 1</h1><p>to certificate {number} · Page 2 of 2</p><p>Group companies within the scope of certification of {E(c.name)}</p>{grid(table)}",
-    )
+    back = lay(f"""
+18 18 174 | <h1 style='font-size:18pt'>ANNEX 1</h1><p>to certificate {number} · Page 2 of 2</p><p>Group companies within the scope of certification of {E(c.name)}</p>{grid(table)}
+""")
     fields = [
         *core(c, number, house),
         UKAS,

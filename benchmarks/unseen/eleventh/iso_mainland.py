@@ -19,7 +19,7 @@ from benchmarks.unseen.eleventh.facts import (
     spots,
     version,
 )
-from benchmarks.unseen.eleventh.pages import E, at, bar, device, facts, grid, paper, scrawl, seal, stacked
+from benchmarks.unseen.eleventh.pages import E, at, bar, device, facts, grid, lay, paper, scrawl, seal, stacked
 from benchmarks.unseen.model import Field, Paper, place
 from benchmarks.unseen.world import Draw
 
@@ -76,22 +76,13 @@ def german_left(d: Draw) -> Paper:
         ),
         ("Validity:", valid),
     ]
-    face = (
-        at(20, 22, 120, "<h1>Certificate</h1>")
-        + at(160, 20, 30, device("#003e7e", 3, 20))
-        + at(20, 60, 170, facts(pairs))
-    )
-    face += at(
-        64,
-        226,
-        120,
-        f"{say(c.start - timedelta(days=11), 'iso')}<br>{scrawl(d)}<br>{house}<br>Am Grauen Stein · 59999 Kolnheim",
-    ) + at(
-        20,
-        268,
-        100,
-        "<span style='font-size:7pt'>www.rheinufer-cert.example &nbsp; DAkkS accreditation D-ZM-88888-02-00</span>",
-    )
+    face = lay(f"""
+20 22 120 | <h1>Certificate</h1>
+160 20 30 | {device("#003e7e", 3, 20)}
+20 60 170 | {facts(pairs)}
+64 226 120 | {say(c.start - timedelta(days=11), "iso")}<br>{scrawl(d)}<br>{house}<br>Am Grauen Stein · 59999 Kolnheim
+20 268 100 | <span style='font-size:7pt'>www.rheinufer-cert.example &nbsp; DAkkS accreditation D-ZM-88888-02-00</span>
+""")
     rows = [
         ["No.", "Location", "Scope"],
         *(
@@ -99,12 +90,9 @@ def german_left(d: Draw) -> Paper:
             for k, a in enumerate((c.where, *c.sites), 1)
         ),
     ]
-    back = at(
-        20,
-        22,
-        170,
-        f"<h1 style='font-size:26pt'>Annex to certificate</h1><p>Standard ISO/IEC 27001:2022<br>Certificate Registr. No. {number}</p>{grid(rows)}<p style='margin-top:12mm'>Page 1 of 1</p>",
-    )
+    back = lay(f"""
+20 22 170 | <h1 style='font-size:26pt'>Annex to certificate</h1><p>Standard ISO/IEC 27001:2022<br>Certificate Registr. No. {number}</p>{grid(rows)}<p style='margin-top:12mm'>Page 1 of 1</p>
+""")
     year = Field(
         "first_certified_on",
         str(c.first.year),
@@ -136,35 +124,19 @@ def german_registration(d: Draw) -> Paper:
         ("Valid until", say(c.end, "iso")),
         ("Date of certification", say(dated, "iso")),
     ]
-    face = bar(0, 0, 210, 8, "#e2001a") + at(
-        22,
-        22,
-        160,
-        f"<h1>CERTIFICATE</h1><p style='margin-top:9mm'>This is to certify that</p><p style='font-size:20pt'><b>{E(c.name)}</b></p><p>{stacked(c.where)}</p><p>with the organizational units/sites as listed in the annex</p><p style='margin-top:5mm'>has implemented and maintains an <b>Information Security Management System</b>.</p><p>Scope:<br>{E(c.scope)}</p><p>Statement of Applicability: {(soa := say(c.start - timedelta(days=44), 'iso'))}</p><p style='margin-top:5mm'>Through an audit, documented in a report, it was verified that the management system fulfills the requirements of the following standard:</p><p style='font-size:16pt'><b>ISO/IEC 27001 : 2022</b></p>",
-    )
-    face += (
-        at(22, 212, 120, facts(pairs))
-        + at(22, 244, 100, f"{house}<br>{scrawl(d)}<br>{person(d)}<br>Managing Director")
-        + at(
-            150,
-            244,
-            45,
-            "<span style='font-size:8pt'>DAkkS<br>Deutsche Akkreditierungsstelle<br>D-ZM-77777-01-00</span>",
-        )
-        + at(
-            22,
-            284,
-            170,
-            "<span style='font-size:7pt'>Accredited Body: DQX GmbH, August-Weber-Straße 21, 60999 Mainfurt &nbsp; Administrative Office: DQX UK, 16 Ropewalk, Wainby</span>",
-        )
-    )
+    face = lay(f"""
+| {bar(0, 0, 210, 8, "#e2001a")}
+22 22 160 | <h1>CERTIFICATE</h1><p style='margin-top:9mm'>This is to certify that</p><p style='font-size:20pt'><b>{E(c.name)}</b></p><p>{stacked(c.where)}</p><p>with the organizational units/sites as listed in the annex</p><p style='margin-top:5mm'>has implemented and maintains an <b>Information Security Management System</b>.</p><p>Scope:<br>{E(c.scope)}</p><p>Statement of Applicability: {(soa := say(c.start - timedelta(days=44), "iso"))}</p><p style='margin-top:5mm'>Through an audit, documented in a report, it was verified that the management system fulfills the requirements of the following standard:</p><p style='font-size:16pt'><b>ISO/IEC 27001 : 2022</b></p>
+22 212 120 | {facts(pairs)}
+22 244 100 | {house}<br>{scrawl(d)}<br>{person(d)}<br>Managing Director
+150 244 45 | <span style='font-size:8pt'>DAkkS<br>Deutsche Akkreditierungsstelle<br>D-ZM-77777-01-00</span>
+22 284 170 | <span style='font-size:7pt'>Accredited Body: DQX GmbH, August-Weber-Straße 21, 60999 Mainfurt &nbsp; Administrative Office: DQX UK, 16 Ropewalk, Wainby</span>
+""")
     rows = [["Location", "Scope"], *([f"{d.digits(6)}\n{c.name}\n{ledger(a)}", c.scope] for a in c.sites)]
-    back = bar(0, 0, 210, 8, "#e2001a") + at(
-        22,
-        22,
-        166,
-        f"<p><b>Annex to certificate</b><br>Registration No. {number}</p><p style='font-size:14pt'><b>{E(c.name)}</b></p><p>{E(ledger(c.where))}</p>{grid(rows)}<p style='margin-top:10mm;font-size:8pt'>This annex (edition: {say(c.start, 'iso')}) is only valid in connection with the above-mentioned certificate.</p>",
-    )
+    back = lay(f"""
+| {bar(0, 0, 210, 8, "#e2001a")}
+22 22 166 | <p><b>Annex to certificate</b><br>Registration No. {number}</p><p style='font-size:14pt'><b>{E(c.name)}</b></p><p>{E(ledger(c.where))}</p>{grid(rows)}<p style='margin-top:10mm;font-size:8pt'>This annex (edition: {say(c.start, "iso")}) is only valid in connection with the above-mentioned certificate.</p>
+""")
     body = f("certification_body", house, "DQX GmbH", "DQX")
     base = core(c, number, house)
     std = f("standard", "ISO/IEC 27001:2022", printed="ISO/IEC 27001 : 2022")
@@ -188,35 +160,13 @@ def french_two(d: Draw) -> Paper:
     number = f"{c.first.year}/{d.digits(5)}.{d.number(1, 6)}"
     css = "body{font:10.5pt 'DejaVu Sans Condensed'}.pg{text-align:center}i{display:block;font-size:8.5pt;color:#444}h1{font:700 27pt 'DejaVu Sans Condensed';margin:0;color:#005ca9}.v td{padding:0 6mm;text-align:center}"
     sites = "".join(f"<p style='margin:1mm'>{E(ledger(a))}</p>" for a in (c.where, *c.sites))
-    face = at(
-        20,
-        18,
-        170,
-        f"<h1>Certificat</h1><i style='font-size:13pt'>Certificate</i><p style='margin-top:5mm;text-align:right'>N° <b>{number}</b></p><p>AFCOR Certification certifie que le système de management mis en place par :<i>AFCOR Certification certifies that the management system implemented by:</i></p><p style='font-size:19pt'><b>{E(c.name)}</b></p><p>pour les activités suivantes :<i>for the following activities:</i></p><p><b>{E(c.scope.upper())}.</b></p><p>a été évalué et jugé conforme aux exigences requises par :<i>has been assessed and found to meet the requirements of:</i></p><p style='font-size:19pt'><b>ISO/IEC 27001:2022</b></p><p>et est déployé sur les sites suivants :<i>and is developed on the following locations:</i></p>{sites}<p>Déclaration d'applicabilité / Statement of applicability : {(soa := f'version {version(d)}')}</p>",
-    )
-    face += at(
-        20,
-        214,
-        170,
-        f"<table class='v' style='margin:0 auto'><tr><td>Ce certificat est valable à compter du (année/mois/jour)<i>This certificate is valid from (year/month/day)</i></td><td>Jusqu'au<i>Until</i></td></tr><tr><td><b>{say(c.start, 'iso')}</b></td><td><b>{say(c.end, 'iso')}</b></td></tr></table>",
-    )
-    face += at(
-        20,
-        240,
-        80,
-        f"{scrawl(d)}<br>{person(d)}<br><i>Directrice Générale d'AFCOR Certification / Managing Director</i>",
-    ) + at(
-        120,
-        242,
-        60,
-        "<div style='font-size:8pt'>Accréditation COFRAC n° 4-9991, Certification de Systèmes de Management<br>Portée disponible sur www.cofrac.example</div>",
-    )
-    face += at(
-        20,
-        280,
-        170,
-        "<span style='font-size:6.5pt'>Seul le certificat électronique, consultable sur www.afcor.example, fait foi en temps réel de la certification de l'organisme. The electronic certificate only attests in real-time that the company is certified. 11 rue des Tilleuls, 93999 Plaine Saint-Loup Cedex France. SAS au capital de 18 187 000 €</span>",
-    )
+    face = lay(f"""
+20 18 170 | <h1>Certificat</h1><i style='font-size:13pt'>Certificate</i><p style='margin-top:5mm;text-align:right'>N° <b>{number}</b></p><p>AFCOR Certification certifie que le système de management mis en place par :<i>AFCOR Certification certifies that the management system implemented by:</i></p><p style='font-size:19pt'><b>{E(c.name)}</b></p><p>pour les activités suivantes :<i>for the following activities:</i></p><p><b>{E(c.scope.upper())}.</b></p><p>a été évalué et jugé conforme aux exigences requises par :<i>has been assessed and found to meet the requirements of:</i></p><p style='font-size:19pt'><b>ISO/IEC 27001:2022</b></p><p>et est déployé sur les sites suivants :<i>and is developed on the following locations:</i></p>{sites}<p>Déclaration d'applicabilité / Statement of applicability : {(soa := f"version {version(d)}")}</p>
+20 214 170 | <table class='v' style='margin:0 auto'><tr><td>Ce certificat est valable à compter du (année/mois/jour)<i>This certificate is valid from (year/month/day)</i></td><td>Jusqu'au<i>Until</i></td></tr><tr><td><b>{say(c.start, "iso")}</b></td><td><b>{say(c.end, "iso")}</b></td></tr></table>
+20 240 80 | {scrawl(d)}<br>{person(d)}<br><i>Directrice Générale d'AFCOR Certification / Managing Director</i>
+120 242 60 | <div style='font-size:8pt'>Accréditation COFRAC n° 4-9991, Certification de Systèmes de Management<br>Portée disponible sur www.cofrac.example</div>
+20 280 170 | <span style='font-size:6.5pt'>Seul le certificat électronique, consultable sur www.afcor.example, fait foi en temps réel de la certification de l'organisme. The electronic certificate only attests in real-time that the company is certified. 11 rue des Tilleuls, 93999 Plaine Saint-Loup Cedex France. SAS au capital de 18 187 000 €</span>
+""")
     upper = c.scope.upper()
     fields = [
         *core(c, number, house)[:4],
@@ -289,31 +239,14 @@ def dutch_block(d: Draw) -> Paper:
         if c.sites
         else ""
     )
-    face = (
-        at(20, 20, 60, device("#009a44", 0, 22))
-        + at(112, 20, 80, facts(pairs))
-        + at(
-            20,
-            62,
-            170,
-            f"<h1>Certificate</h1><p style='font-size:13pt'>ISO/IEC 27001:2022 (NEN-EN-ISO/IEC 27001:2023)</p><p style='margin-top:8mm'>Based on investigation, to be repeated periodically, Kwaltra declares that the information security management system applied by</p><p style='font-size:17pt'><b>{E(c.name)}</b></p><p>{E(ledger(c.where))}</p><p style='margin-top:5mm'>may be considered to comply with the requirements as specified in the above standard for the scope</p><p><b>{E(c.scope)}</b></p><p>as laid down in the Statement of Applicability, {soa}.</p>{also}",
-        )
-    )
-    face += (
-        at(20, 226, 80, f"{scrawl(d)}<br>{person(d)}<br>Kwaltra")
-        + at(
-            150,
-            226,
-            40,
-            "<span style='font-size:8pt'>RvA C 999<br>Accredited by the Dutch Accreditation Council RvA</span>",
-        )
-        + at(
-            20,
-            272,
-            170,
-            f"<span style='font-size:7pt'>{house}, Sir Winston Laan 273, 2280 AB Rijswolde, The Netherlands. Publication of the certificate is allowed. The company is also registered on www.kwaltra.example</span>",
-        )
-    )
+    face = lay(f"""
+20 20 60 | {device("#009a44", 0, 22)}
+112 20 80 | {facts(pairs)}
+20 62 170 | <h1>Certificate</h1><p style='font-size:13pt'>ISO/IEC 27001:2022 (NEN-EN-ISO/IEC 27001:2023)</p><p style='margin-top:8mm'>Based on investigation, to be repeated periodically, Kwaltra declares that the information security management system applied by</p><p style='font-size:17pt'><b>{E(c.name)}</b></p><p>{E(ledger(c.where))}</p><p style='margin-top:5mm'>may be considered to comply with the requirements as specified in the above standard for the scope</p><p><b>{E(c.scope)}</b></p><p>as laid down in the Statement of Applicability, {soa}.</p>{also}
+20 226 80 | {scrawl(d)}<br>{person(d)}<br>Kwaltra
+150 226 40 | <span style='font-size:8pt'>RvA C 999<br>Accredited by the Dutch Accreditation Council RvA</span>
+20 272 170 | <span style='font-size:7pt'>{house}, Sir Winston Laan 273, 2280 AB Rijswolde, The Netherlands. Publication of the certificate is allowed. The company is also registered on www.kwaltra.example</span>
+""")
     std = f("standard", "ISO/IEC 27001:2022", "NEN-EN-ISO/IEC 27001:2023")
     fields = [
         *core(c, number, house, "ISO/IEC 27001:2022", "Kwaltra")[:2],
@@ -330,7 +263,7 @@ def dutch_block(d: Draw) -> Paper:
 
 def irish(d: Draw) -> Paper:
     """Irish authority: registered, last amended, valid from and to; an Irish edition's number under a harp's place."""
-    c, house = cert(d, 0), "National Quality Agency of Ireland (NQAI)"
+    c, house = cert(d, 0), "National Quality Agency of Ireland"
     number, std = f"IT.{d.digits(3)}", "I.S. EN ISO/IEC 27001:2023"
     css = "body{font:11pt 'Liberation Serif'}.pg{text-align:center}h1{font:700 26pt 'Liberation Serif';margin:0;color:#006b3f}.b{display:inline-block;width:41mm;font-size:9pt}.b b{display:block;font-size:10.5pt}"
     boxes = "".join(
@@ -342,34 +275,16 @@ def irish(d: Draw) -> Paper:
             ("Remains valid to", say(c.end, "long")),
         )
     )
-    face = at(
-        20,
-        22,
-        170,
-        f"{seal('#006b3f', 24)}<h1 style='margin-top:6mm'>Certificate of Registration of<br>Information Security Management System<br>to {std}</h1><p style='margin-top:9mm'>The National Quality Agency of Ireland certifies that</p><p style='font-size:19pt'><b>{E(c.name)}</b></p><p>{stacked(c.where)}</p><p style='margin-top:5mm'>has been assessed and deemed to comply with the requirements of the above standard in respect of the scope of operations given below:</p><p><b>{E(c.scope)}</b></p><p>Statement of Applicability {(soa := f'Rev. {d.number(2, 20)}')}</p>",
-    )
-    face += at(
-        20,
-        196,
-        170,
-        f"<div>{boxes}</div><p style='margin-top:6mm'>Registration Number: <b>{number}</b></p><p style='margin-top:4mm'>Approved by: {scrawl(d)} {person(d)}, Head, Management Systems</p>",
-    ) + at(
-        20,
-        262,
-        170,
-        "<span style='font-size:7.5pt'>INAB Accredited to ISO/IEC 17021, Detail Scope Reg. No. 9000 &nbsp; NQAI, 1 Swift Triangle, Northmoor, Dublin 9, Ireland. All valid certifications are listed on the agency's web site.</span>",
-    )
-    stan = f("standard", std, "EN ISO/IEC 27001:2023", "ISO/IEC 27001:2023")
-    body = f(
-        "certification_body",
-        house,
-        "National Quality Agency of Ireland",
-        "NQAI",
-        printed="National Quality Agency of Ireland",
-    )
+    face = lay(f"""
+20 22 170 | {seal("#006b3f", 24)}<h1 style='margin-top:6mm'>Certificate of Registration of<br>Information Security Management System<br>to {std}</h1><p style='margin-top:9mm'>The National Quality Agency of Ireland certifies that</p><p style='font-size:19pt'><b>{E(c.name)}</b></p><p>{stacked(c.where)}</p><p style='margin-top:5mm'>has been assessed and deemed to comply with the requirements of the above standard in respect of the scope of operations given below:</p><p><b>{E(c.scope)}</b></p><p>Statement of Applicability {(soa := f"Rev. {d.number(2, 20)}")}</p>
+20 196 170 | <div>{boxes}</div><p style='margin-top:6mm'>Registration Number: <b>{number}</b></p><p style='margin-top:4mm'>Approved by: {scrawl(d)} {person(d)}, Head, Management Systems</p>
+20 262 170 | <span style='font-size:7.5pt'>INAB Accredited to ISO/IEC 17021, Detail Scope Reg. No. 9000 &nbsp; NQAI, 1 Swift Triangle, Northmoor, Dublin 9, Ireland. All valid certifications are listed on the agency's web site.</span>
+""")
+    edition = f("standard", std, "EN ISO/IEC 27001:2023", "ISO/IEC 27001:2023")
+    body = f("certification_body", house, f"{house} (NQAI)", "NQAI")
     fields = [
         *core(c, number, house)[:2],
-        stan,
+        edition,
         body,
         f("scope", c.scope),
         f("accreditation_body", "INAB"),
@@ -396,27 +311,13 @@ def italian(d: Draw) -> Paper:
             ("Expiry Date", "Data scadenza", c.end),
         )
     )
-    face = "<div class='fr'></div>" + at(
-        22,
-        24,
-        166,
-        f"<h1>CERTIFICATE No. {number}</h1><p style='margin-top:9mm'>IT IS HEREBY CERTIFIED THAT THE INFORMATION SECURITY MANAGEMENT SYSTEM OF</p><p style='font-size:19pt'><b>{E(c.name)}</b></p><p>{E(ledger(c.where))}</p><p style='margin-top:5mm'>IN THE FOLLOWING OPERATIONAL UNIT AND CENTRAL OFFICE</p><p>{E(ledger(c.where))}</p><p style='margin-top:5mm'>IS IN COMPLIANCE WITH THE STANDARD</p><p style='font-size:16pt'><b>ISO/IEC 27001:2022</b></p><p style='margin-top:5mm'>FOR THE FOLLOWING FIELD(S) OF ACTIVITIES</p><p>{E(c.scope)}</p><p>Statement of Applicability {soa}</p>",
-    )
-    face += (
-        at(
-            22,
-            202,
-            166,
-            f"<p style='font-size:8pt'>The use and the validity of this certificate are subject to compliance with the REGINA document: Rules for the Certification of Information Security Management Systems</p><table class='v'><tr>{row}</tr></table>",
-        )
-        + at(22, 240, 80, f"{scrawl(d)}<br>{person(d)}<br>Genova Management System Certification Head")
-        + at(
-            110,
-            244,
-            78,
-            f"<span style='font-size:8pt'>ACCREDIA SSI N° 999D<br><br>{house}<br>Via Coronata 128 - 16999 Portofosco Italy</span>",
-        )
-    )
+    face = lay(f"""
+| <div class='fr'></div>
+22 24 166 | <h1>CERTIFICATE No. {number}</h1><p style='margin-top:9mm'>IT IS HEREBY CERTIFIED THAT THE INFORMATION SECURITY MANAGEMENT SYSTEM OF</p><p style='font-size:19pt'><b>{E(c.name)}</b></p><p>{E(ledger(c.where))}</p><p style='margin-top:5mm'>IN THE FOLLOWING OPERATIONAL UNIT AND CENTRAL OFFICE</p><p>{E(ledger(c.where))}</p><p style='margin-top:5mm'>IS IN COMPLIANCE WITH THE STANDARD</p><p style='font-size:16pt'><b>ISO/IEC 27001:2022</b></p><p style='margin-top:5mm'>FOR THE FOLLOWING FIELD(S) OF ACTIVITIES</p><p>{E(c.scope)}</p><p>Statement of Applicability {soa}</p>
+22 202 166 | <p style='font-size:8pt'>The use and the validity of this certificate are subject to compliance with the REGINA document: Rules for the Certification of Information Security Management Systems</p><table class='v'><tr>{row}</tr></table>
+22 240 80 | {scrawl(d)}<br>{person(d)}<br>Genova Management System Certification Head
+110 244 78 | <span style='font-size:8pt'>ACCREDIA SSI N° 999D<br><br>{house}<br>Via Coronata 128 - 16999 Portofosco Italy</span>
+""")
     fields = [
         *core(c, number, house, "ISO/IEC 27001:2022", "REGINA"),
         f("accreditation_body", "ACCREDIA"),
@@ -437,40 +338,21 @@ def nordic(d: Draw) -> Paper:
     def cell(x: float, y: float, label: str, value: str, w: float = 80) -> str:
         return at(x, y, w, f"<p class='l'>{label}</p><div>{value}</div>")
 
-    face = (
-        at(20, 20, 170, f"<h1>Certificate</h1><p>Certificate {number} | issue {d.number(2, 9)}</p>")
-        + cell(20, 60, "Certified organisation", f"<b style='font-size:17pt'>{E(c.name)}</b>", 170)
-        + cell(20, 80, "Address", stacked(c.where))
-        + cell(110, 80, "Standard", "ISO/IEC 27001:2022")
-    )
-    face += (
-        cell(20, 118, "The certificate covers", E(c.scope), 170)
-        + cell(
-            20,
-            150,
-            "Statement of Applicability",
-            (soa := f"Issue {d.number(2, 9)}, {say(c.start - timedelta(days=33), 'iso')}"),
-        )
-        + cell(110, 150, "Certified since", say(c.first, "iso"))
-        + cell(20, 168, "Valid from", say(c.start, "iso"))
-        + cell(110, 168, "Valid through", say(c.end, "iso"))
-    )
-    face += (
-        cell(20, 186, "Additional locations", "<br>".join(E(ledger(a)) for a in c.sites) or "None", 170)
-        + at(20, 226, 100, f"Borås Nya, {say(c.revised, 'iso')}<br>{scrawl(d)}<br>{person(d)}<br>{house}")
-        + at(
-            150,
-            228,
-            40,
-            "<span style='font-size:8pt'>SWEDAC<br>Accred. no. 9999<br>Certification of management systems ISO/IEC 17021-1</span>",
-        )
-    )
-    face += at(
-        20,
-        280,
-        170,
-        "<span style='font-size:7pt;color:#777'>Box 857, 501 99 Borås Nya, Sweden. The validity of this certificate is conditional on annual surveillance.</span>",
-    )
+    face = lay(f"""
+20 20 170 | <h1>Certificate</h1><p>Certificate {number} | issue {d.number(2, 9)}</p>
+| {cell(20, 60, "Certified organisation", f"<b style='font-size:17pt'>{E(c.name)}</b>", 170)}
+| {cell(20, 80, "Address", stacked(c.where))}
+| {cell(110, 80, "Standard", "ISO/IEC 27001:2022")}
+| {cell(20, 118, "The certificate covers", E(c.scope), 170)}
+| {cell(20, 150, "Statement of Applicability", (soa := f"Issue {d.number(2, 9)}, {say(c.start - timedelta(days=33), 'iso')}"))}
+| {cell(110, 150, "Certified since", say(c.first, "iso"))}
+| {cell(20, 168, "Valid from", say(c.start, "iso"))}
+| {cell(110, 168, "Valid through", say(c.end, "iso"))}
+| {cell(20, 186, "Additional locations", "<br>".join(E(ledger(a)) for a in c.sites) or "None", 170)}
+20 226 100 | Borås Nya, {say(c.revised, "iso")}<br>{scrawl(d)}<br>{person(d)}<br>{house}
+150 228 40 | <span style='font-size:8pt'>SWEDAC<br>Accred. no. 9999<br>Certification of management systems ISO/IEC 17021-1</span>
+20 280 170 | <span style='font-size:7pt;color:#777'>Box 857, 501 99 Borås Nya, Sweden. The validity of this certificate is conditional on annual surveillance.</span>
+""")
     fields = [
         *core(c, number, house),
         f("accreditation_body", "SWEDAC"),

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from email.message import EmailMessage
 
 from benchmarks.unseen.eleventh.facts import code_for, company, f, on, people, say, trust, university
-from benchmarks.unseen.eleventh.pages import E, at, bar, paper, scrawl
+from benchmarks.unseen.eleventh.pages import E, bar, lay, paper, scrawl
 from benchmarks.unseen.flow import Grid, H, Items, P
 from benchmarks.unseen.model import Field, Flow, Paper, Raw, Sheets
 from benchmarks.unseen.world import Draw
@@ -26,17 +26,12 @@ def review_letter(d: Draw) -> Paper:
     """On headed paper: the security team has reviewed the assessment for data with section 251 support."""
     name, year = d.pick([university, company])(d), d.pick([2025, 2026])
     code, day, edition, who = code_for(d, name), _when(d, year), f"{year - 1}-{year % 100}", people(d, 2)
-    face = (
-        bar(160, 12, 30, 12, "#005eb8")
-        + at(163, 13.5, 30, "<b style='color:#fff;font-size:18pt;font-style:italic'>NHS</b>")
-        + at(160, 26, 34, "<b style='color:#005eb8'>England</b>")
-    )
-    face += at(
-        22,
-        44,
-        160,
-        f"<p>{who[0]}<br>Information Governance Manager<br>{E(name)}</p><p style='margin-top:8mm'>{say(day, 'long')}</p><p style='margin-top:6mm'>Dear {who[0].split()[0]},</p><p><b>Data Security and Protection Toolkit: confirmation of review</b></p><p>Organisation: {E(name)}<br>ODS code: {code}<br>Toolkit year: {edition}</p><p>You asked us to confirm that the assurances given in the above self-assessment are satisfactory, as is required for applications supported under section 251 of the NHS Act 2006.</p><p>I can confirm that NHS England has reviewed the submission and that the organisation has met the standards for {edition}. The review took into account the evidence uploaded against the mandatory items.</p><p>This letter should be sent with any application to the Confidentiality Advisory Group. It does not replace the need to publish a new assessment each year.</p><p style='margin-top:8mm'>Yours sincerely,</p>{scrawl(d)}<p>{who[1]}<br>Cyber Assurance, NHS England</p>",
-    )
+    face = lay(f"""
+| {bar(160, 12, 30, 12, "#005eb8")}
+163 13.5 30 | <b style='color:#fff;font-size:18pt;font-style:italic'>NHS</b>
+160 26 34 | <b style='color:#005eb8'>England</b>
+22 44 160 | <p>{who[0]}<br>Information Governance Manager<br>{E(name)}</p><p style='margin-top:8mm'>{say(day, "long")}</p><p style='margin-top:6mm'>Dear {who[0].split()[0]},</p><p><b>Data Security and Protection Toolkit: confirmation of review</b></p><p>Organisation: {E(name)}<br>ODS code: {code}<br>Toolkit year: {edition}</p><p>You asked us to confirm that the assurances given in the above self-assessment are satisfactory, as is required for applications supported under section 251 of the NHS Act 2006.</p><p>I can confirm that NHS England has reviewed the submission and that the organisation has met the standards for {edition}. The review took into account the evidence uploaded against the mandatory items.</p><p>This letter should be sent with any application to the Confidentiality Advisory Group. It does not replace the need to publish a new assessment each year.</p><p style='margin-top:8mm'>Yours sincerely,</p>{scrawl(d)}<p>{who[1]}<br>Cyber Assurance, NHS England</p>
+""")
     css = "body{font:11pt 'Liberation Sans'}"
     fields = [
         *_head(name, code),

@@ -19,7 +19,7 @@ from benchmarks.unseen.eleventh.facts import (
     university,
     version,
 )
-from benchmarks.unseen.eleventh.pages import E, at, bar, device, facts, paper, screen
+from benchmarks.unseen.eleventh.pages import E, bar, device, facts, lay, paper, screen
 from benchmarks.unseen.flow import Grid, H, Items, P
 from benchmarks.unseen.model import Flow, Paper, Raw, Sheets
 from benchmarks.unseen.world import Draw
@@ -87,12 +87,10 @@ def audit_report(d: Draw) -> Paper:
 def alignment(d: Draw) -> Paper:
     """A company's own poster-like statement that it works to the standard, in the dress of a certificate."""
     name = company(d)
-    face = bar(0, 0, 210, 12, "#444") + at(
-        20,
-        30,
-        170,
-        f"{device('#444', 1, 22)}<p style='font-size:26pt;margin-top:6mm'>Statement of Alignment</p><p style='margin-top:10mm'>{E(name)} designs its controls in line with ISO/IEC 27001:2022 and the Cyber Essentials scheme.</p><p>We are not certified to the standard. We intend to seek certification during {d.number(2026, 2027)}.</p><p>Signed: {person(d)}, Managing Director, {say(d.day(date(2025, 3, 1), date(2026, 9, 1)), 'long')}</p>",
-    )
+    face = lay(f"""
+| {bar(0, 0, 210, 12, "#444")}
+20 30 170 | {device("#444", 1, 22)}<p style='font-size:26pt;margin-top:6mm'>Statement of Alignment</p><p style='margin-top:10mm'>{E(name)} designs its controls in line with ISO/IEC 27001:2022 and the Cyber Essentials scheme.</p><p>We are not certified to the standard. We intend to seek certification during {d.number(2026, 2027)}.</p><p>Signed: {person(d)}, Managing Director, {say(d.day(date(2025, 3, 1), date(2026, 9, 1)), "long")}</p>
+""")
     return Paper([], paper("Statement", "body{font:13pt P052}.pg{text-align:center}", face))
 
 
@@ -193,12 +191,9 @@ def insurance(d: Draw) -> Paper:
         ("To", say(c.start.replace(year=c.start.year + 1, day=min(c.start.day, 28)), "long")),
         ("Limit of indemnity", "£5,000,000 any one claim"),
     ]
-    face = at(
-        22,
-        24,
-        166,
-        f"<p style='font-size:24pt'>Certificate of Insurance</p><p>Underwritten by Moorgrave Mutual Insurance plc</p><div style='margin-top:10mm'>{facts(pairs)}</div><p style='margin-top:10mm'>The insured holds ISO/IEC 27001 certification, which has been taken into account.</p>",
-    )
+    face = lay(f"""
+22 24 166 | <p style='font-size:24pt'>Certificate of Insurance</p><p>Underwritten by Moorgrave Mutual Insurance plc</p><div style='margin-top:10mm'>{facts(pairs)}</div><p style='margin-top:10mm'>The insured holds ISO/IEC 27001 certification, which has been taken into account.</p>
+""")
     return Paper(
         [],
         paper("Insurance", "body{font:11pt 'Nimbus Roman'}.facts th{text-align:left;padding:1.6mm 10mm 1.6mm 0}", face),

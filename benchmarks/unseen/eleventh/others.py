@@ -7,7 +7,20 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from benchmarks.unseen.eleventh.facts import address, cert, charity, company, f, ledger, on, person, say, trust
-from benchmarks.unseen.eleventh.pages import E, at, bar, code, device, facts, grid, over, paper, scrawl, seal, stacked
+from benchmarks.unseen.eleventh.pages import (
+    E,
+    bar,
+    code,
+    device,
+    facts,
+    grid,
+    lay,
+    over,
+    paper,
+    scrawl,
+    seal,
+    stacked,
+)
 from benchmarks.unseen.flow import Grid, H, P
 from benchmarks.unseen.model import Field, Flow, Paper
 from benchmarks.unseen.world import Draw, years_on
@@ -25,24 +38,13 @@ def essentials(d: Draw) -> Paper:
     number = f"{d.rng.getrandbits(32):08x}-{d.rng.getrandbits(16):04x}-4{d.rng.getrandbits(12):03x}-a{d.rng.getrandbits(12):03x}-{d.rng.getrandbits(48):012x}"
     css = "body{font:11pt 'Liberation Sans'}.pg{text-align:center}h1{font:700 30pt 'Liberation Sans';margin:0;color:#00305e}"
     where = address(d)
-    face = bar(0, 0, 210, 6, "#e6007e") + at(
-        20,
-        20,
-        170,
-        f"{device('#00305e', 1, 24)}<p style='font-size:12pt;margin-top:4mm'>Certificate of Assurance</p><p style='font-size:20pt'><b>{E(name)}</b></p><p>{stacked(where)}</p><p style='margin-top:7mm'>COMPLIES WITH THE REQUIREMENTS OF THE CYBER ESSENTIALS SCHEME</p><h1>CYBER ESSENTIALS</h1>",
-    )
-    face += at(
-        20,
-        130,
-        170,
-        f"<p>NAME OF ASSESSOR : {person(d)}</p><p>CERTIFICATE NUMBER : {number}</p><p>PROFILE VERSION : {d.pick(['3.1 (Montpellier)', '3.2 (Willow)'])}</p><p>SCOPE : Whole Organisation</p><p>DATE OF CERTIFICATION : {say(start, 'iso')}</p><p>RECERTIFICATION DUE : {say(end, 'iso')}</p>",
-    )
-    face += at(20, 196, 170, f"<p>CERTIFICATION BODY</p><p style='font-size:15pt'><b>{body}</b></p>") + at(
-        30,
-        226,
-        150,
-        "<p style='font-size:8pt'>The certificate certifies that the organisation was assessed as meeting the Cyber Essentials implementation profile and thus that, at the time of testing, the organisation's ICT defences were assessed as satisfactory against commodity based cyber attack. However, this certificate does not in any way guarantee that the organisation's defences will remain satisfactory against a cyber attack.</p>",
-    )
+    face = lay(f"""
+| {bar(0, 0, 210, 6, "#e6007e")}
+20 20 170 | {device("#00305e", 1, 24)}<p style='font-size:12pt;margin-top:4mm'>Certificate of Assurance</p><p style='font-size:20pt'><b>{E(name)}</b></p><p>{stacked(where)}</p><p style='margin-top:7mm'>COMPLIES WITH THE REQUIREMENTS OF THE CYBER ESSENTIALS SCHEME</p><h1>CYBER ESSENTIALS</h1>
+20 130 170 | <p>NAME OF ASSESSOR : {person(d)}</p><p>CERTIFICATE NUMBER : {number}</p><p>PROFILE VERSION : {d.pick(["3.1 (Montpellier)", "3.2 (Willow)"])}</p><p>SCOPE : Whole Organisation</p><p>DATE OF CERTIFICATION : {say(start, "iso")}</p><p>RECERTIFICATION DUE : {say(end, "iso")}</p>
+20 196 170 | <p>CERTIFICATION BODY</p><p style='font-size:15pt'><b>{body}</b></p>
+30 226 150 | <p style='font-size:8pt'>The certificate certifies that the organisation was assessed as meeting the Cyber Essentials implementation profile and thus that, at the time of testing, the organisation's ICT defences were assessed as satisfactory against commodity based cyber attack. However, this certificate does not in any way guarantee that the organisation's defences will remain satisfactory against a cyber attack.</p>
+""")
     fields = [
         f("organisation_name", name),
         f("certificate_number", number),
@@ -65,28 +67,16 @@ def essentials_plus(d: Draw) -> Paper:
         ("Certificate expires", say(end, "long")),
         ("Scope", "Whole organisation"),
     ]
-    face = (
-        bar(0, 0, 297, 52, "#22577a")
-        + at(
-            18,
-            12,
-            220,
-            "<h1>CYBER ESSENTIALS PLUS</h1><p style='color:#fff;font-size:14pt'>This organisation has been independently tested</p>",
-        )
-        + at(240, 10, 40, device("#ffffff", 1, 30))
-    )
-    face += (
-        at(18, 66, 260, f"<p style='font-size:26pt'><b>{E(name)}</b></p><p>{E(ledger(address(d)))}</p>")
-        + at(18, 106, 260, over(pairs))
-        + at(18, 150, 120, f"{scrawl(d)}<br>{person(d)}, Lead Assessor<br>Certification body: <b>{body}</b>")
-        + at(240, 144, 40, code(d, 30))
-        + at(
-            18,
-            192,
-            260,
-            f"<span style='font-size:8pt;color:#666'>Basic certificate {d.digits(8)} issued {say(start - timedelta(days=40), 'long')}. Insured until {say(end, 'long')} where eligible.</span>",
-        )
-    )
+    face = lay(f"""
+| {bar(0, 0, 297, 52, "#22577a")}
+18 12 220 | <h1>CYBER ESSENTIALS PLUS</h1><p style='color:#fff;font-size:14pt'>This organisation has been independently tested</p>
+240 10 40 | {device("#ffffff", 1, 30)}
+18 66 260 | <p style='font-size:26pt'><b>{E(name)}</b></p><p>{E(ledger(address(d)))}</p>
+18 106 260 | {over(pairs)}
+18 150 120 | {scrawl(d)}<br>{person(d)}, Lead Assessor<br>Certification body: <b>{body}</b>
+240 144 40 | {code(d, 30)}
+18 192 260 | <span style='font-size:8pt;color:#666'>Basic certificate {d.digits(8)} issued {say(start - timedelta(days=40), "long")}. Insured until {say(end, "long")} where eligible.</span>
+""")
     fields = [
         f("organisation_name", name),
         f("certificate_number", number),
@@ -110,18 +100,10 @@ def quality(d: Draw) -> Paper:
         ]
     )
     css = "body{font:11pt 'Nimbus Roman'}.pg{text-align:center}h1{font:italic 700 31pt 'Nimbus Roman';margin:0}.v{width:100%}.v td{padding:1mm;text-align:left;width:50%}"
-    face = at(
-        22,
-        22,
-        166,
-        f"{seal('#1f4e79', 26)}<h1>Certificate of Approval</h1><p style='margin-top:7mm'>The {what} Management System of</p><p style='font-size:20pt'><b>{E(c.name)}</b></p><p>{E(ledger(c.where))}</p><p style='margin-top:5mm'>has been examined by {house} and conforms to</p><p style='font-size:18pt'><b>{std}</b></p><p style='margin-top:5mm'>covering</p><p>{E(c.scope)}. Information held on behalf of customers is protected under a separate ISO/IEC 27001 certificate.</p>",
-    )
-    face += at(
-        22,
-        200,
-        166,
-        f"<table class='v'><tr><td>Certificate: <b>{number}</b></td><td>Originally approved: <b>{say(c.first, 'long')}</b></td></tr><tr><td>Current issue: <b>{say(c.start, 'long')}</b></td><td>Expires: <b>{say(c.end, 'long')}</b></td></tr></table>{scrawl(d)}<p>{person(d)}, Scheme Director</p>",
-    )
+    face = lay(f"""
+22 22 166 | {seal("#1f4e79", 26)}<h1>Certificate of Approval</h1><p style='margin-top:7mm'>The {what} Management System of</p><p style='font-size:20pt'><b>{E(c.name)}</b></p><p>{E(ledger(c.where))}</p><p style='margin-top:5mm'>has been examined by {house} and conforms to</p><p style='font-size:18pt'><b>{std}</b></p><p style='margin-top:5mm'>covering</p><p>{E(c.scope)}. Information held on behalf of customers is protected under a separate ISO/IEC 27001 certificate.</p>
+22 200 166 | <table class='v'><tr><td>Certificate: <b>{number}</b></td><td>Originally approved: <b>{say(c.first, "long")}</b></td></tr><tr><td>Current issue: <b>{say(c.start, "long")}</b></td><td>Expires: <b>{say(c.end, "long")}</b></td></tr></table>{scrawl(d)}<p>{person(d)}, Scheme Director</p>
+""")
     fields = [
         f("organisation_name", c.name),
         f("certificate_number", number),
@@ -146,16 +128,11 @@ def cloud_code(d: Draw) -> Paper:
         ("Valid until", say(c.end, "dots")),
         ("Valid only with", f"{base} (ISO/IEC 27001:2022), until {say(c.end + timedelta(days=90), 'dots')}"),
     ]
-    face = (
-        bar(0, 0, 6, 297, "#0a4d68")
-        + at(
-            24,
-            24,
-            160,
-            f"<h1>Certificate of conformity</h1><p style='margin-top:10mm'>{house} has assessed the controls of</p><p style='font-size:18pt'><b>{E(c.name)}</b></p><p>{E(ledger(c.where))}</p><p style='margin-top:6mm'>and confirms that they follow {std} for</p><p>{E(c.scope)}</p><div style='margin-top:9mm'>{facts(pairs)}</div>",
-        )
-        + at(24, 220, 100, f"Bergheim, {say(c.start, 'dots')}<br>{scrawl(d)}<br>{person(d)}")
-    )
+    face = lay(f"""
+| {bar(0, 0, 6, 297, "#0a4d68")}
+24 24 160 | <h1>Certificate of conformity</h1><p style='margin-top:10mm'>{house} has assessed the controls of</p><p style='font-size:18pt'><b>{E(c.name)}</b></p><p>{E(ledger(c.where))}</p><p style='margin-top:6mm'>and confirms that they follow {std} for</p><p>{E(c.scope)}</p><div style='margin-top:9mm'>{facts(pairs)}</div>
+24 220 100 | Bergheim, {say(c.start, "dots")}<br>{scrawl(d)}<br>{person(d)}
+""")
     fields = [
         f("organisation_name", c.name),
         f("certificate_number", number),
@@ -213,12 +190,9 @@ def course(d: Draw) -> Paper:
         ]
     )
     css = "body{font:13pt P052}.pg{text-align:center;border:4mm solid #e3ecf5}"
-    face = at(
-        20,
-        30,
-        250,
-        f"{seal('#005eb8', 26)}<p style='font-size:34pt;margin-top:4mm'>Certificate of Completion</p><p>awarded to</p><p style='font-size:25pt'><b>{who}</b></p><p>{E(employer)}</p><p>for completing</p><p style='font-size:18pt'><b>{title}</b></p><p>with a score of {d.number(80, 100)}%</p><p>Completed {say(start, 'long')} &nbsp;·&nbsp; Refresh due {say(end, 'long')}</p><p style='font-size:10pt'>{school}</p>",
-    )
+    face = lay(f"""
+20 30 250 | {seal("#005eb8", 26)}<p style='font-size:34pt;margin-top:4mm'>Certificate of Completion</p><p>awarded to</p><p style='font-size:25pt'><b>{who}</b></p><p>{E(employer)}</p><p>for completing</p><p style='font-size:18pt'><b>{title}</b></p><p>with a score of {d.number(80, 100)}%</p><p>Completed {say(start, "long")} &nbsp;·&nbsp; Refresh due {say(end, "long")}</p><p style='font-size:10pt'>{school}</p>
+""")
     holder = Field("organisation_name", employer, employer, (who,), True)
     fields = [
         holder,
@@ -248,18 +222,12 @@ def quality_annex(d: Draw) -> Paper:
         ("Valid until", say(c.end, "iso")),
         ("Initial certification", say(c.first, "iso")),
     ]
-    face = at(
-        22,
-        22,
-        166,
-        f"<h1>CERTIFICATE</h1><p>Management system as per {std}</p><p style='margin-top:8mm'>In accordance with the procedures of {house}, it is hereby certified that</p><p style='font-size:17pt'><b>{E(c.name)}</b></p><p>{E(ledger(c.where))}</p><p style='margin-top:5mm'>applies a management system in line with the above standard for the following scope</p><p><b>{E(c.scope)}</b></p><div style='margin-top:10mm'>{facts(pairs)}</div><p style='margin-top:12mm'>Certification Body at {house}, {say(c.start, 'iso')}<br>Essfurt</p>",
-    )
-    back = at(
-        22,
-        22,
-        166,
-        f"<h1 style='font-size:16pt'>ANNEX</h1><p>to Certificate Registration No. {number}<br>{std}</p>{rows}<p style='margin-top:6mm'>Page 1 of 1</p>",
-    )
+    face = lay(f"""
+22 22 166 | <h1>CERTIFICATE</h1><p>Management system as per {std}</p><p style='margin-top:8mm'>In accordance with the procedures of {house}, it is hereby certified that</p><p style='font-size:17pt'><b>{E(c.name)}</b></p><p>{E(ledger(c.where))}</p><p style='margin-top:5mm'>applies a management system in line with the above standard for the following scope</p><p><b>{E(c.scope)}</b></p><div style='margin-top:10mm'>{facts(pairs)}</div><p style='margin-top:12mm'>Certification Body at {house}, {say(c.start, "iso")}<br>Essfurt</p>
+""")
+    back = lay(f"""
+22 22 166 | <h1 style='font-size:16pt'>ANNEX</h1><p>to Certificate Registration No. {number}<br>{std}</p>{rows}<p style='margin-top:6mm'>Page 1 of 1</p>
+""")
     fields = [
         f("organisation_name", c.name),
         f("certificate_number", number),

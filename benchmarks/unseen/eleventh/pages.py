@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Sequence
 
 from benchmarks.unseen.model import Web
@@ -35,7 +36,7 @@ def screen(title: str, css: str, body: str, header: str = "", footer: str = "") 
 
 
 def at(x: float, y: float, w: float, inner: str, style: str = "") -> str:
-    return f'<div class="at" style="left:{x}mm;top:{y}mm;width:{w}mm;{style}">{inner}</div>'
+    return f'<div class="at" style="left:{x:g}mm;top:{y:g}mm;width:{w:g}mm;{style}">{inner}</div>'
 
 
 def bar(x: float, y: float, w: float, h: float, colour: str) -> str:
@@ -105,3 +106,10 @@ def seal(colour: str, size: float = 24) -> str:
         for k in range(6)
     )
     return f'<svg style="width:{size}mm;height:{size}mm" viewBox="0 0 100 100">{rays}<circle cx="50" cy="50" r="27" fill="#fff" opacity=".85"/><circle cx="50" cy="50" r="20" fill="{colour}"/></svg>'
+
+
+def lay(text: str) -> str:
+    """A page written down piece by piece: "x y width | what stands there", in millimetres; without a place: as it is."""
+    parts = re.split(r"(?m)^(?:([\d.]+) ([\d.]+) ([\d.]+) )?\| ", text)[1:]
+    pieces = zip(*(iter(parts),) * 4, strict=True)
+    return "".join(at(float(x), float(y), float(w), inner.strip()) if x else inner.strip() for x, y, w, inner in pieces)

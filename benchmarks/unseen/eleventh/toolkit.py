@@ -20,7 +20,7 @@ from benchmarks.unseen.eleventh.facts import (
     trust,
     university,
 )
-from benchmarks.unseen.eleventh.pages import E, at, bar, facts, grid, over, paper, screen, stacked
+from benchmarks.unseen.eleventh.pages import E, bar, facts, grid, lay, over, paper, screen, stacked
 from benchmarks.unseen.flow import Grid, H, P
 from benchmarks.unseen.model import Field, Flow, Paper, Raw, place
 from benchmarks.unseen.world import Draw
@@ -170,17 +170,12 @@ def certificate(d: Draw) -> Paper:
     words, outcome = d.pick(OUTCOMES[:3])
     day, end = _published(d, year), date(year + 1, 6, 30)
     css = "body{font:13pt 'Liberation Sans'}.pg{text-align:center}h1{font:700 26pt 'Liberation Sans';margin:0;color:#005eb8}"
-    face = (
-        bar(0, 0, 297, 24, "#005eb8")
-        + at(18, 7, 250, "<b style='color:#fff;font-size:17pt'>NHS &nbsp; Data Security and Protection Toolkit</b>")
-        + at(
-            25,
-            44,
-            247,
-            f"<p>This is to certify that</p><h1>{E(name)}</h1><p>Organisation code: {code}</p><p style='margin-top:8mm'>has completed the {edition} Data Security and Protection Toolkit self-assessment to demonstrate it is practising good data security and that personal information is handled correctly.</p><p style='font-size:22pt;margin-top:6mm'><b>Overall outcome: {words}</b></p><p>Date of publication: {say(day, 'long')} &nbsp; | &nbsp; Valid to: {say(end, 'long')}</p>",
-        )
-        + at(25, 182, 247, "<span style='font-size:9pt'>www.dsptoolkit.nhs.example</span>")
-    )
+    face = lay(f"""
+| {bar(0, 0, 297, 24, "#005eb8")}
+18 7 250 | <b style='color:#fff;font-size:17pt'>NHS &nbsp; Data Security and Protection Toolkit</b>
+25 44 247 | <p>This is to certify that</p><h1>{E(name)}</h1><p>Organisation code: {code}</p><p style='margin-top:8mm'>has completed the {edition} Data Security and Protection Toolkit self-assessment to demonstrate it is practising good data security and that personal information is handled correctly.</p><p style='font-size:22pt;margin-top:6mm'><b>Overall outcome: {words}</b></p><p>Date of publication: {say(day, "long")} &nbsp; | &nbsp; Valid to: {say(end, "long")}</p>
+25 182 247 | <span style='font-size:9pt'>www.dsptoolkit.nhs.example</span>
+""")
     fields = [
         f("organisation_name", name),
         f("organisation_code", code),
