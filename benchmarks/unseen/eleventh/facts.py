@@ -206,3 +206,8 @@ def ledger(a: Address, country: bool = True) -> str:
 
 def version(d: Draw) -> str:
     return f"{d.number(1, 9)}.{d.number(0, 9)}"
+
+
+def sited(c: Cert, rest: str) -> list[tuple[str, str]]:
+    """Each place on one line with what is done there: the whole scope at the first, `rest` at the others."""
+    return [(ledger(a), rest if k else c.scope) for k, a in enumerate((c.where, *c.sites))]

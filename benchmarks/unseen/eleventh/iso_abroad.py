@@ -159,6 +159,25 @@ def _supplier(d: Draw) -> Cert:
     )
 
 
+SERVICES = (
+    *("Object Vault", "Compute Engine X", "Managed Tables", "Queue Hub", "Key Custodian"),
+    *("Stream Mill", "Edge Relay", "Directory One", "Notebook Lab", "Backup Plan"),
+)
+REGIONS = (
+    ("Region", "Code"),
+    ("Europe (London)", "eu-lon-2"),
+    ("Europe (Dublin)", "eu-dub-1"),
+    ("US East (Virginia)", "us-va-1"),
+    ("Asia Pacific (Osaka)", "ap-osa-3"),
+)
+
+
+def _region(words: str) -> Field:
+    """A region of a supplier: its name as printed, or the town alone."""
+    whole = {"address": words, "postcode": None, "role": "additional"}
+    return Field("location", whole, words, ({**whole, "address": words.split("(")[1][:-1]},), True)
+
+
 def cloud_supplier(d: Draw) -> Paper:
     """Cloud supplier's, by a Dutch arm of accountants: since, issue, re-issue and end; services and regions behind."""
     c, house, number = _supplier(d), "Ernholt CertifyPost B.V.", f"{d.number(2012, 2019)}-{d.digits(3)}"
@@ -169,43 +188,12 @@ def cloud_supplier(d: Draw) -> Paper:
 22 246 120 | {scrawl(d)}<br>drs. {person(d)} RE<br>Director, {house}
 150 250 40 | <span style='font-size:8pt'>RvA C 888<br>Dutch Accreditation Council</span>
 """)
-    services = d.some(
-        [
-            "Object Vault",
-            "Compute Engine X",
-            "Managed Tables",
-            "Queue Hub",
-            "Key Custodian",
-            "Stream Mill",
-            "Edge Relay",
-            "Directory One",
-            "Notebook Lab",
-            "Backup Plan",
-        ],
-        8,
-    )
-    regions = [
-        ["Region", "Code"],
-        ["Europe (London)", "eu-lon-2"],
-        ["Europe (Dublin)", "eu-dub-1"],
-        ["US East (Virginia)", "us-va-1"],
-        ["Asia Pacific (Osaka)", "ap-osa-3"],
-    ]
+    services = d.some(SERVICES, 8)
     scope = "The scope of this ISO/IEC 27001:2022 certification covers the services and supporting infrastructure of the supplier as listed on the following pages"
     back = lay(f"""
-22 22 166 | <p>{E(c.name)}</p><h1 style='font-size:15pt'>Scope for certificate {number}</h1><p style='margin-top:5mm'>{scope}.</p><p><b>The in-scope services are:</b></p><ul style='columns:2'>{"".join(f"<li>{s}</li>" for s in services)}</ul><p><b>The regions in scope are:</b></p>{grid(regions)}<p style='margin-top:8mm;font-size:8pt'>This scope is only valid in connection with certificate {number}. Page 2 of 2</p>
+22 22 166 | <p>{E(c.name)}</p><h1 style='font-size:15pt'>Scope for certificate {number}</h1><p style='margin-top:5mm'>{scope}.</p><p><b>The in-scope services are:</b></p><ul style='columns:2'>{"".join(f"<li>{s}</li>" for s in services)}</ul><p><b>The regions in scope are:</b></p>{grid(REGIONS)}<p style='margin-top:8mm;font-size:8pt'>This scope is only valid in connection with certificate {number}. Page 2 of 2</p>
 """)
     spot = {"address": f"{c.where.lines[1]}, {c.where.lines[2]}", "postcode": None, "role": "main"}
-    towns = [
-        Field(
-            "location",
-            {"address": r[0], "postcode": None, "role": "additional"},
-            r[0],
-            ({"address": r[0].split("(")[1][:-1], "postcode": None, "role": "additional"},),
-            True,
-        )
-        for r in regions[1:]
-    ]
     fields = [
         *core(c, number, house, "ISO/IEC 27001:2022", "Ernholt CertifyPost")[:4],
         f("scope", scope, f"{scope}."),
@@ -213,7 +201,7 @@ def cloud_supplier(d: Draw) -> Paper:
         applies(soa),
         *days(c, "us", "first", "start", "revised", "end"),
         Field("location", spot, (c.where.lines[1],), ({**spot, "address": c.where.lines[1]},), True),
-        *towns,
+        *(_region(r[0]) for r in REGIONS[1:]),
     ]
     return Paper(fields, paper("Certificate", css, face, back))
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from benchmarks.unseen.eleventh.facts import (
+    Cert,
     applies,
     cert,
     core,
@@ -16,6 +17,7 @@ from benchmarks.unseen.eleventh.facts import (
     on,
     person,
     say,
+    sited,
     spots,
     version,
 )
@@ -27,30 +29,27 @@ MARK = '<div style="border:0.4mm solid #444;width:22mm;text-align:center;font:7p
 UKAS = f("accreditation_body", "UKAS")
 
 
-def registration(d: Draw) -> Paper:
-    """Large house: four dates in two rows at the foot; registered activities by location overleaf."""
-    c, number, soa = cert(d, d.number(1, 4)), f"IS {d.digits(6)}", f"version {version(d)}"
-    house, foot = (
-        "Cadogan Standards Assurance UK Limited",
-        "Cadogan Court, 200 Chancel Avenue, Aldergate CM9 9ZY. A member of the Cadogan Group of Companies.",
-    )
-    css = "body{font:10.5pt 'Liberation Sans'}h1{font:300 25pt 'Liberation Sans';margin:0;color:#2b2b2b}.facts th{text-align:left;font-weight:400;padding:0 6mm 1mm 0}.facts td{font-weight:700}.small{font-size:6.6pt;color:#555}.grid td,.grid th{border-bottom:0.2mm solid #999;text-align:left;padding:2.5mm 4mm 2.5mm 0;vertical-align:top}.grid{width:100%}"
-    when = [
+def _two_rows(c: Cert) -> str:
+    when = (
         ("Original Registration Date:", c.first, "Effective Date:", c.start),
         ("Latest Revision Date:", c.revised, "Expiry Date:", c.end),
-    ]
-    rows = "".join(
+    )
+    return "".join(
         f"<tr><td>{a}</td><td style='padding:0 12mm 1mm 3mm'>{say(b, 'iso')}</td><td>{g}</td><td style='padding-left:3mm'>{say(h, 'iso')}</td></tr>"
         for a, b, g, h in when
     )
-    last = len(c.sites) + 1
-    small = f'<div class="small">This certificate was issued electronically and remains the property of Cadogan and is bound by the conditions of contract. An electronic certificate can be authenticated online. Printed copies can be validated at www.cadogan.example/ClientDirectory<br>Information and Contact: Cadogan, {foot}</div>'
-    head = lay(f"""
+
+
+def registration(d: Draw) -> Paper:
+    """Large house: four dates in two rows at the foot; registered activities by location overleaf."""
+    c, number, soa = cert(d, d.number(1, 4)), f"IS {d.digits(6)}", f"version {version(d)}"
+    house = "Cadogan Standards Assurance UK Limited"
+    css = "body{font:10.5pt 'Liberation Sans'}h1{font:300 25pt 'Liberation Sans';margin:0;color:#2b2b2b}.facts th{text-align:left;font-weight:400;padding:0 6mm 1mm 0}.facts td{font-weight:700}.small{font-size:6.6pt;color:#555}.grid td,.grid th{border-bottom:0.2mm solid #999;text-align:left;padding:2.5mm 4mm 2.5mm 0;vertical-align:top}.grid{width:100%}"
+    rows = _two_rows(c)
+    small = '<div class="small">This certificate was issued electronically and remains the property of Cadogan and is bound by the conditions of contract. An electronic certificate can be authenticated online. Printed copies can be validated at www.cadogan.example/ClientDirectory<br>Information and Contact: Cadogan, Cadogan Court, 200 Chancel Avenue, Aldergate CM9 9ZY. A member of the Cadogan Group of Companies.</div>'
+    face = lay(f"""
 18 16 90 | {device("#c8102e", 2, 13)}
 150 16 30 | {MARK.format("0999")}
-""")
-    face = lay(f"""
-| {head}
 18 50 170 | <h1>Certificate of Registration</h1><div style='font-size:12pt;margin-top:3mm;letter-spacing:.3px'>INFORMATION SECURITY MANAGEMENT SYSTEM - ISO/IEC 27001:2022</div>
 18 78 30 | This is to certify that:
 62 78 120 | <b>{E(c.name)}</b><br>{stacked(c.where)}
@@ -62,30 +61,20 @@ def registration(d: Draw) -> Paper:
 150 258 40 | Page: 1 of 2
 18 270 172 | {small}
 """)
-    table = [
-        ["Location", "Registered Activities"],
-        *(
-            [f"{c.name}\n{ledger(a)}", c.scope if not k else "Support functions and data storage for the above."]
-            for k, a in enumerate((c.where, *c.sites))
-        ),
-    ]
+    work = sited(c, "Support functions and data storage for the above.")
+    table = [["Location", "Registered Activities"], *([f"{c.name}\n{p}", w] for p, w in work)]
     back = lay(f"""
 18 16 80 | Certificate No: <b>{number}</b>
-18 30 172 | {grid(table[: last + 1])}
+18 30 172 | {grid(table)}
 18 236 172 | <table>{rows}</table>
 150 258 40 | Page: 2 of 2
 18 270 172 | {small}<span class='small'>Issued by {house}</span>
 """)
     phrase = f"{soa} dated {say(c.start, 'iso')}"
-    scope = f(
-        "scope",
-        c.scope,
-        f"{c.scope}.",
-        f"{c.scope}. This is in accordance with the Statement of Applicability {phrase}.",
-    )
+    whole = f"{c.scope}. This is in accordance with the Statement of Applicability {phrase}."
     fields = [
         *core(c, number, house, "ISO/IEC 27001:2022", "Cadogan")[:4],
-        scope,
+        f("scope", c.scope, f"{c.scope}.", whole),
         UKAS,
         applies(phrase, soa, f"Statement of Applicability {phrase}"),
         *days(c, "iso", "first", "start", "revised", "end"),
@@ -97,17 +86,14 @@ def registration(d: Draw) -> Paper:
 def approval(d: Draw) -> Paper:
     """Current issue at the left, original approval at the right; approval and identity numbers; schedule."""
     c, house = cert(d, d.number(0, 3)), "Lanyard Quality Assurance Limited"
-    ident, appr = f"10{d.digits(6)}", f"ISO/IEC 27001 - 00{d.digits(5)}"
+    ident, appr, soa = f"10{d.digits(6)}", f"ISO/IEC 27001 - 00{d.digits(5)}", f"version {version(d)}"
     css = "body{font:9.5pt Carlito}h1{font:26pt Carlito;color:#00205b;margin:0}b.n{font-size:15pt}.grid{width:100%}.grid th{background:#00205b;color:#fff;text-align:left;padding:2mm}.grid td{padding:2mm;vertical-align:top;border:0.2mm solid #bbb}.s{font-size:6.5pt;color:#444}"
     top = lay(f"""
 | {bar(0, 0, 210, 5, "#00205b")}
 16 12 60 | {device("#00a3ad", 3, 15)}
 150 14 40 | <b style='font-size:15pt;color:#00205b'>LANYARD</b>
 """)
-    foot = lay(f"""
-16 268 178 | <div class='s'>Lanyard Group Limited, its affiliates and subsidiaries, and their respective officers, employees or agents are, individually and collectively, referred to in this clause as 'Lanyard'. Lanyard assumes no responsibility and shall not be liable to any person for any loss, damage or expense caused by reliance on the information in this document.<br>Issued by: {house}, 1 Trinity Yard, Aldergate, Ravensmoor TS9 9ZZ, United Kingdom</div>
-""")
-    soa = f"version {version(d)}"
+    foot = f"""<div class='s'>Lanyard Group Limited, its affiliates and subsidiaries, and their respective officers, employees or agents are, individually and collectively, referred to in this clause as 'Lanyard'. Lanyard assumes no responsibility and shall not be liable to any person for any loss, damage or expense caused by reliance on the information in this document.<br>Issued by: {house}, 1 Trinity Yard, Aldergate, Ravensmoor TS9 9ZZ, United Kingdom</div>"""
     face = lay(f"""
 | {top}
 16 42 170 | <div style='font-size:9pt'>Current issue date: {say(c.start, "long")}<br>Expiry date: {say(c.end, "long")}<br>Certificate identity number: {ident}</div>
@@ -116,20 +102,15 @@ def approval(d: Draw) -> Paper:
 16 156 178 | <p>Approval number(s): {appr}</p><p style='margin-top:4mm'><b>The scope of this approval is applicable to:</b></p><p>{E(c.scope)}. In accordance with the Statement of Applicability {soa}.</p>
 16 218 90 | {scrawl(d)}<br><b>{person(d)}</b><br>Regional Operations Manager, Europe<br>Issued by: {house}
 160 220 30 | {MARK.format("0001")}
-| {foot}
+16 268 178 | {foot}
 """)
-    table = [
-        ["Location", "Activities"],
-        *(
-            [ledger(a), "ISO/IEC 27001:2022\n" + (c.scope if not k else "Data centre and technical support.")]
-            for k, a in enumerate((c.where, *c.sites))
-        ),
-    ]
+    work = sited(c, "Data centre and technical support.")
+    table = [["Location", "Activities"], *([p, f"ISO/IEC 27001:2022\n{w}"] for p, w in work)]
     back = lay(f"""
 | {top}
 16 36 178 | <h1>Certificate Schedule</h1><p>Certificate identity number: {ident}</p>
 16 66 178 | {grid(table)}
-| {foot}
+16 268 178 | {foot}
 170 258 30 | Page 2 of 2
 """)
     whole = f"{c.scope}. In accordance with the Statement of Applicability {soa}."
@@ -225,13 +206,8 @@ def three_at_head(d: Draw) -> Paper:
     c, number = cert(d, d.number(0, 4)), f"C{d.digits(6)}"
     house, sign = "Norske Fyr Business Assurance UK Limited", c.start - timedelta(days=12)
     css = "body{font:10pt 'DejaVu Sans Condensed'}h1{font:25pt 'DejaVu Sans Condensed';margin:0;color:#0f204b}.c span{display:block;font-size:7.5pt;color:#444}.s{font-size:6.5pt;color:#444}.grid{width:100%}.grid td,.grid th{border-bottom:.3mm solid #99d9f0;text-align:left;padding:2mm;vertical-align:top}"
-    appx = [
-        ["Site Name", "Site Address", "Site Scope"],
-        *(
-            [c.name, ledger(a), c.scope if not k else "Operation and support"]
-            for k, a in enumerate((c.where, *c.sites))
-        ),
-    ]
+    rows = ([c.name, p, w] for p, w in sited(c, "Operation and support"))
+    appx = [["Site Name", "Site Address", "Site Scope"], *rows]
     head = lay(f"""
 | {bar(0, 0, 210, 22, "#99d9f0")}
 15 5 80 | <b style='font-size:18pt;color:#0f204b'>NORSKE FYR</b>

@@ -350,32 +350,17 @@ def young_card(d: Draw) -> Paper:
         ("Expires", say(c.end, "comma")),
         ("Status at print", "Valid"),
     ]
-    hist = grid(
-        [
-            ["Version", "Change"],
-            ["1.0", "Initial certification"],
-            ["1.1", f"Address corrected {say(c.revised, 'comma')}"],
-        ],
-        "hist",
-    )
-    face = "<div class='at' style='left:0;top:0;width:210mm;height:70mm;background:linear-gradient(120deg,#12355b,#5c2a9d);color:#fff;padding:18mm'><h1>ISO/IEC 27001:2022</h1><p style='font-size:14pt'>Information Security Management</p></div>"
-    face += at(
-        18,
-        84,
-        174,
-        f"<p style='font-size:24pt'><b>{E(c.name)}</b></p><p>{E(ledger(c.where))}</p><div style='margin-top:8mm'>{over(pairs)}</div><p style='color:#667;font-size:8pt;margin:4mm 0 0'>Certified scope</p><p style='font-size:12pt'>{E(c.scope)}</p><p style='color:#667;font-size:8pt;margin:4mm 0 0'>Statement of Applicability</p><p>v{(v := version(d))}</p>",
-    )
-    face += (
-        at(18, 232, 60, code(d, 26))
-        + at(50, 234, 80, hist)
-        + at(130, 234, 62, f"{scrawl(d)}<br>{person(d)}, Co-founder<br>{house}")
-        + at(
-            18,
-            280,
-            174,
-            "<span style='font-size:7pt;color:#667'>verify.certwise.example · accredited by IAS, MSCB-999</span>",
-        )
-    )
+    change = f"Address corrected {say(c.revised, 'comma')}"
+    hist = grid([["Version", "Change"], ["1.0", "Initial certification"], ["1.1", change]], "hist")
+    v = version(d)
+    face = lay(f"""
+| <div class='at' style='left:0;top:0;width:210mm;height:70mm;background:linear-gradient(120deg,#12355b,#5c2a9d);color:#fff;padding:18mm'><h1>ISO/IEC 27001:2022</h1><p style='font-size:14pt'>Information Security Management</p></div>
+18 84 174 | <p style='font-size:24pt'><b>{E(c.name)}</b></p><p>{E(ledger(c.where))}</p><div style='margin-top:8mm'>{over(pairs)}</div><p style='color:#667;font-size:8pt;margin:4mm 0 0'>Certified scope</p><p style='font-size:12pt'>{E(c.scope)}</p><p style='color:#667;font-size:8pt;margin:4mm 0 0'>Statement of Applicability</p><p>v{v}</p>
+18 232 60 | {code(d, 26)}
+50 234 80 | {hist}
+130 234 62 | {scrawl(d)}<br>{person(d)}, Co-founder<br>{house}
+18 280 174 | <span style='font-size:7pt;color:#667'>verify.certwise.example · accredited by IAS, MSCB-999</span>
+""")
     dates = [
         on("issued_on", c.start, "comma"),
         on("expires_on", c.end, "comma"),

@@ -16,6 +16,7 @@ from benchmarks.unseen.eleventh.facts import (
     on,
     person,
     say,
+    sited,
     spots,
     version,
 )
@@ -63,6 +64,8 @@ def german_left(d: Draw) -> Paper:
     """Labels in a column at the left (Standard, Certificate Holder, Scope, Validity), first certification in brackets' place."""
     c, house, number = cert(d, d.number(0, 5)), "TWP Rheinufer Cert GmbH", f"01 153 {d.digits(7)}"
     css = "body{font:10pt 'Nimbus Sans'}h1{font:400 40pt 'Nimbus Sans';margin:0;color:#003e7e}.facts th{text-align:left;font-weight:400;width:44mm;vertical-align:top;padding:2mm 0}.facts td{padding:2mm 0;vertical-align:top;white-space:pre-line}.grid{width:100%}.grid th,.grid td{text-align:left;padding:2mm;border-top:.2mm solid #003e7e;vertical-align:top}"
+    soa = f"V {version(d)}"
+    proof = f"Proof has been furnished by means of an audit that the requirements of ISO/IEC 27001:2022 are met. Statement of Applicability {soa}."
     valid = f"The certificate is valid from {say(c.start, 'iso')} until {say(c.end, 'iso')}.\nFirst certification {c.first.year}"
     sites = "\nincluding the locations according to annex" if c.sites else ""
     pairs = [
@@ -70,10 +73,7 @@ def german_left(d: Draw) -> Paper:
         ("Certificate Registr. No.", number),
         ("Certificate Holder:", f"{c.name}\n{ledger(c.where)}{sites}"),
         ("Scope:", c.scope),
-        (
-            "",
-            f"Proof has been furnished by means of an audit that the requirements of ISO/IEC 27001:2022 are met. Statement of Applicability {(soa := f'V {version(d)}')}.",
-        ),
+        ("", proof),
         ("Validity:", valid),
     ]
     face = lay(f"""
@@ -83,29 +83,19 @@ def german_left(d: Draw) -> Paper:
 64 226 120 | {say(c.start - timedelta(days=11), "iso")}<br>{scrawl(d)}<br>{house}<br>Am Grauen Stein · 59999 Kolnheim
 20 268 100 | <span style='font-size:7pt'>www.rheinufer-cert.example &nbsp; DAkkS accreditation D-ZM-88888-02-00</span>
 """)
-    rows = [
-        ["No.", "Location", "Scope"],
-        *(
-            [f"/{k:02d}", f"c/o {c.name}\n{ledger(a)}", c.scope if k == 1 else "Operation"]
-            for k, a in enumerate((c.where, *c.sites), 1)
-        ),
-    ]
+    work = enumerate(sited(c, "Operation"), 1)
+    rows = [["No.", "Location", "Scope"], *([f"/{k:02d}", f"c/o {c.name}\n{p}", w] for k, (p, w) in work)]
     back = lay(f"""
 20 22 170 | <h1 style='font-size:26pt'>Annex to certificate</h1><p>Standard ISO/IEC 27001:2022<br>Certificate Registr. No. {number}</p>{grid(rows)}<p style='margin-top:12mm'>Page 1 of 1</p>
 """)
-    year = Field(
-        "first_certified_on",
-        str(c.first.year),
-        str(c.first.year),
-        (c.first.replace(month=1, day=1).isoformat(),),
-        optional=True,
-    )
+    year = str(c.first.year)
+    since = Field("first_certified_on", year, year, (f"{year}-01-01",), True)
     stamped = on("revised_on", c.start - timedelta(days=11), "iso", optional=True)
     fields = [
         *core(c, number, house),
         f("accreditation_body", "DAkkS"),
         applies(soa, f"Statement of Applicability {soa}"),
-        year,
+        since,
         *days(c, "iso", "start", "end"),
         stamped,
         *spots(c),
