@@ -38,27 +38,28 @@ def _common(name: str, body: str, day: date, style: str, status: str, word: str)
     ]
 
 
+OUTCOMES = (
+    (
+        "approved",
+        "The Board approved the use of the cloud service and accepted the residual risk set out in the paper.",
+    ),
+    (
+        "approved",
+        "The Board APPROVED the cloud risk assessment subject to the completion of penetration testing before go-live.",
+    ),
+    ("noted", "The Board noted the cloud risk assessment and asked for a further report in March."),
+    (
+        "deferred",
+        "The Board deferred a decision on cloud storage until the data protection impact assessment had been completed.",
+    ),
+)
+
+
 def trust_board(d: Draw) -> Paper:
     """A trust's board in public: references at the left, quoracy an item of its own, an action log at the end."""
     name, day, cloud, who = trust(d), _day(d), d.pick(CLOUDS), people(d, 6)
     item = f"{who[4]} presented the risk assessment for moving the research database to {cloud}, which had been scored as Class {d.number(3, 5)} under the data risk model."
-    verb, text = d.pick(
-        [
-            (
-                "approved",
-                "The Board approved the use of the cloud service and accepted the residual risk set out in the paper.",
-            ),
-            (
-                "approved",
-                "The Board APPROVED the cloud risk assessment subject to the completion of penetration testing before go-live.",
-            ),
-            ("noted", "The Board noted the cloud risk assessment and asked for a further report in March."),
-            (
-                "deferred",
-                "The Board deferred a decision on cloud storage until the data protection impact assessment had been completed.",
-            ),
-        ]
-    )
+    verb, text = d.pick(OUTCOMES)
     ref = f"{day:%y/%m}"
     rows = [
         ["Item", "Minute", "Action"],

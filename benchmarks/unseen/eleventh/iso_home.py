@@ -21,7 +21,7 @@ from benchmarks.unseen.eleventh.facts import (
     spots,
     version,
 )
-from benchmarks.unseen.eleventh.pages import E, bar, device, facts, grid, lay, paper, scrawl, seal, stacked
+from benchmarks.unseen.eleventh.pages import E, bar, device, facts, grid, lay, paper, scrawl, stacked
 from benchmarks.unseen.model import Field, Paper, place
 from benchmarks.unseen.world import Draw
 
@@ -43,9 +43,8 @@ def _two_rows(c: Cert) -> str:
 def registration(d: Draw) -> Paper:
     """Large house: four dates in two rows at the foot; registered activities by location overleaf."""
     c, number, soa = cert(d, d.number(1, 4)), f"IS {d.digits(6)}", f"version {version(d)}"
-    house = "Cadogan Standards Assurance UK Limited"
+    rows, house = _two_rows(c), "Cadogan Standards Assurance UK Limited"
     css = "body{font:10.5pt 'Liberation Sans'}h1{font:300 25pt 'Liberation Sans';margin:0;color:#2b2b2b}.facts th{text-align:left;font-weight:400;padding:0 6mm 1mm 0}.facts td{font-weight:700}.small{font-size:6.6pt;color:#555}.grid td,.grid th{border-bottom:0.2mm solid #999;text-align:left;padding:2.5mm 4mm 2.5mm 0;vertical-align:top}.grid{width:100%}"
-    rows = _two_rows(c)
     small = '<div class="small">This certificate was issued electronically and remains the property of Cadogan and is bound by the conditions of contract. An electronic certificate can be authenticated online. Printed copies can be validated at www.cadogan.example/ClientDirectory<br>Information and Contact: Cadogan, Cadogan Court, 200 Chancel Avenue, Aldergate CM9 9ZY. A member of the Cadogan Group of Companies.</div>'
     face = lay(f"""
 18 16 90 | {device("#c8102e", 2, 13)}
@@ -83,17 +82,24 @@ def registration(d: Draw) -> Paper:
     return Paper(fields, paper("Certificate", css, face, back))
 
 
+def _lanyard_top() -> str:
+    return lay(f"""
+| {bar(0, 0, 210, 5, "#00205b")}
+16 12 60 | {device("#00a3ad", 3, 15)}
+150 14 40 | <b style='font-size:15pt;color:#00205b'>LANYARD</b>
+""")
+
+
+def _lanyard_print(house: str) -> str:
+    return f"""<div class='s'>Lanyard Group Limited, its affiliates and subsidiaries, and their respective officers, employees or agents are, individually and collectively, referred to in this clause as 'Lanyard'. Lanyard assumes no responsibility and shall not be liable to any person for any loss, damage or expense caused by reliance on the information in this document.<br>Issued by: {house}, 1 Trinity Yard, Aldergate, Ravensmoor TS9 9ZZ, United Kingdom</div>"""
+
+
 def approval(d: Draw) -> Paper:
     """Current issue at the left, original approval at the right; approval and identity numbers; schedule."""
     c, house = cert(d, d.number(0, 3)), "Lanyard Quality Assurance Limited"
     ident, appr, soa = f"10{d.digits(6)}", f"ISO/IEC 27001 - 00{d.digits(5)}", f"version {version(d)}"
     css = "body{font:9.5pt Carlito}h1{font:26pt Carlito;color:#00205b;margin:0}b.n{font-size:15pt}.grid{width:100%}.grid th{background:#00205b;color:#fff;text-align:left;padding:2mm}.grid td{padding:2mm;vertical-align:top;border:0.2mm solid #bbb}.s{font-size:6.5pt;color:#444}"
-    top = lay(f"""
-| {bar(0, 0, 210, 5, "#00205b")}
-16 12 60 | {device("#00a3ad", 3, 15)}
-150 14 40 | <b style='font-size:15pt;color:#00205b'>LANYARD</b>
-""")
-    foot = f"""<div class='s'>Lanyard Group Limited, its affiliates and subsidiaries, and their respective officers, employees or agents are, individually and collectively, referred to in this clause as 'Lanyard'. Lanyard assumes no responsibility and shall not be liable to any person for any loss, damage or expense caused by reliance on the information in this document.<br>Issued by: {house}, 1 Trinity Yard, Aldergate, Ravensmoor TS9 9ZZ, United Kingdom</div>"""
+    top = _lanyard_top()
     face = lay(f"""
 | {top}
 16 42 170 | <div style='font-size:9pt'>Current issue date: {say(c.start, "long")}<br>Expiry date: {say(c.end, "long")}<br>Certificate identity number: {ident}</div>
@@ -102,7 +108,7 @@ def approval(d: Draw) -> Paper:
 16 156 178 | <p>Approval number(s): {appr}</p><p style='margin-top:4mm'><b>The scope of this approval is applicable to:</b></p><p>{E(c.scope)}. In accordance with the Statement of Applicability {soa}.</p>
 16 218 90 | {scrawl(d)}<br><b>{person(d)}</b><br>Regional Operations Manager, Europe<br>Issued by: {house}
 160 220 30 | {MARK.format("0001")}
-16 268 178 | {foot}
+16 268 178 | {_lanyard_print(house)}
 """)
     work = sited(c, "Data centre and technical support.")
     table = [["Location", "Activities"], *([p, f"ISO/IEC 27001:2022\n{w}"] for p, w in work)]
@@ -110,7 +116,7 @@ def approval(d: Draw) -> Paper:
 | {top}
 16 36 178 | <h1>Certificate Schedule</h1><p>Certificate identity number: {ident}</p>
 16 66 178 | {grid(table)}
-16 268 178 | {foot}
+16 268 178 | {_lanyard_print(house)}
 170 258 30 | Page 2 of 2
 """)
     whole = f"{c.scope}. In accordance with the Statement of Applicability {soa}."
@@ -273,31 +279,3 @@ def tiles(d: Draw) -> Paper:
         place(c.where, "main"),
     ]
     return Paper(fields, paper("Certificate", css, face))
-
-
-def since_award(d: Draw) -> Paper:
-    """Awarded to, with an ornament; number, decision, issue and end ranged right; sector codes in the small print."""
-    c, house = cert(d), "Neville Quayside Assurance Limited"
-    number = d.digits(6)
-    decided = c.start - timedelta(days=d.number(2, 9))
-    css = "body{font:11pt C059}.pg{border:3mm double #17365d}h1{font:italic 34pt C059;color:#17365d;margin:0}.facts{margin-left:auto;font-size:9.5pt}.facts th{text-align:left;font-weight:400;padding:.7mm 5mm}.facts td{text-align:right}"
-    pairs = [
-        ("Certificate Number:", number),
-        ("Certified Since:", say(c.first, "long")),
-        ("Certification Decision Date:", say(decided, "long")),
-        ("Valid From:", say(c.start, "long")),
-        ("Valid Until:", say(c.end, "long")),
-    ]
-    face = lay(f"""
-0 18 204 | <div style='text-align:center'>{seal("#b08d57", 26)}<h1>Certificate of Registration</h1><p style='margin-top:7mm'>This certificate has been awarded to</p><p style='font-size:20pt;font-weight:700'>{E(c.name)}</p><p>{E(ledger(c.where))}</p><p style='margin-top:6mm'>in recognition of the organization's Information Security<br>Management System which complies with</p><p style='font-size:20pt;font-weight:700'>ISO/IEC 27001:2022</p></div>
-24 158 156 | <p style='text-align:center;font-size:9.5pt'>The scope of activities covered by this certificate is defined below</p><p style='text-align:center'><b>{E(c.scope)}</b></p>
-18 204 168 | {facts(pairs)}
-20 212 60 | {scrawl(d)}<p style='font-size:9pt'>{person(d)}<br>Managing Director</p>
-16 250 172 | <div style='font-size:7pt;text-align:center'>Accredited by UKAS to certify management systems, schedule number 0{d.digits(3)}. EAC Code: {d.number(31, 38)}. This certificate is the property of {house} and must be returned on request. Warwick Yard, Evesley WR99 9ZZ, registered in England No 0{d.digits(7)}. The use of the accreditation symbol indicates accreditation in respect of those activities covered by the schedule.</div>
-""")
-    dates = [
-        on("issued_on", c.start, "long"),
-        on("first_certified_on", c.first, "long"),
-        on("expires_on", c.end, "long"),
-    ]
-    return Paper([*core(c, number, house), UKAS, *dates, place(c.where, "main")], paper("Certificate", css, face))

@@ -64,17 +64,18 @@ def plan_mail(d: Draw) -> Paper:
     return Paper(fields, Raw(mail.as_bytes(), "eml"))
 
 
+EXTENTS = (
+    "retention of the identifiable Hospital Episode Statistics already held",
+    "retention, without reuse, of the linked cancer registration data",
+    "retention and reuse of the previously released civil registration (deaths) data",
+)
+
+
 def retention_letter(d: Draw) -> Paper:
     """Retention of data released with section 251 support, until a day."""
     name, day = university(d), _when(d, d.pick([2025, 2026]))
     code, until, who = code_for(d, name), day + timedelta(days=d.pick([183, 365])), people(d, 2)
-    extent = d.pick(
-        [
-            "retention of the identifiable Hospital Episode Statistics already held",
-            "retention, without reuse, of the linked cancer registration data",
-            "retention and reuse of the previously released civil registration (deaths) data",
-        ]
-    )
+    extent = d.pick(EXTENTS)
     blocks = [
         P("NHS England", "bold"),
         P("Data Access Request Service", "right"),

@@ -86,10 +86,8 @@ def controlled(d: Draw) -> Paper:
         ["System owner", p.owner],
         ["Approved by", p.approver],
     ]
-    sites = [
-        ["Purpose", "Address"],
-        *([("Primary hosting", "Backup")[k], ledger(a)] for k, (_, a) in enumerate(p.places)),
-    ]
+    rows = zip(("Primary hosting", "Backup"), (ledger(a) for _, a in p.places), strict=True)
+    sites = [["Purpose", "Address"], *([use, at] for use, at in rows)]
     blocks = [
         H(p.name, 2),
         H("System Level Security Policy", 0),
@@ -105,8 +103,7 @@ def controlled(d: Draw) -> Paper:
             "Access is granted by the system owner and reviewed each quarter. Passwords have fourteen characters and a second factor is required."
         ),
         H("4. Encryption"),
-        P(p.said[0]),
-        P(p.said[1]),
+        *(P(text) for text in p.said[:2]),
         H("5. Backup and continuity"),
         P("Backups are taken each night and restored as a test twice a year."),
         H("6. Retention and disposal"),

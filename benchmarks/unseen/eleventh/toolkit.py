@@ -37,7 +37,7 @@ OUTCOMES = (
 )
 
 
-def _who(d: Draw) -> tuple[str, str, str]:
+def applicant(d: Draw) -> tuple[str, str, str]:
     name = d.pick([company, university, trust, charity])(d)
     sector = (
         "NHS Trust"
@@ -62,7 +62,7 @@ def _published(d: Draw, year: int) -> date:
 
 def public_page(d: Draw) -> Paper:
     """The public page of an organisation: its address, then every publication, newest first."""
-    (name, code, sector), (year, edition), (words, outcome) = _who(d), _edition(d), d.pick(OUTCOMES)
+    (name, code, sector), (year, edition), (words, outcome) = applicant(d), _edition(d), d.pick(OUTCOMES)
     where, day = address(d), _published(d, year)
     rows = [["Status", "Date Published"], [f"{edition} {words}", say(day, "long")]]
     older = range(1, d.number(2, 5))
@@ -97,7 +97,7 @@ def public_page(d: Draw) -> Paper:
 
 def own_assessment(d: Draw) -> Paper:
     """What the signed-in user sees after publishing: a banner, progress, and the day by which to publish again."""
-    (name, code, sector), (year, edition) = _who(d), _edition(d)
+    (name, code, sector), (year, edition) = applicant(d), _edition(d)
     words, outcome = d.pick(OUTCOMES[:4])
     day, end = _published(d, year), date(year + 1, 6, 30)
     pairs = [
@@ -127,7 +127,7 @@ def own_assessment(d: Draw) -> Paper:
 
 def publication_mail(d: Draw) -> Paper:
     """The toolkit's own message that an assessment was published, plain or sent on by a colleague."""
-    (name, code, _), (year, edition), (words, outcome) = _who(d), _edition(d), d.pick(OUTCOMES[:3])
+    (name, code, _), (year, edition), (words, outcome) = applicant(d), _edition(d), d.pick(OUTCOMES[:3])
     day, mail = _published(d, year), EmailMessage()
     text = f"Dear {person(d)},\n\nThank you for publishing your {edition} Data Security and Protection Toolkit assessment for {name} ({code}).\n\nYour assessment was published on {say(day, 'slash')} with the status: {words}.\n\nYou can download your certificate from the assessment page. You do not need to reply to this message.\n\nData Security and Protection Toolkit team\n"
     sender = "Data Security and Protection Toolkit <donotreply@dsptoolkit.example>"
@@ -149,7 +149,7 @@ def publication_mail(d: Draw) -> Paper:
 
 def search_csv(d: Draw) -> Paper:
     """The search page's download with one row."""
-    (name, code, sector), (year, _), (words, outcome) = _who(d), _edition(d), d.pick(OUTCOMES)
+    (name, code, sector), (year, _), (words, outcome) = applicant(d), _edition(d), d.pick(OUTCOMES)
     day = _published(d, year)
     shown = f"{(year - 1) % 100}/{year % 100} {words}"
     text = f'Code,Organisation Name,Status,Date Of Publication,Primary Sector,"Integrated Care Board (where available, from ODS)"\r\n{code},{name.upper()},{shown},{say(day, "slash")},{sector},\r\n'
@@ -166,7 +166,7 @@ def search_csv(d: Draw) -> Paper:
 
 def certificate(d: Draw) -> Paper:
     """The certificate that can be saved after publishing."""
-    (name, code, _), (year, edition) = _who(d), _edition(d)
+    (name, code, _), (year, edition) = applicant(d), _edition(d)
     words, outcome = d.pick(OUTCOMES[:3])
     day, end = _published(d, year), date(year + 1, 6, 30)
     css = "body{font:13pt 'Liberation Sans'}.pg{text-align:center}h1{font:700 26pt 'Liberation Sans';margin:0;color:#005eb8}"
@@ -189,7 +189,7 @@ def certificate(d: Draw) -> Paper:
 
 def not_published(d: Draw) -> Paper:
     """A registered organisation that has published nothing, or nothing yet."""
-    name, code, sector = _who(d)
+    name, code, sector = applicant(d)
     where = address(d)
     body = f"{TOP}<main><h1>{E(name)}</h1><p>{stacked(where, False)}</p>{facts([('Organisation code', code), ('Primary sector', sector), ('Latest status', 'Not Published')])}<p>This organisation is registered but has not published an assessment.</p></main>{FOOT}"
     fields = [
@@ -241,7 +241,7 @@ def plan_agreed(d: Draw) -> Paper:
 
 def result_card(d: Draw) -> Paper:
     """Search results on a telephone or a narrow window: a card with the newest status alone."""
-    (name, code, sector), (year, edition), (words, outcome) = _who(d), _edition(d), d.pick(OUTCOMES)
+    (name, code, sector), (year, edition), (words, outcome) = applicant(d), _edition(d), d.pick(OUTCOMES)
     day = _published(d, year)
     card = over(
         [
@@ -265,67 +265,3 @@ def result_card(d: Draw) -> Paper:
         f("sector", sector),
     ]
     return Paper(fields, screen("Search | DSPT", css, body, "Search | DSPT\t", "{n}/{m}"))
-
-
-def toolkit_report(d: Draw) -> Paper:
-    """The old toolkit's report: table of initiatives, an overall row, the grade beside."""
-    (name, code, _), version = _who(d), d.pick(["13", "14", "14.1"])
-    score, (words, grade) = (
-        d.number(61, 98),
-        d.pick(
-            [
-                ("Satisfactory", "satisfactory"),
-                ("Satisfactory with Improvement Plan", "satisfactory_with_plan"),
-                ("Not Satisfactory", "not_satisfactory"),
-            ]
-        ),
-    )
-    year = {"13": 2016, "14": 2017, "14.1": 2018}[version]
-    day = date(year, 3, d.number(2, 31))
-    parts = [
-        [n, str(d.number(0, 2)), str(d.number(5, 20)), f"{d.number(60, 99)}%"]
-        for n in (
-            "Information Governance Management",
-            "Confidentiality and Data Protection Assurance",
-            "Information Security Assurance",
-        )
-    ]
-    rows = [["Initiative", "Level 1", "Level 2 or above", "Score"], *parts, ["Overall", "", "", f"{score}%"]]
-    body = f"<header style='background:#003087'>Information Governance Toolkit</header><main><h1>Assessment report</h1>{facts([('Organisation', name), ('Organisation code', code), ('Assessment', f'Version {version} ({year - 1}-{year})'), ('Stage', 'Published'), ('Date published', say(day, 'slash')), ('Overall score', f'{score}%'), ('Grade', words)])}<h2>Scores by initiative</h2>{grid(rows)}</main>"
-    fields = [
-        f("organisation_name", name),
-        f("organisation_code", code),
-        f("version", version),
-        Field("score", score, f"{score}%"),
-        f("grade", grade, printed=words),
-        on("published_on", day, "slash"),
-    ]
-    return Paper(fields, screen("IG Toolkit", NHS, body, "IG Toolkit assessment report\t", "{n}/{m}"))
-
-
-def toolkit_statement(d: Draw) -> Paper:
-    """The old toolkit's result in a statement on paper."""
-    (name, code, _), version = _who(d), d.pick(["12", "13", "14.1"])
-    year = {"12": 2015, "13": 2016, "14.1": 2018}[version]
-    score, day = d.number(66, 100), date(year, 3, d.number(3, 31))
-    blocks = [
-        H("Information Governance Toolkit", 1),
-        P(f"Confirmation of submission, version {version}", "bold"),
-        P(
-            f"{name} (code {code}) submitted its self-assessment against version {version} of the Information Governance Toolkit. It was published on {say(day, 'long')}."
-        ),
-        P(f"The overall result was {score}% and is graded Satisfactory: every requirement stands at level 2 or 3."),
-        P(
-            "Results can be viewed in the Reports section. Requirements 8-113 and 8-340 were audited internally.",
-            "small",
-        ),
-    ]
-    fields = [
-        f("organisation_name", name),
-        f("organisation_code", code),
-        f("version", version),
-        Field("score", score, f"{score}%"),
-        f("grade", "satisfactory", printed="Satisfactory"),
-        on("published_on", day, "long"),
-    ]
-    return Paper(fields, Flow(blocks, "", "{n} of {m}", "serif"))
