@@ -160,7 +160,7 @@ def long_annex(d: Draw) -> Paper:
         *core(c, number, house),
         f("accreditation_body", "UKAS"),
         *days(c, "short", "first", "start", "end"),
-        on("revised_on", c.revised, "short"),
+        on("revised_on", c.revised, "short", optional=True),
         *spots(c),
     ]
     return Paper(fields, s.done())
@@ -258,34 +258,34 @@ def typewriter(d: Draw) -> Paper:
 
 def centre_line(d: Draw) -> Paper:
     """Labels end at a line down the middle, values begin there; the day of decision and the next audit among the days."""
-    c, house, number = cert(d, 0), "Polska Jednostka Certyfikacji Vistula Sp. z o.o.", f"{d.digits(3)}/{d.digits(4)}/IS"
-    s = Sheet("a4", "vera", "Certyfikat")
+    c, house, number = cert(d, 0), "Certifica Lusitana, Associação para a Qualidade", f"{d.digits(3)}/{d.digits(4)}/IS"
+    s = Sheet("a4", "vera", "Certificado")
     s.crest(s.width / 2, 74, 26, "#a4161a", 0)
-    s.centred(132, "CERTYFIKAT / CERTIFICATE", 20, bold=True, colour="#a4161a")
+    s.centred(132, "CERTIFICADO / CERTIFICATE", 20, bold=True, colour="#a4161a")
     decided = c.start - timedelta(days=4)
     pairs = (
-        ("Numer / Number", number),
-        ("Organizacja / Organization", c.name),
-        ("Adres / Address", ledger(c.where)),
+        ("Número / Number", number),
+        ("Organização / Organization", c.name),
+        ("Morada / Address", ledger(c.where)),
         ("Norma / Standard", "ISO/IEC 27001:2022"),
-        ("Zakres / Scope", c.scope),
-        ("Pierwsza certyfikacja / First certification", say(c.first, "dots")),
-        ("Decyzja / Decision", say(decided, "dots")),
-        ("Ważny od / Valid from", say(c.start, "dots")),
-        ("Ważny do / Valid until", say(c.end, "dots")),
-        ("Następny audyt / Next audit", say(c.start + timedelta(days=350), "dots")),
+        ("Âmbito / Scope", c.scope),
+        ("Primeira certificação / First certification", say(c.first, "dots")),
+        ("Decisão / Decision", say(decided, "dots")),
+        ("Válido de / Valid from", say(c.start, "dots")),
+        ("Válido até / Valid until", say(c.end, "dots")),
+        ("Próxima auditoria / Next audit", say(c.start + timedelta(days=350), "dots")),
     )
     y = 184.0
     s.box(247, 170, 247.6, 560, fill="#a4161a", stroke=None)
     for label, value in pairs:
         s.text(238, y, label, 8.5, align="right", colour="#555555")
         y = s.para(258, y, 290, value, 9.5, bold=True) + 12
-    _sign(s, d, 258, 640, [person(d), "Dyrektor / Director"])
-    s.centred(770, f"{house}, ul. Portowa 7, 80-999 Nowy Gdynek, Polska", 8)
-    s.centred(784, "Akredytacja / Accreditation: PCA AC 999", 8)
+    _sign(s, d, 258, 640, [person(d), "Direção / Director"])
+    s.centred(770, f"{house}, Rua do Porto 7, 4999-001 Vila Nova do Mar, Portugal", 8)
+    s.centred(784, "Acreditação / Accreditation: IPAC C9999", 8)
     fields = [
         *core(c, number, house),
-        f("accreditation_body", "PCA"),
+        f("accreditation_body", "IPAC"),
         *days(c, "dots", "first", "start", "end"),
         on("revised_on", decided, "dots", optional=True),
         place(c.where, "main"),
