@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from benchmarks.unseen.eleventh.facts import f, on, person, say, trust, university
 from benchmarks.unseen.eleventh.pages import E, facts, grid, lay, paper, screen
@@ -246,7 +247,7 @@ def model_book(d: Draw) -> Paper:
         ["Data scale", "" if blank else scale],
         ["Data persistence", "" if blank else kept],
     ]
-    result = [
+    result: list[list[Any]] = [
         ["Data risk profile level", "" if blank else printed],
         ["Impact score", "" if blank else d.number(12, 96)],
     ]

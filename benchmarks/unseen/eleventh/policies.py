@@ -56,7 +56,7 @@ class Policy:
 
 
 def policy(d: Draw, roles: tuple[str, ...], drafts: float = 0.25) -> Policy:
-    issued, who = d.day(date(2025, 1, 10), date(2026, 9, 30)), people(d, 2)
+    issued, (owner, approver) = d.day(date(2025, 1, 10), date(2026, 9, 30)), people(d, 2)
     said = (d.pick(REST), d.pick(TRANSIT), d.pick(DESTROY))
     name, draft = d.pick([company, university, charity])(d), d.maybe(drafts)
     return Policy(
@@ -66,7 +66,8 @@ def policy(d: Draw, roles: tuple[str, ...], drafts: float = 0.25) -> Policy:
         draft,
         issued,
         years_on(issued, 1),
-        *who,
+        owner,
+        approver,
         tuple((r, address(d)) for r in roles),
         said,
     )
