@@ -123,7 +123,8 @@ def council(d: Draw) -> Paper:
         P(say(day + timedelta(days=84), "long")),
     ]
     fields = [
-        *_common(name, "Council", day, "long", "draft", "Unconfirmed minutes"),
+        f("organisation_name", name.upper(), name),
+        *_common(name, "Council", day, "long", "draft", "Unconfirmed minutes")[1:],
         f("cloud_risk_item", item),
         _decision("resolved", text),
     ]

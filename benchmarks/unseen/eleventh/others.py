@@ -80,7 +80,7 @@ def essentials_plus(d: Draw) -> Paper:
     fields = [
         f("organisation_name", name),
         f("certificate_number", number),
-        f("standard", "Cyber Essentials Plus", printed="CYBER ESSENTIALS PLUS"),
+        f("standard", "Cyber Essentials Plus", "CYBER ESSENTIALS PLUS", printed="CYBER ESSENTIALS PLUS"),
         f("certification_body", body),
         on("issued_on", start, "long"),
         on("expires_on", end, "long"),
