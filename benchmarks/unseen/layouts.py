@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from benchmarks.unseen import cloud, dspt, iso_multi, iso_single, iso_text, letters, minutes, other_certs, policy
 from benchmarks.unseen.eighth.table import EIGHTH
+from benchmarks.unseen.eleventh.table import ELEVENTH
 from benchmarks.unseen.fifth import iso_abroad as iso5_abroad
 from benchmarks.unseen.fifth import iso_home as iso5_home
 from benchmarks.unseen.fifth import iso_more as iso5_more
@@ -491,5 +492,6 @@ SETS = {
     "eighth": EIGHTH,
     "ninth": NINTH,
     "tenth": TENTH,
+    "eleventh": ELEVENTH,
 }
-LAYOUTS = FIRST + SECOND  # third to tenth are drawn from only where they are named
+LAYOUTS = FIRST + SECOND  # third to eleventh are drawn from only where they are named
