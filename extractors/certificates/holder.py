@@ -136,7 +136,7 @@ def _breaks_at_its_line(name: Span) -> bool:
     line = next((one for one in name.page.lines if last.words[-1] in one.words), None)
     if line is None or line.words[-1] is not last.words[-1] or line.words[0] is last.words[0]:
         return False
-    below = (one for one in name.page.lines if 0 <= one.box.top - line.box.bottom < 0.6 * line.box.height)
+    below = (one for one in name.page.lines if 0 <= one.box.top - line.box.bottom < line.box.height)
     return any(abs(one.box.x0 - line.box.x0) < line.box.height and one.text[:1].isupper() for one in below)
 
 
