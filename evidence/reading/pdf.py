@@ -39,6 +39,8 @@ _FIRST_PAGES = 2
 _LOGO = (24.0, 10.0)
 """Points: smaller images are bullets and icons."""
 _BLANK_CONTRAST, _BLANK_DPI = 24, 40
+_TOP = 6
+"""The sixth of a page at its top mostly shows that it is not blank, and the rest need not be looked at."""
 _WORKERS = 2
 _SANE_SCAN_DPI = (140, 230)
 """An embedded image of such a resolution goes to OCR as it is; others are rendered at ``DPI``."""
@@ -204,8 +206,10 @@ def _shows_nothing(picture: Image.Image, draft: _Draft) -> bool:
     """Whether a page without text is blank after all, whatever objects it has: told at a size that has no specks."""
     if draft.words or draft.turned_words or draft.wants != "ocr":
         return False
-    small = round(POINTS / draft.scale / _BLANK_DPI)
-    return contrast(picture.reduce(small) if small > 1 else picture) < _BLANK_CONTRAST
+    small = max(1, round(POINTS / draft.scale / _BLANK_DPI))
+    top = picture.width, picture.height // (_TOP * small) * small  # its pixels are those of the whole, reduced
+    parts = ((0, 0, *size) for size in (top, picture.size) if min(size))
+    return all(contrast(picture.reduce(small, part)) < _BLANK_CONTRAST for part in parts)
 
 
 def _ocr(document: Any, data: bytes, drafts: Sequence[_Draft], means: Means) -> None:
@@ -298,8 +302,10 @@ def _jpeg(image_object: Any, size: tuple[int, int]) -> Image.Image | None:
         return _drawn(image_object, size)
     try:
         with Image.open(io.BytesIO(image_object.get_data())) as jpeg:
-            plain = jpeg.mode in ("L", "RGB") and jpeg.size == size
-            return jpeg.convert("L") if plain else _drawn(image_object, size)
+            if jpeg.mode not in ("L", "RGB") or jpeg.size != size:
+                return _drawn(image_object, size)
+            jpeg.load()
+            return jpeg if jpeg.mode == "L" else jpeg.convert("L")
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
         return _drawn(image_object, size)  # pdfium forgives what Pillow does not
 
