@@ -110,13 +110,13 @@ def _draft(page: Any, number: int) -> _Draft:
     with text_of(page) as textpage:
         raw_words, hidden = split_hidden(page, textpage, words_of(textpage, frame), seen, frame)
     rotation = _upright_rotation(raw_words)
-    placed = [(raw.angle - 360 + rotation, _word(raw, frame, rotation)) for raw in raw_words]
+    placed = [((raw.angle + rotation) % 360, _word(raw, frame, rotation)) for raw in raw_words]
     wants, why = _decision([raw.text for raw in raw_words], seen, hidden, frame, number)
     return _Draft(
         number=number,
         frame=frame,
-        words=_once(word for angle, word in placed if angle % 360 == 0),
-        turned_words=[(angle % 360, word) for angle, word in placed if angle % 360],
+        words=_once(word for angle, word in placed if not angle),
+        turned_words=[(angle, word) for angle, word in placed if angle],
         rotation=rotation if wants != "ocr" else 0,
         survey=seen,
         hidden=hidden,
@@ -143,7 +143,7 @@ def _upright_rotation(words: Sequence[RawWord]) -> int:
 
 
 def _word(raw: RawWord, frame: Frame, rotation: int) -> Word:
-    return Word(raw.text, turned_box(raw.box, frame.size, rotation))
+    return Word(raw.text, turned_box(raw.box, frame.size, rotation) if rotation else raw.box)
 
 
 def turned_box(box: Box, size: tuple[float, float], rotation: int) -> Box:
@@ -164,7 +164,8 @@ def _once(words: "Iterator[Word]") -> list[Word]:
     seen: set[tuple[str, int, int]] = set()
     kept = []
     for word in words:
-        key = (word.text, round(word.box.x0 / 1.5), round(word.box.top / 1.5))
+        x0, top, _, _ = word.box
+        key = (word.text, round(x0 / 1.5), round(top / 1.5))
         if key not in seen:
             seen.add(key)
             kept.append(word)
