@@ -14,7 +14,8 @@ from statistics import median
 from rapidfuzz.distance import Levenshtein
 
 from evidence.document import Box, Line, Page, PageSource, Word
-from extractors.once import once, once_property
+from evidence.once import once_property
+from extractors.once import once
 from extractors.spans import Span
 
 SEPARATORS = frozenset(":;-–—|=.•*>►▪·/")

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from evidence.document import Box, Line, Page, PageSource, Reading, Table, Word
-from extractors.once import once, once_property
+from evidence.once import once_property
+from extractors.once import once
 from extractors.signs import folded
 from extractors.spans import Span
 
@@ -95,7 +96,7 @@ def _parts(page: Page) -> Iterator["Paragraph | Grid"]:
         if number is None:
             free.append(line)
         elif number not in given:
-            yield from _paragraphs(page, free, outside)
+            yield from _paragraphs(page, free, outside) if free else ()
             free = []
             given.add(number)
             yield grids[number]
@@ -352,7 +353,7 @@ def split(span: Span) -> Iterator[Span]:
             yield span.part(start, match.end())
             start = match.end() + 1
     if text[start:].strip():
-        yield span.part(start, len(text))
+        yield span.part(start, len(text)) if start else span
 
 
 def _ends(sentence: str, rest: str) -> bool:
@@ -439,6 +440,9 @@ def _column_heads(grid: Grid) -> list[str]:
 
 def _cell_sentences(cell: Span) -> Iterator[Span]:
     lines = list(_lines_of(cell.words))
+    if len(lines) == 1:
+        yield from split(_without_bullet(cell))
+        return
     for paragraph in _paragraphs(cell.page, lines, lines):
         yield from split(_without_bullet(Span.of_lines(paragraph.page, paragraph.lines)))
 
