@@ -52,9 +52,9 @@ def ruled_tables(page: Page, edges: Sequence[Box]) -> tuple[Table, ...] | None:
     """
     from pdfplumber import table as plumber
 
-    rulings = Rulings([_edge(box) for box in edges], (0, 0, page.width, page.height))
+    rulings = Rulings([edge_of(box) for box in edges], (0, 0, page.width, page.height))
     try:
-        found = [plumber.Table(rulings, cells) for cells in _cells_of_tables(rulings)]  # type: ignore[arg-type]
+        found = [plumber.Table(rulings, cells) for cells in cells_of_tables(rulings)]  # type: ignore[arg-type]
     except (ValueError, TypeError, LookupError, ArithmeticError):
         return None
     return tuple(table for table in (_table(one, page) for one in found) if _is_table(table))
@@ -64,7 +64,7 @@ _Point = tuple[float, float]
 _Cell = tuple[float, float, float, float]
 
 
-def _cells_of_tables(rulings: Rulings) -> list[list[_Cell]]:
+def cells_of_tables(rulings: Rulings) -> list[list[_Cell]]:
     """The cells of each table, as pdfplumber's ``TableFinder`` finds them with its usual tolerances."""
     from pdfplumber import table as plumber
     from pdfplumber.utils.geometry import filter_edges
@@ -101,7 +101,7 @@ def _cells(crossings: Mapping[_Point, Mapping[str, Sequence[Mapping[str, Any]]]]
     return [cell for point in sorted(crossings) if (cell := cell_at(point))]
 
 
-def _edge(box: Box) -> dict[str, Any]:
+def edge_of(box: Box) -> dict[str, Any]:
     return {
         "object_type": "line",
         "x0": box.x0,
