@@ -89,7 +89,7 @@ class Line:
 
     @once_property
     def box(self) -> Box:
-        return around(word.box for word in self.words)
+        return around([word.box for word in self.words]) if len(self.words) > 1 else self.words[0].box
 
 
 @dataclass(frozen=True, slots=True)

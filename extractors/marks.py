@@ -257,8 +257,10 @@ def _may_begin(keys: Sequence[str], vocabulary: Vocabulary) -> bool:
 
 def _below(k: int, lines: Sequence[Line], boxes: Sequence[Box]) -> int | None:
     a, x0 = boxes[k], boxes[k].x0
-    near = (n for n in range(k + 1, min(k + 7, len(lines))) if -3 <= x0 - boxes[n].x0 <= 3)
-    return next((n for n in near if _wraps(a, boxes[n], lines[n])), None)
+    for n in range(k + 1, min(k + 7, len(lines))):
+        if -3 <= x0 - boxes[n].x0 <= 3 and _wraps(a, boxes[n], lines[n]):
+            return n
+    return None
 
 
 def _wraps(a: Box, b: Box, other: Line) -> bool:

@@ -72,7 +72,7 @@ class Span:
     def box(self) -> Box:
         return around(word.box for word in self.words)
 
-    @property
+    @once_property
     def weakest(self) -> float | None:
         """The weakest OCR score of its words; ``None`` where nothing was read by OCR."""
         return min((word.confidence for word in self.words if word.confidence is not None), default=None)

@@ -158,7 +158,7 @@ def _paragraphs(page: Page, lines: Sequence[Line], among: Sequence[Line]) -> Ite
         labelled = bool(labels[number]) and _LABEL.match(labels[number]) is not None
         for chain in reversed(chains[-6:]):
             above = lines[chain[-1]]
-            if not (labelled or _in_other_print(page, above, line)) and _runs_on(above, line, rights[chain[-1]]):
+            if not labelled and _runs_on(above, line, rights[chain[-1]]) and not _in_other_print(page, above, line):
                 chain.append(number)
                 break
         else:
@@ -241,9 +241,11 @@ _OPEN_END = re.compile(
 
 def _runs_on(above: Line, line: Line, right: float) -> bool:
     """Whether the line continues the one above: it stands right under it, and that one was full or left open."""
-    height = max(above.box.height, line.box.height)
-    drop = line.box.middle - above.box.middle
-    indent = line.box.x0 - above.box.x0
+    above_x0, above_top, _, above_bottom = above.box  # asked of most pairs of lines, so nothing is called
+    x0, top, _, bottom = line.box
+    height = max(above_bottom - above_top, bottom - top)
+    drop = (top + bottom) / 2 - (above_top + above_bottom) / 2
+    indent = x0 - above_x0
     if not 0.4 * height < drop < 1.8 * height or not -height < indent < 4 * height:
         return False
     if indent >= height and BULLET.fullmatch(above.words[0].text) is None:
