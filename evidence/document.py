@@ -9,8 +9,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
+
+from evidence.once import once_property
 
 
 class Box(NamedTuple):
@@ -80,13 +83,13 @@ class Line:
 
     words: tuple[Word, ...]
 
-    @cached_property
+    @once_property
     def text(self) -> str:
-        return " ".join(word.text for word in self.words)
+        return " ".join([word.text for word in self.words])
 
-    @cached_property
+    @once_property
     def box(self) -> Box:
-        return around(word.box for word in self.words)
+        return around([word.box for word in self.words]) if len(self.words) > 1 else self.words[0].box
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,13 +145,13 @@ class Page:
         """Whether its words were read by OCR although it has a text layer, which says something else."""
         return self.why.startswith(DISBELIEVED)
 
-    @cached_property
+    @once_property
     def words(self) -> tuple[Word, ...]:
-        return tuple(word for line in self.lines for word in line.words)
+        return tuple(chain.from_iterable([line.words for line in self.lines]))
 
-    @cached_property
+    @once_property
     def text(self) -> str:
-        return "\n".join(line.text for line in self.lines)
+        return "\n".join([line.text for line in self.lines])
 
 
 class ProblemCode(StrEnum):

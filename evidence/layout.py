@@ -25,6 +25,7 @@ _STAMPED = 0.25
 _EXACTLY = 0.3
 """Points between the beginnings of two lines of one column; what a word in running text is only by chance."""
 _ORDINALS = {"1": "st", "2": "nd", "3": "rd"}
+_RAISED = frozenset(("st", "nd", "rd", "th"))
 _SPACED_LETTERS = 4
 _COLUMN_ROWS = 6
 _COLUMN_WORDS = 4
@@ -64,9 +65,10 @@ def _rows(words: Iterable[Word]) -> list[_Row]:
     bands: dict[int, list[int]] = {}
     """Band -> the rows that reach into it, by their place in ``rows``."""
     for word in sorted(words, key=lambda word: (word.box.x0, word.box.top, word.text)):
-        reached = range(int(word.box.top // _BAND), int(word.box.bottom // _BAND) + 1)
-        near = {at for band in reached for at in bands.get(band, ())}
-        at = _best_row(word, rows, sorted(near))
+        _, top, _, bottom = word.box
+        reached = range(int(top // _BAND), int(bottom // _BAND) + 1)
+        near = {at for band in reached if band in bands for at in bands[band]}
+        at = _best_row(word, rows, sorted(near)) if near else None
         if at is None:
             at = len(rows)
             rows.append(_Row([]))
@@ -94,7 +96,9 @@ def _fit(word: Word, last: Word) -> float:
     common = (bottom if bottom < before_bottom else before_bottom) - (top if top > before_top else before_top)
     if common <= 0:
         return 0.0
-    low, high = sorted((bottom - top, before_bottom - before_top))
+    low, high = bottom - top, before_bottom - before_top
+    if low > high:
+        low, high = high, low
     gap = x0 - before_x1
     if low < 0.45 * high and (abs(gap) > 0.5 * high or low < _STAMPED * high):
         return 0.0  # a seal or a big title beside small print, a stamp across it
@@ -106,7 +110,7 @@ def _fit(word: Word, last: Word) -> float:
 
 def _lines_of_row(words: Sequence[Word]) -> list[Line]:
     words = _with_spaced_letters_joined(_with_ordinals_joined(words))
-    gaps = [_gap(left, right) / (_height(left, right) or 1) for left, right in pairwise(words)]
+    gaps = _gaps(words)
     widest = _wide_gap(gaps)
     lines = [[words[0]]]
     for word, gap in zip(words[1:], gaps, strict=True):
@@ -117,13 +121,17 @@ def _lines_of_row(words: Sequence[Word]) -> list[Line]:
     return [Line(tuple(line)) for line in lines]
 
 
+def _gaps(words: Sequence[Word]) -> list[float]:
+    """The gaps between words, in heights of the taller one. Asked of every word, so nothing is called."""
+    gaps = list[float]()
+    for (_, top, x1, bottom), (x0, other_top, _, other_bottom) in pairwise([word.box for word in words]):
+        mine, other = bottom - top, other_bottom - other_top
+        gaps.append((x0 - x1) / ((mine if mine > other else other) or 1))
+    return gaps
+
+
 def _gap(left: Word, right: Word) -> float:
     return right.box.x0 - left.box.x1
-
-
-def _height(left: Word, right: Word) -> float:
-    mine, other = left.box.height, right.box.height
-    return mine if mine > other else other
 
 
 def _wide_gap(gaps: Sequence[float]) -> float:
@@ -155,7 +163,8 @@ def _with_ordinals_joined(words: Sequence[Word]) -> list[Word]:
         before = joined[-1] if joined else None
         if (
             before is not None
-            and word.text.rstrip(",.") == _ordinal(before.text)
+            and (raised := word.text.rstrip(",.")) in _RAISED
+            and raised == _ordinal(before.text)
             and _gap(before, word) < 0.25 * before.box.height
         ):
             joined[-1] = _joined([before, word])
@@ -173,7 +182,7 @@ def _ordinal(number: str) -> str | None:
 
 def _with_spaced_letters_joined(words: Sequence[Word]) -> list[Word]:
     """Put letter-spaced titles (``C E R T I F I C A T E``) back into words."""
-    if sum(len(word.text) == 1 for word in words) < _SPACED_LETTERS:
+    if len(words) < _SPACED_LETTERS or sum([len(word.text) == 1 for word in words]) < _SPACED_LETTERS:
         return list(words)
     joined: list[Word] = []
     run: list[Word] = []

@@ -99,9 +99,9 @@ class Scan:
     vocabulary: Vocabulary
 
     @cached_property
-    def marked_rows(self) -> tuple[Row, ...]:
-        """Those with a label in them."""
-        return tuple(row for row in self.rows if row.marks)
+    def marks(self) -> tuple[tuple[Row, int, str], ...]:
+        """Every label squashed, with its row and its place among the row's."""
+        return tuple((row, n, squash(mark.label)) for row in self.rows for n, mark in enumerate(row.marks))
 
     @cached_property
     def cells(self) -> dict[Box, tuple[Span, ...]]:
@@ -137,15 +137,14 @@ class Scan:
         own: dict[str, int] = {}
         for rank, label in enumerate(labels):
             own.setdefault(squash(label), rank)
-        for row in self.marked_rows:
-            for n, mark in enumerate(row.marks):
-                key = squash(mark.label)
-                if key not in own:
-                    continue
-                span = Span(row.page, row.line.words[mark.start : mark.end])
-                label = labels[own[key]] if as_given else mark.label
-                for value, place, firm in _values(self, row, n, own, below=below):
-                    yield Labelled(label, span, value, place, own[key], firm)
+        for row, n, key in self.marks:
+            if key not in own:
+                continue
+            mark = row.marks[n]
+            span = Span(row.page, row.line.words[mark.start : mark.end])
+            label = labels[own[key]] if as_given else mark.label
+            for value, place, firm in _values(self, row, n, own, below=below):
+                yield Labelled(label, span, value, place, own[key], firm)
 
     def _without(self, plain: frozenset[str]) -> "Scan":
         """The same page without the marks of these labels."""

@@ -14,7 +14,8 @@ from statistics import median
 from rapidfuzz.distance import Levenshtein
 
 from evidence.document import Box, Line, Page, PageSource, Word
-from extractors.once import once, once_property
+from evidence.once import once_property
+from extractors.once import once
 from extractors.spans import Span
 
 SEPARATORS = frozenset(":;-–—|=.•*>►▪·/")
@@ -92,11 +93,21 @@ class Vocabulary:
         return _bare(frozenset(self.known))
 
     @cached_property
-    def by_length(self) -> dict[int, tuple[str, ...]]:
-        lengths: dict[int, list[str]] = {}
-        for known in self.known:
-            lengths.setdefault(len(known), []).append(known)
-        return {length: tuple(labels) for length, labels in lengths.items()}
+    def misread(self) -> Mapping[tuple[int, int, str], tuple[tuple[int, str], ...]]:
+        """By a text's length and its first (0) or last (-1) letter: the labels that it may be, and their places."""
+        near: dict[tuple[int, int, str], list[tuple[int, str]]] = {}
+        for place, known in enumerate(sorted(self.known, key=len)):
+            slips = len(known) // OCR_LETTERS
+            for length in range(len(known) - slips, len(known) + slips + 1):
+                for edge in (0, -1):
+                    near.setdefault((length, edge, known[edge]), []).append((place, known))
+        return {key: tuple(labels) for key, labels in near.items()}
+
+    @cached_property
+    def longest_misread(self) -> int:
+        """Letters of the longest text that may still be a label misread."""
+        longest = max(map(len, self.known), default=0)
+        return longest + longest // OCR_LETTERS
 
     @classmethod
     def of(cls, labels: Sequence[str], stops: Sequence[str]) -> "Vocabulary":
@@ -115,15 +126,13 @@ class Vocabulary:
         """The label that reads ``key``, or on a scan nearly so."""
         if key in self.known or not scanned or len(key) < OCR_LETTERS:
             return self.known.get(key)
-        reach = len(key) // (OCR_LETTERS - 1) + 1
-        slips = {
-            known: Levenshtein.distance(key, known, score_cutoff=len(known) // OCR_LETTERS)
-            for length in range(len(key) - reach, len(key) + reach + 1)
-            for known in self.by_length.get(length, ())
-            if abs(length - len(key)) <= length // OCR_LETTERS and (known[0] == key[0] or known[-1] == key[-1])
-        }
-        near = [known for known, slip in slips.items() if slip <= len(known) // OCR_LETTERS]
-        return self.known[min(near, key=lambda known: slips[known])] if near else None
+        near = [
+            (slips, place, known)
+            for edge in (0, -1)
+            for place, known in self.misread.get((len(key), edge, key[edge]), ())
+            if (slips := Levenshtein.distance(key, known)) <= len(known) // OCR_LETTERS
+        ]
+        return self.known[min(near)[-1]] if near else None
 
 
 @lru_cache(maxsize=512)
@@ -248,8 +257,10 @@ def _may_begin(keys: Sequence[str], vocabulary: Vocabulary) -> bool:
 
 def _below(k: int, lines: Sequence[Line], boxes: Sequence[Box]) -> int | None:
     a, x0 = boxes[k], boxes[k].x0
-    near = (n for n in range(k + 1, min(k + 7, len(lines))) if -3 <= x0 - boxes[n].x0 <= 3)
-    return next((n for n in near if _wraps(a, boxes[n], lines[n])), None)
+    for n in range(k + 1, min(k + 7, len(lines))):
+        if -3 <= x0 - boxes[n].x0 <= 3 and _wraps(a, boxes[n], lines[n]):
+            return n
+    return None
 
 
 def _wraps(a: Box, b: Box, other: Line) -> bool:
@@ -344,7 +355,8 @@ def _longest_at(one: Printed, start: int, vocabulary: Vocabulary, scanned: bool)
             best, found_exactly = Mark(*hit, start, end, _colon_at(words, end)), exact
         if end < len(words):
             key += one.keys[end]
-        if words[end - 1].text.endswith(":") or not (scanned or key in vocabulary.beginnings):
+        may_go_on = len(key) <= vocabulary.longest_misread if scanned else key in vocabulary.beginnings
+        if words[end - 1].text.endswith(":") or not may_go_on:
             break
     return best
 

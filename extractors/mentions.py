@@ -145,6 +145,12 @@ def providers_in(span: Span) -> Iterator[tuple[str, Span]]:
 
 
 @cache
+def _any_code() -> re.Pattern[str]:
+    """One look at folded text that tells most sentences apart from those that print a region's code."""
+    return re.compile(f"{_BEFORE}(?:{'|'.join(_data('cloud_regions')['codes']).lower()})")
+
+
+@cache
 def _region_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     data = _data("cloud_regions")
     codes = "|".join(data["codes"])
@@ -164,7 +170,8 @@ _HEALTH_REGION = re.compile(r"\bNHS England\b|\bNHSE\b|\bcommissioning\b|\bNHS\b
 def regions_in(one: Statement) -> Iterator[tuple[str, Span]]:
     """Region codes and names of a sentence or cell, as printed; a name needs a word of hosting beside it."""
     codes, names = _region_patterns()
-    yield from ((match.group(), part) for match, part in one.span.matches(codes))
+    if _any_code().search(one.small):
+        yield from ((match.group(), part) for match, part in one.span.matches(codes))
     if not names.search(one.text):
         return
     around = f"{one.heading}. {one.column}. {names.sub(' ', one.text)}"

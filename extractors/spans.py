@@ -8,12 +8,12 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TypeVar
 
 from evidence.document import Box, Line, Page, PageSource, Word, around
 from evidence.fields import Doubt, Found, Provenance, Source
-from extractors.once import once_property
+from evidence.once import once_property
 from extractors.readers import is_disputed, read_otherwise
 
 T = TypeVar("T")
@@ -38,11 +38,11 @@ class Span:
 
     @classmethod
     def of_lines(cls, page: Page, lines: Iterable[Line]) -> "Span":
-        return cls(page, tuple(word for line in lines for word in line.words))
+        return cls(page, tuple(chain.from_iterable([line.words for line in lines])))
 
     @once_property
     def text(self) -> str:
-        return " ".join(word.text for word in self.words)
+        return " ".join([word.text for word in self.words])
 
     @once_property
     def _starts(self) -> tuple[int, ...]:
@@ -72,7 +72,7 @@ class Span:
     def box(self) -> Box:
         return around(word.box for word in self.words)
 
-    @property
+    @once_property
     def weakest(self) -> float | None:
         """The weakest OCR score of its words; ``None`` where nothing was read by OCR."""
         return min((word.confidence for word in self.words if word.confidence is not None), default=None)

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from evidence.document import Box, Line, Page, PageSource, Reading, Table, Word
-from extractors.once import once, once_property
+from evidence.once import once_property
+from extractors.once import once
 from extractors.signs import folded
 from extractors.spans import Span
 
@@ -95,7 +96,7 @@ def _parts(page: Page) -> Iterator["Paragraph | Grid"]:
         if number is None:
             free.append(line)
         elif number not in given:
-            yield from _paragraphs(page, free, outside)
+            yield from _paragraphs(page, free, outside) if free else ()
             free = []
             given.add(number)
             yield grids[number]
@@ -157,7 +158,7 @@ def _paragraphs(page: Page, lines: Sequence[Line], among: Sequence[Line]) -> Ite
         labelled = bool(labels[number]) and _LABEL.match(labels[number]) is not None
         for chain in reversed(chains[-6:]):
             above = lines[chain[-1]]
-            if not (labelled or _in_other_print(page, above, line)) and _runs_on(above, line, rights[chain[-1]]):
+            if not labelled and _runs_on(above, line, rights[chain[-1]]) and not _in_other_print(page, above, line):
                 chain.append(number)
                 break
         else:
@@ -240,9 +241,11 @@ _OPEN_END = re.compile(
 
 def _runs_on(above: Line, line: Line, right: float) -> bool:
     """Whether the line continues the one above: it stands right under it, and that one was full or left open."""
-    height = max(above.box.height, line.box.height)
-    drop = line.box.middle - above.box.middle
-    indent = line.box.x0 - above.box.x0
+    above_x0, above_top, _, above_bottom = above.box  # asked of most pairs of lines, so nothing is called
+    x0, top, _, bottom = line.box
+    height = max(above_bottom - above_top, bottom - top)
+    drop = (top + bottom) / 2 - (above_top + above_bottom) / 2
+    indent = x0 - above_x0
     if not 0.4 * height < drop < 1.8 * height or not -height < indent < 4 * height:
         return False
     if indent >= height and BULLET.fullmatch(above.words[0].text) is None:
@@ -352,7 +355,7 @@ def split(span: Span) -> Iterator[Span]:
             yield span.part(start, match.end())
             start = match.end() + 1
     if text[start:].strip():
-        yield span.part(start, len(text))
+        yield span.part(start, len(text)) if start else span
 
 
 def _ends(sentence: str, rest: str) -> bool:
@@ -439,6 +442,9 @@ def _column_heads(grid: Grid) -> list[str]:
 
 def _cell_sentences(cell: Span) -> Iterator[Span]:
     lines = list(_lines_of(cell.words))
+    if len(lines) == 1:
+        yield from split(_without_bullet(cell))
+        return
     for paragraph in _paragraphs(cell.page, lines, lines):
         yield from split(_without_bullet(Span.of_lines(paragraph.page, paragraph.lines)))
 

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from evidence.fields import Doubt, Missing, Text
+from evidence.once import once_property
 from evidence.wording import Stance, stance
 from extractors.against import AGAINST, speaks_against
 from extractors.literals import Words, words_of
-from extractors.once import once_property
 from extractors.spans import found
 from extractors.statements import Statement, breaks_off, looks_like_heading
 

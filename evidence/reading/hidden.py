@@ -40,8 +40,8 @@ def split_hidden(
 ) -> tuple[list[RawWord], Hidden]:
     """The words that can be seen, and what was hidden. The caller holds ``PDFIUM``."""
     hidden = Hidden()
-    off = [word for word in words if _is_off(word.box, frame)]
-    tiny = [word for word in words if word not in off and min(word.box.height, word.box.width * 3) < _TINY]
+    off = _off_page(words, frame)
+    tiny = [word for word in _low(words) if word not in off]
     rest = _without(words, [*off, *tiny])
     unseen = _invisible(textpage, rest, seen)
     rest = _without(rest, unseen)
@@ -61,10 +61,21 @@ def _without(words: Sequence[RawWord], out: Sequence[RawWord]) -> list[RawWord]:
     return [word for word in words if word.at not in at] if at else list(words)
 
 
-def _is_off(box: Box, frame: Frame) -> bool:
+def _off_page(words: Sequence[RawWord], frame: Frame) -> list[RawWord]:
+    """The words whose middle lies beyond the page's edge. Asked of every word, so nothing is called."""
     width, height = frame.size
-    x, y = (box.x0 + box.x1) / 2, box.middle
-    return not (-1 <= x <= width + 1 and -1 <= y <= height + 1)
+    right, bottom = 2 * (width + 1), 2 * (height + 1)
+    return [
+        word
+        for word in words
+        for x0, y0, x1, y1 in (word.box,)
+        if not (-2 <= x0 + x1 <= right and -2 <= y0 + y1 <= bottom)
+    ]
+
+
+def _low(words: Sequence[RawWord]) -> list[RawWord]:
+    """The words of a height, or of a width, that no letters have."""
+    return [word for word in words for x0, y0, x1, y1 in (word.box,) if y1 - y0 < _TINY or (x1 - x0) * 3 < _TINY]
 
 
 def _inside(box: Box, image: Box) -> bool:

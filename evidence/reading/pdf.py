@@ -39,6 +39,8 @@ _FIRST_PAGES = 2
 _LOGO = (24.0, 10.0)
 """Points: smaller images are bullets and icons."""
 _BLANK_CONTRAST, _BLANK_DPI = 24, 40
+_TOP = 6
+"""The sixth of a page at its top mostly shows that it is not blank, and the rest need not be looked at."""
 _WORKERS = 2
 _SANE_SCAN_DPI = (140, 230)
 """An embedded image of such a resolution goes to OCR as it is; others are rendered at ``DPI``."""
@@ -108,13 +110,13 @@ def _draft(page: Any, number: int) -> _Draft:
     with text_of(page) as textpage:
         raw_words, hidden = split_hidden(page, textpage, words_of(textpage, frame), seen, frame)
     rotation = _upright_rotation(raw_words)
-    placed = [(raw.angle - 360 + rotation, _word(raw, frame, rotation)) for raw in raw_words]
+    placed = [((raw.angle + rotation) % 360, _word(raw, frame, rotation)) for raw in raw_words]
     wants, why = _decision([raw.text for raw in raw_words], seen, hidden, frame, number)
     return _Draft(
         number=number,
         frame=frame,
-        words=_once(word for angle, word in placed if angle % 360 == 0),
-        turned_words=[(angle % 360, word) for angle, word in placed if angle % 360],
+        words=_once(word for angle, word in placed if not angle),
+        turned_words=[(angle, word) for angle, word in placed if angle],
         rotation=rotation if wants != "ocr" else 0,
         survey=seen,
         hidden=hidden,
@@ -141,7 +143,7 @@ def _upright_rotation(words: Sequence[RawWord]) -> int:
 
 
 def _word(raw: RawWord, frame: Frame, rotation: int) -> Word:
-    return Word(raw.text, turned_box(raw.box, frame.size, rotation))
+    return Word(raw.text, turned_box(raw.box, frame.size, rotation) if rotation else raw.box)
 
 
 def turned_box(box: Box, size: tuple[float, float], rotation: int) -> Box:
@@ -162,7 +164,8 @@ def _once(words: "Iterator[Word]") -> list[Word]:
     seen: set[tuple[str, int, int]] = set()
     kept = []
     for word in words:
-        key = (word.text, round(word.box.x0 / 1.5), round(word.box.top / 1.5))
+        x0, top, _, _ = word.box
+        key = (word.text, round(x0 / 1.5), round(top / 1.5))
         if key not in seen:
             seen.add(key)
             kept.append(word)
@@ -204,8 +207,10 @@ def _shows_nothing(picture: Image.Image, draft: _Draft) -> bool:
     """Whether a page without text is blank after all, whatever objects it has: told at a size that has no specks."""
     if draft.words or draft.turned_words or draft.wants != "ocr":
         return False
-    small = round(POINTS / draft.scale / _BLANK_DPI)
-    return contrast(picture.reduce(small) if small > 1 else picture) < _BLANK_CONTRAST
+    small = max(1, round(POINTS / draft.scale / _BLANK_DPI))
+    top = picture.width, picture.height // (_TOP * small) * small  # its pixels are those of the whole, reduced
+    parts = ((0, 0, *size) for size in (top, picture.size) if min(size))
+    return all(contrast(picture.reduce(small, part)) < _BLANK_CONTRAST for part in parts)
 
 
 def _ocr(document: Any, data: bytes, drafts: Sequence[_Draft], means: Means) -> None:
@@ -298,8 +303,10 @@ def _jpeg(image_object: Any, size: tuple[int, int]) -> Image.Image | None:
         return _drawn(image_object, size)
     try:
         with Image.open(io.BytesIO(image_object.get_data())) as jpeg:
-            plain = jpeg.mode in ("L", "RGB") and jpeg.size == size
-            return jpeg.convert("L") if plain else _drawn(image_object, size)
+            if jpeg.mode not in ("L", "RGB") or jpeg.size != size:
+                return _drawn(image_object, size)
+            jpeg.load()
+            return jpeg if jpeg.mode == "L" else jpeg.convert("L")
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
         return _drawn(image_object, size)  # pdfium forgives what Pillow does not
 

@@ -48,7 +48,7 @@ def prompts_to_the_reader(reading: Reading) -> list[Problem]:
     """One problem for each page that talks to a machine."""
     problems = []
     for page in reading.pages:
-        text = " ".join(word.text for word in page.words)
+        text = " ".join([line.text for line in page.lines])
         if match := _prompt(text):
             quote = text[max(0, match.start() - 20) : match.end() + 60].strip()
             message = f"page {page.number}: it has text that addresses a machine instead of a reader: “{quote}”"

@@ -23,22 +23,25 @@ def edges_of(page: Any, frame: Frame) -> list[Box]:
     import pypdfium2.raw as raw
 
     edges: list[Box] = []
+    room = Room(ctypes.c_float, 2)
     for thing, kind, matrix in objects_of(page):
         if kind == raw.FPDF_PAGEOBJ_PATH:
             whole = times(matrix_of(thing), matrix)
-            for points in _subpaths(thing, whole):
+            for points in _subpaths(thing, whole, room):
                 edges += (edge for start, end in pairwise(points) if (edge := _edge(start, end, frame)))
     return edges
 
 
-def _subpaths(path: int, matrix: Matrix) -> Iterator[list[_Point]]:
-    """The points of each part of the path in user space, the first one repeated where the part is closed."""
+def _subpaths(path: int, matrix: Matrix, room: Room) -> Iterator[list[_Point]]:
+    """The points of each part of the path in user space, the first one repeated where the part is closed.
+
+    pdfium tells them one by one in ``room``.
+    """
     import pypdfium2.raw as raw
 
     a, b, c, d, e, f = matrix
     kind_of, point_into = native("FPDFPathSegment_GetType"), native("FPDFPathSegment_GetPoint")
     one_of, is_closed = native("FPDFPath_GetPathSegment"), native("FPDFPathSegment_GetClose")
-    room = Room(ctypes.c_float, 2)
     points: list[_Point] = []
     for at in range(native("FPDFPath_CountSegments")(path)):
         segment = one_of(path, at)

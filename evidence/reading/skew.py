@@ -22,6 +22,8 @@ _CLEARLY = 1.10
 _STROKE = 60
 """Gray levels from one pixel to the next at the edge of a letter."""
 _STRIPS = 10
+_FEWEST_STROKES = 3
+_ROWS_AT_ONCE = 64
 _INK, _USUAL = 24, 0.9
 """Gray levels from one row to the next that are ink, and the share of all steps that it must exceed."""
 
@@ -61,18 +63,33 @@ def text_height(image: Image.Image) -> float | None:
     """The usual height of a line of text in pixels, descenders included; ``None`` where it cannot be told."""
     import numpy as np
 
-    gray = np.asarray(image)
-    left_of, right_of = gray[:, :-1], gray[:, 1:]
-    strokes = (np.maximum(left_of, right_of) - np.minimum(left_of, right_of)) > _STROKE
-    width = max(40, strokes.shape[1] // _STRIPS)
     heights: list[int] = []
-    for left in range(0, strokes.shape[1] - width + 1, width):
-        inked = np.count_nonzero(strokes[:, left : left + width], axis=1) >= 3
-        edges = np.flatnonzero(np.diff(np.concatenate(([0], inked.astype(np.int8), [0]))))
+    for inked in _inked_rows(image).T.astype(np.int8):
+        edges = np.flatnonzero(np.diff(np.concatenate(([0], inked, [0]))))
         heights += [
             int(end - start) for start, end in zip(edges[::2], edges[1::2], strict=True) if 4 <= end - start <= 200
         ]
     return float(np.median(heights)) if len(heights) >= 8 else None
+
+
+def _inked_rows(image: Image.Image) -> "Numbers":
+    """Of every row whether letters have edges in it, a column a strip of the page.
+
+    Worked out a few rows at a time, which stay in the processor's cache: a page takes half as long so.
+    """
+    import numpy as np
+
+    gray = np.asarray(image)
+    width = max(40, (gray.shape[1] - 1) // _STRIPS)
+    lefts = range(0, gray.shape[1] - width, width)
+    inked = np.zeros((len(gray), len(lefts)), bool)
+    for top in range(0, len(gray) if lefts else 0, _ROWS_AT_ONCE):
+        levels = gray[top : top + _ROWS_AT_ONCE]
+        left_of, right_of = levels[:, : lefts[-1] + width], levels[:, 1 : lefts[-1] + width + 1]
+        strokes = (np.maximum(left_of, right_of) - np.minimum(left_of, right_of)) > _STROKE
+        counts = np.add.reduceat(strokes.view(np.uint8), lefts, axis=1, dtype=np.uint32)
+        inked[top : top + _ROWS_AT_ONCE] = counts >= _FEWEST_STROKES
+    return inked
 
 
 def _ink(image: Image.Image) -> "tuple[Numbers, Numbers]":
@@ -85,7 +102,8 @@ def _ink(image: Image.Image) -> "tuple[Numbers, Numbers]":
     up_to = np.cumsum(Image.fromarray(steps).histogram())
     # Counted over all rows, of which the last has no step.
     usual = np.searchsorted(up_to, _USUAL * (levels.size - 1) - levels.shape[1], side="right")
-    ys, xs = np.nonzero(steps > max(_INK, int(usual)))
+    # Found in one row of all and divided after: ``nonzero`` takes four times as long in two dimensions.
+    ys, xs = np.divmod(np.flatnonzero(steps > max(_INK, int(usual))), steps.shape[1])
     return ys.astype(np.float32), xs.astype(np.float32)
 
 

@@ -5,11 +5,15 @@ into cells that hold the very same ``Word`` objects as the page's lines.
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import product
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from evidence.document import Box, Cell, Page, Table, Word
 from evidence.reading.pdfium import Survey
 
+_NEAR = 3
+"""Points within which edges are one, or meet."""
 _MIN_RULES = 4
 _MOST_RULES = 2500
 _MOST_PATHS = 15_000
@@ -48,15 +52,56 @@ def ruled_tables(page: Page, edges: Sequence[Box]) -> tuple[Table, ...] | None:
     """
     from pdfplumber import table as plumber
 
-    rulings = Rulings([_edge(box) for box in edges], (0, 0, page.width, page.height))
+    rulings = Rulings([edge_of(box) for box in edges], (0, 0, page.width, page.height))
     try:
-        found = plumber.TableFinder(rulings).tables  # type: ignore[arg-type]
+        found = [plumber.Table(rulings, cells) for cells in cells_of_tables(rulings)]  # type: ignore[arg-type]
     except (ValueError, TypeError, LookupError, ArithmeticError):
         return None
     return tuple(table for table in (_table(one, page) for one in found) if _is_table(table))
 
 
-def _edge(box: Box) -> dict[str, Any]:
+_Point = tuple[float, float]
+_Cell = tuple[float, float, float, float]
+
+
+def cells_of_tables(rulings: Rulings) -> list[list[_Cell]]:
+    """The cells of each table, as pdfplumber's ``TableFinder`` finds them with its usual tolerances."""
+    from pdfplumber import table as plumber
+    from pdfplumber.utils.geometry import filter_edges
+
+    straight = [edge for way in "vh" for edge in filter_edges(rulings.edges, way)]  # type: ignore[arg-type]
+    merged = filter_edges(plumber.merge_edges(straight, *4 * (_NEAR,)), min_length=_NEAR)
+    return plumber.cells_to_tables(_cells(plumber.edges_to_intersections(merged, _NEAR, _NEAR)))
+
+
+def _cells(crossings: Mapping[_Point, Mapping[str, Sequence[Mapping[str, Any]]]]) -> list[_Cell]:
+    """The smallest cell to the right of and below each point where edges cross, all four sides of it ruled.
+
+    pdfplumber gives the same, but compares every point with all others and makes sets of their edges each time.
+    """
+    sides = itemgetter("x0", "top", "x1", "bottom")
+    down = {point: set(map(sides, edges["v"])) for point, edges in crossings.items()}
+    across = {point: set(map(sides, edges["h"])) for point, edges in crossings.items()}
+    columns, rows = dict[float, list[_Point]](), dict[float, list[_Point]]()
+    for point in sorted(crossings):
+        columns.setdefault(point[0], []).append(point)
+        rows.setdefault(point[1], []).append(point)
+
+    def cell_at(point: _Point) -> _Cell | None:
+        below = [other for other in columns[point[0]] if other > point and not down[point].isdisjoint(down[other])]
+        right = [other for other in rows[point[1]] if other > point and not across[point].isdisjoint(across[other])]
+        for (_, bottom), (x1, _) in product(below, right):
+            corner = x1, bottom
+            if corner not in crossings or down[corner].isdisjoint(down[x1, point[1]]):
+                continue
+            if not across[corner].isdisjoint(across[point[0], bottom]):
+                return *point, *corner
+        return None
+
+    return [cell for point in sorted(crossings) if (cell := cell_at(point))]
+
+
+def edge_of(box: Box) -> dict[str, Any]:
     return {
         "object_type": "line",
         "x0": box.x0,

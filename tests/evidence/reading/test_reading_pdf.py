@@ -350,7 +350,7 @@ def test_page_whose_tables_cannot_be_found_says_so(monkeypatch: pytest.MonkeyPat
     def fails(*_: object, **__: object) -> None:
         raise ValueError("pdfplumber stumbled")
 
-    monkeypatch.setattr("pdfplumber.table.TableFinder", fails)
+    monkeypatch.setattr("pdfplumber.table.merge_edges", fails)
     page = read(pdf(ruled)).pages[0]
     assert (page.tables, page.source) == ((), PageSource.TEXT_LAYER)
     assert "tables could not be found" in page.why
