@@ -19,6 +19,7 @@ from extractors.values import date_order, find_dates
 from extractors.values.parsed import Parsed, fold
 
 _ATTESTS = re.compile(r"\battestation\s+of\s+(?:scan\s+)?compliance\b", re.IGNORECASE)
+_CERTIFICATE = re.compile(r"certificate of compliance", re.IGNORECASE)
 _SCHEME = re.compile(r"\bPCI\b|\bpayment card\b", re.IGNORECASE)
 _PART = re.compile(
     r"(?:(?:part|section)\s+)?\d{1,2}[a-z]?(?:\.\d+)*[.:]?\s+(?P<title>[A-Z].{2,80})$|(?P<bare>.{0,40}\bassessor\b.{0,40})$",
@@ -50,7 +51,10 @@ _ROC_DATED = (
 
 def is_attestation(reading: Reading) -> bool:
     """Whether it is the payment card industry's form: its first page says so, and it has a part on the assessor."""
-    head = " ".join(line.text for page in reading.pages[:1] for line in page.lines)
+    lines = [line.text for page in reading.pages[:1] for line in page.lines]
+    head = " ".join(lines)
+    if any(_CERTIFICATE.fullmatch(line) for line in lines):
+        return False  # a certificate that only speaks of the form
     named = _ATTESTS.search(head) and _SCHEME.search(head)
     return bool(named) and any(_part(line.text) for page in reading.pages for line in page.lines)
 

@@ -370,7 +370,20 @@ def _below(row: Row, lines: Sequence[Row]) -> Span | None:
     first = min(under, key=lambda other: (other.box.top, abs(other.box.x0 - row.box.x0)))
     if _ends_label(first) and not _ends_label(row):
         return _below(first, lines)
-    return None if first.begins_with_label else _block(first, lines)
+    return None if first.begins_with_label else _block(_block_begin(first, row, lines), lines)
+
+
+def _block_begin(first: Row, label: Row, lines: Sequence[Row]) -> Row:
+    """The uppermost of the lines between a label and a line under it that are set as one text with it.
+
+    A long line that begins far to the right of its label lies in no column of it, while its short next line does.
+    """
+    for other in lines:
+        close = 0 <= first.box.top - other.box.bottom < 0.4 * first.box.height
+        if close and abs(other.box.x0 - first.box.x0) < 1 and alike(first.type_height, other.type_height):
+            inside = other.box.top >= label.box.bottom - 1 and not other.begins_with_label
+            return _block_begin(other, label, lines) if inside else first
+    return first
 
 
 _COLUMN = 1.5

@@ -17,7 +17,7 @@ from extractors.certificates.dates import certificate_dates
 from extractors.certificates.holder import holder
 from extractors.certificates.sheet import Sheet, certificate_number, doubted, standard
 from extractors.names import looks_like_organisation
-from extractors.phrases import beside_label, first
+from extractors.phrases import beside_label, first, more_doubted, text_beside_label
 from extractors.signs import OF_A_PERSON
 from extractors.spans import Span, found, joined
 from extractors.values import date_order, find_dates
@@ -36,12 +36,23 @@ def extract_other_certificate(reading: Reading) -> OtherCertificate:
     foreign = (Doubt.FOREIGN_LANGUAGE,) if sheet.foreign else ()
     return OtherCertificate(
         organisation_name=doubted(name, *foreign),
-        certificate_number=doubted(certificate_number(sheet), *foreign),
+        certificate_number=doubted(first(certificate_number(sheet), lambda: _reference(reading)), *foreign),
         standard=scheme,
         certification_body=doubted(_body(sheet, reading, name, attested=attested), *foreign),
         issued_on=doubted(_issued(dates.issued_on, reading, attested=attested), *foreign),
         expires_on=doubted(first(dates.expires_on, lambda: _renewed_by(reading)), *foreign),
     )
+
+
+_NUMBERED = re.compile(r"(?=\S*\d)[A-Z]{1,6}(?:[-/]\w+)+")
+
+
+def _reference(reading: Reading) -> Text:
+    """What a certificate calls its reference and no number; it may be another paper's."""
+    beside = text_beside_label(
+        reading, ("Reference", "Our reference"), accept=lambda text: _NUMBERED.fullmatch(text) is not None
+    )
+    return more_doubted(beside, Doubt.WEAK_LABEL)
 
 
 _RENEW = ("Renew by", "To be renewed by", "Renewal due", "Refresher due", "Refresher due by", "Retake by")

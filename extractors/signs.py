@@ -145,6 +145,7 @@ CERTIFICATE_SIGNS = (
         r"let it be known that",
         r"overall compliant rating",
         r"has been (assessed|audited|awarded|registered|certified|granted)",
+        r"has assessed the (entity|organi[sz]ation|company) named",
         r"awarded to",
         r"(conforms?|complies|compliance|conformity|comply|conform) (to|with) the (requirements|following|standard)",
         r"meets the requirements",

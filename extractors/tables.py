@@ -135,7 +135,9 @@ def _split_header(rows: Sequence[Band], k: int) -> Band:
     starts = [line.box.x0 for line in max(below, key=len)]
     words = sorted((word for line in rows[k] for word in line.words), key=lambda word: word.box.x0)
     groups = _under_starts(words, starts)
-    return tuple(Line(tuple(group)) for group in groups) if groups else rows[k]
+    if groups is None or any(group[-1].text.endswith(",") for group in groups[:-1]):
+        return rows[k]  # a list or an address goes on behind its comma, and is no row of heads
+    return tuple(Line(tuple(group)) for group in groups)
 
 
 def _under_starts(words: Sequence[Word], starts: Sequence[float]) -> list[list[Word]] | None:

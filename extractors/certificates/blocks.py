@@ -62,7 +62,9 @@ _BROKEN_PHRASE = re.compile(r"\b(?:implemented|operated|maintained|applied|estab
 """The end of a line whose phrase goes on with "by" on a line of its own, over the name in large type."""
 
 
-_PHRASE_ALONE = re.compile(r"(?:implemented|operated|maintained|applied|established)\s+by\s*:?", re.IGNORECASE)
+_PHRASE_ALONE = re.compile(
+    r"(?:and\s+)?(?:implemented|operated|maintained|applied|established)\s+by\s*:?", re.IGNORECASE
+)
 """The end of such a phrase on a line of its own."""
 
 

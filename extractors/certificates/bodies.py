@@ -14,9 +14,17 @@ from extractors.certificates.imprint import IMPRINTED, imprinted_bodies, ran_tog
 from extractors.certificates.naming import ACCENTED_FORM, closed, cut_inline
 from extractors.certificates.sheet import CERTIFIER, STRIP, Candidate, Sheet
 from extractors.choosing.choice import choose
-from extractors.labels import rows, same_column, squash
-from extractors.names import LEGAL_FORM, has_legal_form, is_left_open, looks_like_address, looks_like_organisation
+from extractors.labels import Row, rows, same_column, same_row, squash
+from extractors.names import (
+    LEGAL_FORM,
+    STREET,
+    has_legal_form,
+    is_left_open,
+    looks_like_address,
+    looks_like_organisation,
+)
 from extractors.spans import Span, joined
+from extractors.values import country_at_end
 
 KNOWN_BODIES = re.compile(
     r"\b(?:BSI(?: Group| Assurance| Management Systems)?|British Standards Institution|LRQA|"
@@ -51,11 +59,11 @@ BODY_PHRASES = tuple(
     for phrase in (
         r"(?i:signed\s+)?(?i:for\s+and\s+on\s+behalf\s+of)",
         r"\b(?i:on\s+behalf\s+of)",
-        r"\b(?i:(?:assessed|audited|registered|certified|certificated|verified|approved)(?:\s+and\s+(?:assessed|"
+        r"\b(?i:(?:assessed|audited|examined|evaluated|registered|certified|certificated|verified|approved)(?:\s+and\s+(?:assessed|"
         r"audited|registered|certified|approved))?\s+by)",
         r"\b(?i:(?:issued|awarded|granted|performed|conducted|carried\s+out)\s+by)",
         r"\b(?i:(?:is|remains?)\s+(?:and\s+remains\s+)?(?:the\s+)?(?:sole\s+)?property\s+of)",
-        r"\b(?i:certification\s+body\s+of)",
+        r"\b(?i:certification\s+body\s+(?:of|at)|in\s+accordance\s+with\s+the\s+procedures\s+of)",
         r"\b(?i:(?:director|manager|ceo|officer|head\s+of\s+certification|signatory),?\s+(?:of|at))",
         r"(?:©|\(c\)|(?i:copyright))\s*(?:\d{4}\s*)?",
         r"\b(?i:monitored\s+by)",
@@ -181,9 +189,9 @@ TRANSFERRED = re.compile(r"^(?:transferred|previously|formerly)\b", re.IGNORECAS
 
 
 def _is_generic(value: str) -> bool:
-    """Whether one general word and a legal form are all that is left of a name that a line's end has cut."""
+    """Whether a legal form, with one general word at most, is all that is left of a name that a line's end has cut."""
     own = [word for word in value.split() if not has_legal_form(word)]
-    return len(own) == 1 < len(value.split()) and squash(own[0]) in GENERIC_WORDS
+    return not own or (len(own) == 1 < len(value.split()) and squash(own[0]) in GENERIC_WORDS)
 
 
 def _could_be_body(value: str, taken: str) -> bool:
@@ -331,6 +339,7 @@ SIGNATORY = re.compile(
     r"^(?:(?:(?:Dr|Mrs?|Ms|Prof)\.?\s+)?[A-Z][\w'’-]+\s+(?:[A-Z][\w'’-]*\.?\s+)?[A-Z][\w'’-]+"
     r"|(?:[A-Z]\w+\s+){0,2}(?:Principal|Partner|President|Director|Manager|Officer))(?:,|\s+for)\s+(?=\S)"
 )
+SIGNS_FOR = re.compile(r"^[Ff]or\s+(?=[A-Z])")
 """What stands before a body's name on its line: an item's number, a label, who signs for it."""
 
 
@@ -346,6 +355,8 @@ def _led(text: str) -> str:
     """A name without number, label and signatory before it."""
     for lead in (NUMBERED, LABEL_BEFORE):
         text = lead.sub("", text, count=1)
+    signs_for = SIGNS_FOR.match(text)
+    text = text[signs_for.end() :] if signs_for and has_legal_form(text) else text
     signed = SIGNATORY.match(text)
     rest = text[signed.end() :] if signed else ""
     named = CERTIFIER.search(rest) or (rest and signed and signed[0].rstrip().endswith("for") and has_legal_form(rest))
@@ -355,7 +366,8 @@ def _led(text: str) -> str:
 def _phrased_bodies(sheet: Sheet) -> Iterator[Candidate]:
     for text in sheet.texts:
         for n, pattern in enumerate(BODY_PHRASES):
-            for match, span in text.matches(pattern, "name"):
+            for match, name in text.matches(pattern, "name"):
+                span = _up_to_a_gap(name)
                 together = ran_together(span) or _in_two_columns(span)
                 whole = _up_to_its_form(span)
                 span = rows(span)[0] if together else whole or _out_of_pictures(span)
@@ -375,6 +387,19 @@ def _out_of_pictures(name: Span) -> Span:
     printed = name.words[0].confidence is None
     end = next((k for k, word in enumerate(name.words) if printed and word.confidence is not None), len(name.words))
     return Span(name.page, name.words[:end])
+
+
+_GAP = 1.5
+"""Heights between a name and what stands in the same row beside it."""
+
+
+def _up_to_a_gap(name: Span) -> Span:
+    """A name without what stands beyond a gap behind its legal form: "Quill Cert GmbH      Essen, 1 May 2024"."""
+    for k, (word, after) in enumerate(pairwise(name.words), start=1):
+        apart = same_row(word.box, after.box) and after.box.x0 - word.box.x1 > _GAP * word.box.height
+        if apart and has_legal_form(word.text):
+            return Span(name.page, name.words[:k])
+    return name
 
 
 def _up_to_its_form(name: Span) -> Span | None:
@@ -426,8 +451,10 @@ def _named_bodies(sheet: Sheet) -> Iterator[Candidate]:
 
 
 BODY_CONFIRMS = re.compile(
-    r"(?<!\w)(?P<name>(?:[A-ZÀ-Þ][\w'’&-]*\s+){1,6}(?:Ltd|Limited|LLP|LLC|GmbH|AG|plc|B\.V\.?|S\.p\.A\.?|Inc\.?))\s+"
-    r"(?:hereby\s+)?(?:certifies|attests|confirms|declares|verklaart|bescheinigt)\b"
+    r"(?<!\w)(?P<name>(?:(?!(?:Ltd|Limited|LLP|LLC|GmbH|plc)\b)[A-ZÀ-Þ][\w'’&-]*\s+){1,6}"
+    r"(?:Ltd|Limited|LLP|LLC|GmbH|AG|plc|B\.V\.?|S\.p\.A\.?|Inc\.?))\s+"
+    r"(?:(?:hereby\s+)?(?:certifies|attests|confirms|declares|verklaart|bescheinigt)\b|"
+    r"has\s+assessed\s+the\s+(?:entity|organi[sz]ation|company)\b)"
 )
 """A company that certifies, wherever in its sentence it stands."""
 
@@ -438,8 +465,16 @@ def _confirming_bodies(sheet: Sheet) -> Iterator[Candidate]:
             yield Candidate(_clean_body(match["name"]), name, 0.4, how="sentence")
         for match, name in span.matches(BODY_IN_FULL, "name"):
             yield Candidate(match["name"], name, 0.4, how="sentence")
+    for text in sheet.paragraphs:
+        for match, name in text.matches(SIGNATORY_OF, "name"):
+            yield Candidate(_clean_body(match["name"]), name, 0.5, how="sentence")
 
 
+SIGNATORY_OF = re.compile(
+    r"\b[Aa]uthori[sz]ed\s+[Ss]ignatory\s*:\s*[A-Z][^,;:]{3,40},\s+[A-Z][^,;:]{3,60},\s+"
+    r"(?P<name>[A-ZÀ-Þ][^,;:]{2,80}?\b(?:Ltd|Limited|LLP|LLC|GmbH|AG|plc|Inc)\b\.?)(?=$|\s*[.,;])"
+)
+"""Who signs, by name, office and house: "Authorised signatory: Ann Bell, Scheme Manager, Quill Certification Ltd"."""
 BODY_IN_FULL = re.compile(
     r"^(?P<name>[A-ZÀ-Þ]{2,8}\s+\((?:(?:of|for|and|de|du|für)\s+|[A-ZÀ-Þ][\w'’&-]*\s?){2,10}\))\s+(?:hereby\s+|herewith\s+)?"
     r"certif(?:ies|y)\s+that\b"
@@ -543,22 +578,45 @@ def _addressed_bodies(sheet: Sheet) -> Iterator[Candidate]:
                 yield Candidate(_clean_body(match["name"]), name, 1.8, (Doubt.NO_LABEL,))
             elif has_legal_form(match["name"]) and row.page.laid_out and row.box.top > FOOT * row.page.height:
                 yield Candidate(_clean_body(match["name"]), name, 2.6, (Doubt.NO_LABEL,))
+        foreign = _before_address_abroad(row) if row.box.top > FOOT * row.page.height else None
+        if foreign is not None and row.page.laid_out and not row.begins_with_label and not _is_title(foreign.text):
+            yield Candidate(foreign.text.strip(STRIP), foreign, 1.85, (Doubt.NO_LABEL,))
+
+
+def _before_address_abroad(row: Row) -> Span | None:
+    """The certifier's name at the head of a line that goes on with its address abroad, commas of its own included."""
+    text, end = row.line.text, 0
+    if country_at_end(text)[1] is None or not CERTIFIER.search(text.split(",")[0]):
+        return None
+    for part in text.split(","):
+        if STREET.search(part) or any(map(str.isdigit, part)):
+            return Span(row.page, row.line.words).part(0, end - 1) if end else None
+        end += len(part) + 1
+    return None
 
 
 def _bodies_at_foot(sheet: Sheet) -> Iterator[Candidate]:
     """A company at the foot of a page that its words call a body's, or a company over its address in the lower half."""
     for page in sheet.pages:
-        for row, after in zip_longest(page, page[1:]):
+        for row in page:
             formed = FORMED.match(row.line.text)
             if formed is None or row.begins_with_label or not row.page.laid_out:
                 continue
             name = Span(row.page, row.line.words).part(formed.start("name"), formed.end("name"))
             if row.box.top > FOOT * row.page.height and CERTIFIER.search(name.text):
                 yield Candidate(_clean_body(name.text), name, 1.85, (Doubt.NO_LABEL,))
-            elif row.box.top > LOWER * row.page.height and formed.end() == len(row.line.text) and after:
-                near = 0 <= after.box.top - row.box.bottom < after.box.height and same_column(row.box, after.box)
-                if near and looks_like_address(after.line.text):
-                    yield Candidate(_clean_body(name.text), name, 2.7, (Doubt.NO_LABEL,))
+            elif row.box.top > LOWER * row.page.height and formed.end() == len(row.line.text) and _addressed(page, row):
+                yield Candidate(_clean_body(name.text), name, 2.7, (Doubt.NO_LABEL,))
+
+
+def _addressed(page: Sequence[Row], row: Row) -> bool:
+    """Whether an address stands close under a line in its column, whatever stands beside the two."""
+    return any(
+        -0.2 * row.box.height <= other.box.top - row.box.bottom < other.box.height
+        and same_column(row.box, other.box)
+        and looks_like_address(other.line.text)
+        for other in page
+    )
 
 
 FOOT = 0.88
@@ -575,7 +633,7 @@ TITLE = re.compile(
     r"statement|annex|schedule|scope|standards?\b|register(?:ed)? (?:of|office|activities|in)|head of|"
     r"(?:(?:information|security|quality|environmental|energy|business|continuity|service|health|safety|food|and|&|it|"
     r"integrated|privacy|our|for|of|occupational|isms|qms)\s){0,5}management systems?(?: certification)?$|"
-    r"issue|page|verification|conformity|accredited|registration)|\b(?:manager|director|officer|auditor|signatory)$|:$",
+    r"issue|page|verification|conformity|accredited|registration)|\b(?:manager|director|officer|auditor|signatory|head)$|:$",
     re.IGNORECASE,
 )
 

@@ -40,7 +40,7 @@ VERB = re.compile(
     r"inconformity|withrespect|"
     r"inrespectof|forthe(?:following|scope|provision|design)|forits|andits|including|(?:in|at|with|and)thefollowing|andthe(?:sites|locations|addresses)|withthe(?:sites|locations)|"
     r"(?:also)?see(?:the|also)?(?:scope|annex|appendix)|hereinafter|referredto|whose|"
-    r"against|asmeeting|"
+    r"against|asmeeting|assatisfying|"
     r"asconforming|uses|usesan?|runsan?|byimplementing|dieanforderungen|eininformations|einmanagement|anwend|"
     r"auditededil|"
     r"(?:has|found)tobe|foundto|tobein|certificate|standard$|requirements|assessedby|certifiedby|auditedby|"

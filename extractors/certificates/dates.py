@@ -208,7 +208,7 @@ def _issued(by_role: dict[str, list[Stated]], expires: Sequence[Stated]) -> list
 _GENERIC = (
     "validity", "valid", "effective", "issued", "renewal", "revised", "current cycle", "start date", "end date",
     "certification", "validity date", "certificate validity", "recertification", "place and date", "place, date",
-    "since", "revision", "certificate version",
+    "since", "revision", "certificate version", "amended",
 )  # fmt: skip
 GENERIC = frozenset(squash(label) for label in _GENERIC)
 """Labels that could mean another date."""
@@ -281,6 +281,8 @@ def _of_label(sheet: Sheet, role: str, item: Labelled) -> Iterator[Stated]:
                 yield _stated("validity", line, parsed, rank, ())
         if role == "validity" or squash(item.label) in GENERIC:
             return
+    if role == "starts" and len(dates) == 2 and _is_range(line.text, dates, role):
+        yield _stated("validity", line, dates[1], 1, ())  # "Current cycle: 4 May 2024 to 4 May 2027"
     if role == "validity":
         return
     yield from _only_day(sheet, role, item, line)

@@ -44,6 +44,8 @@ NUMBERED = re.compile(
     r"(?:\s*\d{1,3}|\s+[A-Z])\s*[:.)\-–]\s*(?P<rest>\S.*)?$"
 )
 """A line such as "Site 2: 12 High Street"."""
+BRANCH = re.compile(r"^(?:branch(?:\s+(?:office|address))?)\s*:\s+(?=\S)", re.IGNORECASE)
+"""What stands before one more place in its line: "Branch: 12 High Street"."""
 
 
 def after_labels(sheet: Sheet, name: str | None) -> Iterator[Place]:
@@ -60,7 +62,8 @@ def after_labels(sheet: Sheet, name: str | None) -> Iterator[Place]:
 
 def _list_at(page: Sequence[Row], row: Row) -> list[Row]:
     """The rows of a list that this row begins or heads."""
-    if NUMBERED.match(row.line.text) or (ALSO.match(row.line.text) and looks_like_address(row.line.text)):
+    led = ALSO.match(row.line.text) or BRANCH.match(row.line.text)
+    if NUMBERED.match(row.line.text) or (led and looks_like_address(row.line.text)):
         return [row, *_continuation(page, row)]
     if not any(squash(mark.label) in _SITE_KEYS for mark in row.marks) and not ANNOUNCED.match(row.line.text):
         return []
@@ -283,8 +286,8 @@ def _unbulleted(row: Row) -> Span:
     span = Span(row.page, row.line.words)
     if numbered and numbered["rest"]:
         return span.part(*numbered.span("rest"))
-    if also := ALSO.match(row.line.text):
-        return span.part(also.end(), len(span.text))
+    if led := ALSO.match(row.line.text) or BRANCH.match(row.line.text):
+        return span.part(led.end(), len(span.text))
     if rest := _after_label(row):
         return Span(row.page, rest)
     bullet = BULLET.match(row.line.text)

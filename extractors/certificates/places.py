@@ -106,6 +106,7 @@ def only_country(text: str) -> bool:
 RAN_INTO = re.compile(
     r"^\(?\d{1,2}[.)]\s|\b(?:has|have|been|is|are|was|which|whose|complies|conforms|operates|operating|"
     r"assessed|through|certified|recognition|information\s+security|iso/iec|iso|postcode)\b|,\s\d+$"
+    r"|(?-i:\b(?:Ltd|Limited|LLP|LLC|Inc|GmbH|plc|PLC)\b[.*]{0,2},)"
     r"|,\s(?:the|this)\s+\w+$|(?-i:^(?:of|at|in|as|for|and|that|with|to)\s)"
     r"|(?-i:,\s(?:in|as|for|and|that|with|to)(?:\s+[a-z]|$))",
     re.IGNORECASE,

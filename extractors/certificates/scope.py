@@ -8,6 +8,7 @@ the extent is doubted.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from evidence.fields import Doubt, Text
 from extractors.certificates import words as words
@@ -75,7 +76,11 @@ def scope(sheet: Sheet) -> Text:
         ]
         rank = (2 if is_weak else 0) + (1 if item.label_span.page.number > 1 else 0) + n / 100
         candidates.append(Candidate(_text(cut), cut, rank, tuple(doubts), item.place, label=item.label_span))
-    candidates = [_doubted(one) for one in (*candidates, *_introduced(sheet)) if not _lists_places(one.value)]
+    candidates = [
+        _doubted(one)
+        for one in (*candidates, *_introduced(sheet), *_under_standard(sheet))
+        if not _lists_places(one.value)
+    ]
     return choose("scope", candidates or _unlabelled(sheet), sheet.ground, rival=False, also=_unlabelled(sheet))
 
 
@@ -94,7 +99,7 @@ SENTENCE = re.compile(
     r"\b(?:scope\s+of\s+(?:(?:the|this|our|its)\s+)?(?:[\w/:.\-()]+\s+){0,6}?(?:certification|certificate|"
     r"registration|approval|isms|system|assessment)\s+(?:is\s+(?:limited\s+to|defined\s+as|as\s+follows)|is(?!\s+(?:not|only|valid|subject|stated|described|set|shown|given|listed|detailed|attached|available|issued|granted)\b)|"
     r"covers|includes|extends\s+to|relates\s+to|encompasses|comprises|applies\s+to)"
-    r"|(?:the|this)\s+(?:certification|registration|certificate|approval|system|isms)\s+(?:is\s+(?:limited\s+to|"
+    r"|(?:the|this)\s+(?:certification|registration|certificate|approval|system|isms)(?:,[^,.;:]{3,40},)?\s+(?:is\s+(?:limited\s+to|"
     r"(?:valid|granted|issued)\s+for\s+the\s+(?:scope|activit\w+)\s+of|valid\s+concerning\s+all\s+activities\s+related\s+to)|covers|extends\s+to|relates\s+to|encompasses|"
     r"comprises|applies\s+to))\b\s*:?\s*(?:the\s+following(?:\s+(?:activities|scope|services))?\s*:?\s*)?"
     r"(?P<value>(?!the\s+following\b)\S)",
@@ -220,13 +225,16 @@ def _ran_on(text: str) -> bool:
 INTRODUCES = re.compile(
     r"\b(?:for|to|of|within|covers?|covering|concerning|regarding|following)\s+(?:the\s+)?(?:\w+\s+){0,3}(?:scope|activities)"
     r"\b(?:\s+(?!locations?|sites?|address)\w+){0,4}\s*(?::|(?<=\bbelow)\.|(?<=\bhereunder)\.)\s*$"
-    r"|\bfor the following (?:scope|activities)\s*$|\bscope\b.{0,60}\bis as follows\s*:\s*$"
+    r"|\bfor the following (?:scope|activities)(?: of (?:registration|certification|approval|supply|operations?))?\s*$"
+    r"|\bscope\b.{0,60}\bis as follows\s*:\s*$"
     r"|\b(?:requirements|standard)\b.{0,60}\bfor\s*:\s*$|\bwith (?:this|the following) scope\s*:?\s*$"
     r"|^scope (?:for|of) (?:this )?certificate(?:\s+(?:no\.?\s*|number\s*)?[\w./-]+)?\s*:?\s*$"
     r"|\bappl(?:y|ies|icable) to the following\s*:\s*$"
     r"|\bscope\b.{0,60}\bis (?:defined|described|set out|given|stated) below\s*[.:]?\s*$"
     r"|\bcertif\w+ covers(?: the following)?\s*:?\s*$|\ball activities related to\s*:\s*$"
-    r"|\b(?:management system|applicability)\W{0,2}\s+for\s*:?\s*$",
+    r"|\b(?:management system|applicability)\W{0,2}\s+for\s*:?\s*$"
+    r"|^covering\s*:\s*$|\b(?:operations|activities|services|scope)\s+(?:given|defined|described|set out|stated|listed)"
+    r"\s+below\s*:\s*$",
     re.IGNORECASE,
 )
 """The end of a sentence that announces the scope under it."""
@@ -236,7 +244,7 @@ def _introduced(sheet: Sheet) -> Iterator[Candidate]:
     for page in sheet.pages:
         for row in page:
             beside = (one for one in page if same_row(one.box, row.box) and one.box.x0 >= row.box.x1)
-            if not INTRODUCES.search(row.line.text) or any(beside):
+            if not _announces(page, row) or any(beside):
                 continue
             under = (one for one in page if one.box.top >= row.box.bottom - 1 and share_width(row.box, one.box))
             first = min(under, key=lambda one: one.box.top, default=None)
@@ -250,6 +258,37 @@ def _introduced(sheet: Sheet) -> Iterator[Candidate]:
                 yield Candidate(_text(cut), cut, rank, () if clear else (Doubt.UNSURE_EXTENT,), "introduced")
 
 
+_SYSTEM_ABOVE = re.compile(r"\bmanagement\s+system$", re.IGNORECASE)
+
+
+def _announces(page: Sequence[Row], row: Row) -> bool:
+    """Whether a line ends the sentence that leads to the scope, perhaps by a "for" that stands alone in the middle."""
+    if INTRODUCES.search(row.line.text):
+        return True
+    alone = row.line.text.strip(" :").casefold() == "for"
+    above = (one for one in page if alone and 0 <= row.box.top - one.box.bottom < row.box.height)
+    return any(_SYSTEM_ABOVE.search(one.line.text) and share_width(one.box, row.box) for one in above)
+
+
+def _under_standard(sheet: Sheet) -> Iterator[Candidate]:
+    """What a line under the standard goes on with: "conforms to / ISO/IEC 27001:2022 / for the keeping of records"."""
+    for page in sheet.pages[:1]:
+        for above, row in pairwise(page):
+            near = 0 <= row.box.top - above.box.bottom < 1.5 * above.box.height and share_width(above.box, row.box)
+            start = _FOR.match(row.line.text)
+            if not near or start is None or len(row.line.words) < 5 or INTRODUCES.search(row.line.text):
+                continue
+            if not _ISO_ALONE.fullmatch(above.line.text) or PLACES.match(row.line.text, start.end()):
+                continue
+            line = Span(row.page, row.line.words)
+            block, _ = _lines_from(page, row, line.part(start.end(), len(line.text)))
+            cut = _without_soa(block)
+            if cut is not None:
+                yield Candidate(_text(cut), cut, 3, (Doubt.WEAK_LABEL,), "introduced")
+
+
+_FOR = re.compile(r"for\s+(?!this\b|(?:the\s+)?following\b)(?=\S)")
+_ISO_ALONE = re.compile(r"(?:[A-Z]{2,4}\s+)*ISO\W*(?:IEC)?\W*27001(?:\s?:\s?\d{4})?\W*", re.IGNORECASE)
 PLACES = re.compile(
     r"(?:all|only|the(?: following| above| below)?|its|our|(?:one|two|three|\d+)|these|those)?\s*(?:\w+\s+){0,2}"
     r"(?:sites?|locations?|addresses|premises|offices|standards?|period|requirements|page|certificate)\b",
@@ -416,7 +455,8 @@ SOA = re.compile(
 )
 _MARK = (
     r"(?:versions?|ver\.?|v\.?(?=\s?\d)|revision|rev\.?|issue|iss\.?|dated?|date|reference|ref\.?|number|no\.?|document|"
-    r"doc\.?|of|edition|versie|versione?|versión|fassung|tarihi|stand|vom|dt\.?|on|as of|datum|status|id)"
+    r"doc\.?|of|edition|ed(?=\.?\s?\d)|versie|versione?|versión|"
+    r"fassung|tarihi|stand|vom|dt\.?|on|as of|datum|status|id)"
 )
 _VALUE = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?[\s.\-]*(?:day\s+)?(?:of\s+)?(?!{_MARK}\b)[A-Za-zÀ-ÿ]{{3,10}}[\s.,\-]+\d{{2,4}}|"

@@ -22,6 +22,7 @@ from extractors.certificates.places import (
     credible,
     lines_at,
     once,
+    only_country,
     place_of,
     same_place,
     without_holder,
@@ -29,7 +30,7 @@ from extractors.certificates.places import (
 from extractors.certificates.sheet import CERTIFIER, Sheet
 from extractors.labels import Row, rows, same_column, same_row, squash
 from extractors.names import FOREIGN_POSTCODE, has_legal_form, looks_like_address
-from extractors.spans import Span, found
+from extractors.spans import Span, found, joined
 from extractors.tables import Band, Grid, bands, tables
 from extractors.values import country_at_end, find_postcodes
 
@@ -56,7 +57,7 @@ def locations(sheet: Sheet, holder: Holder, body: Text) -> tuple[Found[Location]
     """Each place once: the holder's address as ``main``, every other as ``additional``."""
     name = holder.name.value if isinstance(holder.name, Found) else None
     main = _main(sheet, holder, name, body)
-    tabled = [*_in_tables(sheet, name), *after_labels(sheet, name)]
+    tabled = [*_also_of(holder, name), *_in_tables(sheet, name), *after_labels(sheet, name)]
     others = [*tabled, *in_bullets(sheet, name)]
     listed = [place for place in others if not (main and same_place(main.location, place.location))]
     if main is None and tabled:
@@ -68,6 +69,30 @@ def locations(sheet: Sheet, holder: Holder, body: Text) -> tuple[Found[Location]
         main, stray = _promoted(stray[0]), []
     places = [*([main] if main else []), *map(_additional, once([*listed, *stray]))]
     return tuple(found(place.location, place.span, place.doubts) for place in places)
+
+
+_AND_OF = re.compile(r",?\s+and\s+(?:also\s+)?(?:of|at)\s+(?=[A-Z\d])")
+_OF = re.compile(r"of\s+(?=[A-Z\d])")
+
+
+def _addresses(holder: Holder) -> list[Sequence[Span]]:
+    """The lines of the holder's address; of "of 1 High Street, LS1 4AP and of 2 Mill Lane, LS1 5AB" those of both."""
+    whole = joined(holder.address) if holder.address else None
+    parted = _AND_OF.search(whole.text) if whole else None
+    if whole is None or parted is None or not find_postcodes(whole.text[: parted.start()]):
+        return [holder.address]
+    lead = _OF.match(whole.text)
+    return [
+        rows(whole.part(lead.end() if lead else 0, parted.start())),
+        rows(whole.part(parted.end(), len(whole.text))),
+    ]
+
+
+def _also_of(holder: Holder, name: str | None) -> Iterator[Place]:
+    for lines in _addresses(holder)[1:]:
+        place = place_of(address_lines(lines, name), name, LocationRole.ADDITIONAL)
+        if place and credible(place):
+            yield place
 
 
 def _additional(place: Place) -> Place:
@@ -90,7 +115,7 @@ def _beside_body(sheet: Sheet, span: Span, body: Text) -> bool:
 
 
 def _main(sheet: Sheet, holder: Holder, name: str | None, body: Text) -> Place | None:
-    lines = address_lines(holder.address, name)
+    lines = address_lines(_addresses(holder)[0], name)
     if lines:
         place = place_of(lines, name, LocationRole.MAIN)
         if place and credible(place):
@@ -137,7 +162,34 @@ def _in_tables(sheet: Sheet, name: str | None) -> Iterator[Place]:
             continue
         for grid, columns in on_page:
             last = columns
+            if _is_stacked(grid):
+                yield from _stacked_places(grid, name)
+                continue
             yield from _row_places(page, grid.rows[1:], columns, name)
+
+
+def _is_stacked(grid: Grid) -> bool:
+    """Whether each column is one address, line under line: a postcode alone ends it, and no other line holds one."""
+    columns = [[line for cell in grid.column(k) for line in rows(cell)] for k in range(len(grid.rows[0]))]
+    return not grid.ruled and len(columns) > 1 and all(len(lines) > 1 and _ends_in_code(lines) for lines in columns)
+
+
+def _ends_in_code(lines: Sequence[Span]) -> bool:
+    if only_country(lines[-1].text):
+        lines = lines[:-1]
+    codes = [find_postcodes(line.text) for line in lines]
+    if not codes or not codes[-1] or any(codes[:-1]):
+        return False
+    last, code = lines[-1].text, codes[-1][0]
+    return squash(last) == squash(last[code.start : code.end])
+
+
+def _stacked_places(grid: Grid, name: str | None) -> Iterator[Place]:
+    for k, head in enumerate(grid.header):
+        role = LocationRole.MAIN if _HEAD_OFFICE.search(head) else LocationRole.ADDITIONAL
+        place = _place_of_parts(list(grid.column(k)), name, role)
+        if place and credible(place):
+            yield place
 
 
 def _continued(page: Page, columns: _Columns) -> list[tuple[Span | None, ...]]:
@@ -208,7 +260,9 @@ def _credible_cell(place: Place) -> bool:
     )
 
 
-_HEAD_OFFICE = re.compile(r"\b(?:head\s*office|headquarters|HQ|main\s+(?:site|office|location))\b", re.IGNORECASE)
+_HEAD_OFFICE = re.compile(
+    r"\b(?:head\s*office|headquarters|HQ|(?:main|principal)\s+(?:site|office|location|premises))\b", re.IGNORECASE
+)
 """What a row's other cells say of the one main place."""
 
 

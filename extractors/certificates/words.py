@@ -58,7 +58,7 @@ NOT_NUMBER = (
 )  # fmt: skip
 
 FIRST_CERTIFIED = (
-    "certification granted", "date of first issue of certificate", "date of first issue",
+    "certification granted", "original registration", "date of first issue of certificate", "date of first issue",
     "date of initial award", "initial award", "initially awarded",
     "certified for the first time", "since", "original certification", "date of original award",
     "original award", "approval granted",
@@ -100,6 +100,7 @@ FIRST_CERTIFIED = (
 )  # fmt: skip
 
 STARTS = (
+    "cycle commences", "cycle commenced", "current cycle commences", "certification effective date",
     "du / from", "from / du", "start of validity", "date of decision and start of validity",
     "this certificate starts on",
     # start of validity in so many words
@@ -133,6 +134,7 @@ ISSUED = (
     # the certificate's own date, which is the start of validity where no other is printed
     "this issue", "date of issue of this certificate",
     "last issue date", "last issued", "date of last issue", "last issue", "issuing date of certificate",
+    "date of compliance",
     "fecha de última emisión", "uitgegeven", "date of this issue", "current certificate", "current certificate date",
     "current issue date", "current issue", "date of current issue", "current date of issue",
     "date of current certificate", "certification date", "date of certification", "certified on", "date certified",
@@ -170,7 +172,7 @@ RECERTIFIED = (
     "data di rinnovo", "rinnovo",
 )  # fmt: skip
 REVISED = (
-    "certificate re-issued", "certificate reissued", "certificate re-issued on",
+    "amended", "certificate last modified", "certificate re-issued", "certificate reissued", "certificate re-issued on",
     "certificate version", "revision",
     "certificate re-issue date", "certificate reissue date", "data revisione", "latest revision date",
     "latest revision", "last revision date", "last revision", "revision date",
@@ -204,7 +206,7 @@ EXPIRES = (
     "expiration date of this certificate", "this certificate expires on", "this certificate will expire on",
     "the certificate expires on", "registration expiry date", "registration expires", "approval expires",
     "approval expires on", "award valid to", "registration period ends", "current cycle end", "valid until",
-    "valid till", "valid to", "valid through", "valid thru", "valid up to",
+    "valid till", "valid to", "remains valid to", "remains valid until", "valid through", "valid thru", "valid up to",
     "valid upto", "validity until", "validity till", "validity to", "validity end date", "validity end",
     "valid until date", "end of validity", "certificate valid until", "certificate valid till",
     "certificate valid to", "certificate validity until", "certification valid until", "certification valid till",
@@ -336,7 +338,7 @@ SCOPE_WEAK = (
 )  # fmt: skip
 
 HOLDER = (
-    "certified entity name", "certified entity", "entity name",
+    "certified entity name", "certified entity", "entity name", "entity assessed",
     "certified organisation", "certified organization", "name of organisation", "name of organization",
     "name of the organisation", "name of the organization", "organisation name", "organization name",
     "name and address of the organisation", "name and address of the organization",
