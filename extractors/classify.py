@@ -151,6 +151,7 @@ WANTED: Mapping[DocumentKind, re.Pattern[str]] = {
     DocumentKind.DSPT_ASSESSMENT: re.compile(
         r"\b(?:20)?\d\d\s?[-/–]\s?(?:20)?\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?[\s./-]+(?:\d{1,2}|[A-Za-z]{3,9})[\s./-]+\d{2,4}\b"
         r"|\b[A-Z][a-z]{2,8} \d{1,2},? \d{4}\b"
+        r"|\b(?:[Ss]tatus|[Oo]utcome):?\s+Not [Pp]ublished\b|\b[Hh]as not (?:yet )?published an? (?:DSPT )?assessment\b"
     ),
     DocumentKind.IMPROVEMENT_PLAN: re.compile(
         r"\bDSPT?\b|toolkit|data\s+security|information\s+(?:governance|security)|cyber|assertion|evidence\s+item",
@@ -158,7 +159,7 @@ WANTED: Mapping[DocumentKind, re.Pattern[str]] = {
     ),
     DocumentKind.IGT_ASSESSMENT: re.compile(r"satisfactory|\d\s?%|\blevel [0-3]\b", re.IGNORECASE),
 }
-"""What a kind cannot be without: an edition or a date for a publication; its matter for an improvement plan."""
+"""What a kind cannot be without: for the toolkit an edition, a date or that there is none; a plan's matter."""
 NEEDED: Mapping[DocumentKind, Sign] = {
     DocumentKind.DSPT_ASSESSMENT: PUBLISHED,
     DocumentKind.BOARD_MINUTES: ATTENDED,

@@ -47,7 +47,7 @@ ASSESSED = (
     "date of assessment", "assessment date", "assessed on", "date assessed", "date of risk assessment",
     "risk assessment date",
     "assessment completed", "assessment completed on", "date completed", "completed on", "assessment carried out on",
-    "date of this assessment", "date",
+    "date of this assessment", "assessed", "date",
 )  # fmt: skip
 ASSESSED_WEAK = ("date", "date completed", "completed on")
 STOPS = (
@@ -100,6 +100,13 @@ _TYPES = (
         ),
     ),
 )
+_ONLY_TYPES = re.compile(
+    r"(?:\W*(?:(?:software|platform|infrastructure)[ -]as[ -]a[ -]service|[SPI]aaS"
+    r"|(?:cloud |blob |object |file )?storage|and)\b\W*)+",
+    re.I,
+)
+"""Kinds of service and nothing else."""
+SERVICE_HEAD = re.compile(r"(?:cloud )?services?(?: used)?", re.I)
 _STORAGE_CELL = re.compile(r"\bstorage\b", re.I)
 _OWN = re.compile(
     r"consensus assessments? initiative|\bCAIQ\b"
@@ -133,6 +140,7 @@ def extract_cloud_risk_assessment(reading: Reading) -> CloudRiskAssessment:
             _system_labelled(reading, SYSTEM_PLAIN),
             lambda: _system_in_title(made),
             lambda: _system_after_title(reading),
+            lambda: _system_after_organisation(made),
             lambda: _system_labelled(reading, SYSTEM_WEAK),
             lambda: _system_in_prose(made),
             lambda: _system_on_title_line(reading),
@@ -163,9 +171,14 @@ def _of_one_cell(said: Text) -> Text:
 def _system_labelled(reading: Reading, labels: Sequence[str]) -> Text:
     stops = (*STOPS, *ORGANISATION, *ASSESSED, *(label for label in SYSTEM if label not in labels))
     return first(
-        value_of(reading, labels, as_name, below=False, stops=stops, weak=SYSTEM_WEAK),
-        lambda: value_under(reading, labels, as_name, stops=stops, weak=SYSTEM_WEAK),
+        value_of(reading, labels, _as_system, below=False, stops=stops, weak=SYSTEM_WEAK),
+        lambda: value_under(reading, labels, _as_system, stops=stops, weak=SYSTEM_WEAK),
     )
+
+
+def _as_system(text: str) -> list[Parsed[str]]:
+    """A name; "Cloud storage" or "Platform as a Service (PaaS)" under "Service" is a kind of service."""
+    return [one for one in as_name(text) if not _ONLY_TYPES.fullmatch(one.value)]
 
 
 def _whole(name: Text, reading: Reading) -> Text:
@@ -230,6 +243,16 @@ def _system_after_title(reading: Reading) -> Text:
             name = joined([item.value, *_title_below(label, item.value)])
             if _could_be_system(name.text):
                 return found(name.text.strip(" ."), name, {Doubt.WEAK_LABEL})
+    return Missing()
+
+
+def _system_after_organisation(made: Sequence[Statement]) -> Text:
+    """ "Alder University: Beech Data Store" under a title, where the organisation stands alone above it too."""
+    alone = {fold(one.text) for one in made[:3] if one.is_heading and looks_like_organisation(one.text)}
+    for one in made[:5]:
+        parted = not one.is_heading and not one.in_table and not one.text.endswith(".")
+        if parted and fold(one.heading) in alone and len(one.span.words) <= 8 and _could_be_system(one.text):
+            return found(one.text, one.span, {Doubt.WEAK_LABEL})
     return Missing()
 
 
@@ -357,6 +380,8 @@ def _service_types(reading: Reading, made: Sequence[Statement]) -> tuple[Found[S
         (kind, part, ()) for cell in beside for kind, part in _types_in(cell, cell=True)
     ]
     if not hits:
+        hits = [(kind, part, ()) for cell in _kinds_of_service(reading) for kind, part in _types_in(cell, cell=True)]
+    if not hits:
         prose = [one for one in made if not one.is_heading and not denies(one.text) and not one.text.endswith("?")]
         hits = [
             (kind, part, _prose_doubts(kind, one))
@@ -364,6 +389,12 @@ def _service_types(reading: Reading, made: Sequence[Statement]) -> tuple[Found[S
             for kind, part in _types_in(one.span, cell=_LISTS_SERVICES.search(one.text) is not None)
         ]
     return _once((kind, str(kind), part, doubts) for kind, part, doubts in hits)
+
+
+def _kinds_of_service(reading: Reading) -> list[Span]:
+    """The cells under "Service", where each of them is a kind of service and not a name."""
+    cells = [cell for cell in under(reading, SERVICE_HEAD) if fold(cell.text)]
+    return cells if all(_ONLY_TYPES.fullmatch(cell.text) for cell in cells) else []
 
 
 _LISTS_SERVICES = re.compile(r"\b(?:uses?|following|types? of)\b[^:]*\bservices?\b[^:]*:", re.I)

@@ -13,7 +13,8 @@ from evidence.document import Line, Page, PageSource, Reading, Word
 from evidence.fields import Doubt, Flag, Found, Missing, Text
 from extractors.columns import grids
 from extractors.labels import Labelled, labelled, squash
-from extractors.phrases import as_text
+from extractors.names import looks_like_organisation
+from extractors.phrases import as_text, first
 from extractors.spans import Span, found, joined
 from extractors.statements import BULLET, Statement, statements
 from extractors.values import Parsed, fold
@@ -96,13 +97,28 @@ def extract_data_risk_model(reading: Reading) -> DataRiskModel:
     others_answered = isinstance(scale, Found) and isinstance(persistence, Found)
     stated, types = risk_class(reading), _types(reading, others_answered=others_answered)
     return DataRiskModel(
-        organisation_name=_answer(reading, ORGANISATION),
+        organisation_name=first(_answer(reading, ORGANISATION), lambda: _completing(reading)),
         risk_class=stated,
         data_types=types,
         data_scale=scale,
         data_persistence=persistence,
         completed=_completed(reading, stated, (types, scale, persistence)),
     )
+
+
+_COMPLETES = re.compile(
+    r"^(?P<name>(?:The )?[A-Z][\w&'’.,() -]{3,90}?) (?:has )?(?:completed|answered) the (?:[\w-]+ ){0,5}"
+    r"data risk model\b"
+)
+
+
+def _completing(reading: Reading) -> Text:
+    """Who completed the model, where a sentence says so: "Alder University completed the data risk model"."""
+    for one in statements(reading):
+        for match, part in one.span.matches(_COMPLETES, "name"):
+            if looks_like_organisation(match["name"]):
+                return found(match["name"], part, {Doubt.NO_LABEL})
+    return Missing()
 
 
 def find_classes(text: str) -> list[Parsed[int]]:
@@ -278,7 +294,7 @@ def _is_measure(text: str) -> bool:
 
 def risk_class(reading: Reading, made: Sequence[Statement] | None = None) -> Found[int] | Missing:
     """The class beside its label, else the one that a sentence names."""
-    items = _given(reading, CLASS)
+    items = _given(reading, CLASS) or list(_set_large(reading))
     hits = [(item, parsed) for item in items for parsed in _class_value(item.value.text)]
     if hits:
         best, parsed = min(hits, key=lambda hit: hit[0].rank)
@@ -290,6 +306,22 @@ def risk_class(reading: Reading, made: Sequence[Statement] | None = None) -> Fou
     if any(item.value.text == UNCOMPUTED for item in items):
         return Missing(doubts=(Doubt.INCOMPLETE,))
     return _class_in_prose(statements(reading) if made is None else made)
+
+
+LARGER = 1.5
+_CLASS_ALONE = re.compile(rf"(?:{_GRADE}\s+)?(?:[1-5]|III|II|IV|I|V)", re.I)
+
+
+def _set_large(reading: Reading) -> Iterator[Labelled]:
+    """The result that a tool prints in large type on the line under its label: no other label's answer is set so."""
+    wanted = {squash(label): rank for rank, label in enumerate(CLASS) if label not in CLASS_WEAK}
+    for page in reading.pages:
+        for label, below in pairwise(page.lines) if page.laid_out else ():
+            rank = wanted.get(squash(label.text))
+            height, near = label.box.height, below.box.top - label.box.bottom <= label.box.height
+            large = near and below.box.height >= LARGER * height and abs(below.box.x0 - label.box.x0) <= height
+            if rank is not None and large and _CLASS_ALONE.fullmatch(below.text):
+                yield Labelled(CLASS[rank], Span(page, label.words), Span(page, below.words), "below", rank)
 
 
 def _class_in_prose(made: Sequence[Statement]) -> Found[int] | Missing:

@@ -11,7 +11,7 @@ from evidence.contents import Decision
 from evidence.fields import Doubt, Found
 from extractors.mentions import providers_in
 from extractors.spans import found
-from extractors.statements import Statement
+from extractors.statements import Statement, looks_like_heading
 
 VERBS = ("approved", "agreed", "resolved", "accepted", "ratified", "endorsed", "noted", "rejected", "deferred")
 
@@ -50,6 +50,8 @@ _POINTS_BACK = re.compile(
     r"|service)\b|\b(?:it|this)\b\W*$",
     re.I,
 )
+_ACCESS = re.compile(r"\boverseas access\b|\baccess from (?:overseas|abroad|outside)\b", re.I)
+"""Who may reach data from where is a risk to them, though the sentence calls it none."""
 _NEGATED = re.compile(rf"\bnot\s+(?:\w+\s+)?{_VERB}\b", re.I)
 
 
@@ -65,11 +67,21 @@ def cloud_items(made: Sequence[Statement], decided: set[str]) -> tuple[Found[str
         named = [one for one in sentences if not one.is_heading and about_cloud(one) and one.text not in decided]
         named = [one for one in named if not one.text.endswith(":") and len(one.span.words) > 3]
         named = [one for one in named if _TELLS.search(one.text) or one.text.endswith(".")] or named
+        named = [one for one in named if not _is_run_in(one)] or named
         if named:
             torn = named[0].text[0].islower() or not re.search(r"[.!?;)\"'’”]$", named[0].text) or _is_mixed(named[0])
             doubts = (Doubt.UNSURE_EXTENT,) if torn else ()
             kept.append(found(named[0].text, named[0].span, doubts))
     return tuple(kept)
+
+
+RUN_IN = 8
+"""Words of the longest heading that stands in the line of its text."""
+
+
+def _is_run_in(one: Statement) -> bool:
+    """Whether it is an item's heading with its full stop before the text: "Cloud hosting. The Board heard …"."""
+    return len(one.span.words) <= RUN_IN and looks_like_heading(one.text.rstrip(".")) and not _TELLS.search(one.text)
 
 
 _NEW_SENTENCE = re.compile(
@@ -129,6 +141,8 @@ def _ties(one: Statement, before: Statement | None, under_cloud: bool) -> tuple[
     """What ties a decision to cloud or information risk; ``None`` where nothing does."""
     if about_cloud(one) or _INFORMATION_RISK.search(one.text):
         return ()
+    if _ACCESS.search(one.text):
+        return (Doubt.WEAK_LABEL,)
     if under_cloud:
         return () if _POINTS_BACK.search(one.text) else (Doubt.WEAK_LABEL,)
     if before is not None and about_cloud(before) and _POINTS_BACK.search(one.text):

@@ -120,6 +120,11 @@ OTHERS = (
     "Lead organisation",
     "Headquarters",
     "Next assessment",
+    "View history",
+    "View details",
+    "View assessment",
+    "View publication history",
+    "View all results",
 )
 """Labels of other things: a value ends where one begins, and none of them is a publication or an expiry."""
 SECTORS = ("Integrated Care Board",)

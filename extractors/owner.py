@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import partial
 
 from evidence.contents import Location
-from evidence.document import Line, Reading
+from evidence.document import Line, PageSource, Reading
 from evidence.fields import Doubt, Found, Missing, Text
 from extractors.labels import Labelled, labelled, rows
 from extractors.names import LEGAL_FORM, AddressBlock, address_block, looks_like_address, looks_like_organisation
@@ -124,7 +124,7 @@ NAMED_ON_LINE = re.compile(
 NAVIGATION = re.compile(
     r"^(?:<|‹|«|←|back\b|(?:\w+ )?home\b|search\b|menu\b|sign in\b|log ?in\b|news\b|help\b|skip to\b|"
     r"beta\b|\d+ results? found\b|.{0,20}\bfind an organisation\b|organisation (?:search|details|"
-    r"profile|page)\b|nhs (?:england|digital)$|data security and protection toolkit|dspt?\b|"
+    r"profile|page)\b|nhs (?:england|digital)$|(?:nhs )?data security and protection toolkit|dspt?\b|"
     r"https?:|www\.|\d{1,2}/\d{1,2}/\d{2,4}\b|"
     r"assessment (?:summary|history)|this is\b|cookies?\b|print\b)",
     re.IGNORECASE,
@@ -153,6 +153,8 @@ NOT_NAMES = frozenset(
         "we",
     }
 )
+OVER_LABEL = 1.6
+"""Line heights between a block and the label below it at most: a page of the web sets a margin around a block."""
 HEADING_GROWS = 1.15
 """A heading is printed so many times taller than the line below it."""
 
@@ -357,9 +359,19 @@ def _head_of_address(reading: Reading, stops: Sequence[str]) -> Text:
     lines = rows(block.name)
     if looks_like_address(lines[0].text) and not looks_like_organisation(lines[0].text):
         return Missing()
-    doubts = {Doubt.UNSURE_EXTENT} if len(lines) > 1 else set[Doubt]()
+    doubts = {Doubt.UNSURE_EXTENT} if _may_hold_address(block) else set[Doubt]()
     doubts |= set() if looks_like_organisation(block.name.text) else {Doubt.NO_LABEL}
     return _proper(found(block.name.text.strip(" ,:"), block.name, doubts))
+
+
+def _may_hold_address(block: AddressBlock) -> bool:
+    """Whether the name takes several lines, of which the last may be the address's; a heading's are all its own."""
+    lines = rows(block.name) if block.name else ()
+    if len(lines) < 2 or block.span is None:
+        return False
+    text = max(word.box.height for word in block.span.words)
+    heading = all(word.box.height >= HEADING_GROWS * text for line in lines for word in line.words)
+    return not (block.span.page.laid_out and block.span.page.source is not PageSource.OCR and heading)
 
 
 def _block_above(reading: Reading, stops: Sequence[str]) -> AddressBlock | None:
@@ -378,7 +390,8 @@ def _close_above(lines: Sequence[Line], label: Span, stops: Sequence[str]) -> li
     block: list[Line] = []
     below = label.box
     for line in reversed(lines):
-        near = below.top - line.box.bottom <= 1.1 * max(below.height, line.box.height)
+        reach = 1.1 if block else OVER_LABEL
+        near = below.top - line.box.bottom <= reach * max(below.height, line.box.height)
         short = len(line.text) <= 90 and not line.text.endswith((".", ":"))
         if not near or not short or NAVIGATION.match(line.text) or _begins_with_label(line, stops) or len(block) > 7:
             break
@@ -453,8 +466,7 @@ def location_of(reading: Reading, name: Text, stops: Sequence[str]) -> tuple[Fou
     if known and (place := _below_name(reading, known, stops)):
         return (place,)
     block = _block_above(reading, stops)
-    several = block is not None and block.name is not None and len(rows(block.name)) > 1
-    place = _location(block.lines, known, (Doubt.UNSURE_EXTENT,) if several else ()) if block else None
+    place = _location(block.lines, known, (Doubt.UNSURE_EXTENT,) if _may_hold_address(block) else ()) if block else None
     return (place,) if place else ()
 
 

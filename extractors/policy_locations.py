@@ -171,8 +171,13 @@ def _in_tables(reading: Reading) -> Iterator[Place]:
     for page in reading.pages:
         for grid in tables(page):
             for row in grid.rows:
-                for cells in _one_place_each(page, [cell for cell in row if cell]):
+                for cells in _one_place_each(page, [cell for cell in row if cell and not _is_bullet(cell)]):
                     yield from _in_row(cells)
+
+
+def _is_bullet(cell: Span) -> bool:
+    """Whether a cell is the mark of a list's item: the items with their marks are no table."""
+    return not any(map(str.isalnum, cell.text))
 
 
 def _one_place_each(page: Page, cells: Sequence[Span]) -> list[Sequence[Span]]:

@@ -128,6 +128,7 @@ _DATA_IN = re.compile(
 _UNTIL = r"(?P<value>[A-Z][^;]*?)(?=(?<!\b[A-Z])(?<!\bDr)(?<!\bMr)(?<!\bProf)\.|;|,? who\b|$)"
 """To the end of the sentence; the full stop of an initial or a title ends none."""
 _OWNER_IS = re.compile(rf"\b[Oo]wner {_IS}\s+(?:the\s+)?{_UNTIL}")
+_OWNED_BY = re.compile(rf"^(?:The )?(?P<subject>[A-Z][\w&'’ -]{{2,60}}?) {_IS} owned by\s+(?:the\s+)?{_UNTIL}")
 _CONTROLLER_IS = re.compile(rf"\b[Dd]ata [Cc]ontroller (?:for the system )?{_IS}\s+(?:the\s+)?{_UNTIL}")
 _APPROVED_BY = re.compile(
     r"\b(?:[Pp]olicy|[Dd]ocument|[Vv]ersion|SLSP) (?:was|has been|is) (?:formally )?"
@@ -169,23 +170,15 @@ _APPROVED = re.compile(
 def extract_security_policy(reading: Reading) -> SecurityPolicy:
     """Read one policy; what it does not state stays ``Missing``."""
     made = statements(reading)
+    system = _system(reading, made)
     return SecurityPolicy(
         organisation_name=_organisation(reading, made),
-        system_name=first(
-            _said(made, _KNOWN_AS),
-            lambda: _named(reading, SYSTEM, ()),
-            lambda: _said(made, _DEFINED),
-            lambda: _said(made, _TITLE_FOR, Doubt.NO_LABEL),
-            lambda: _said(made, _CALLED, Doubt.NO_LABEL),
-            lambda: _said(made, _DATA_IN, Doubt.NO_LABEL),
-            lambda: _given(reading, TITLE, _as_titled, TITLE),
-            lambda: _by_the_title(made),
-        ),
+        system_name=system,
         version=_version(reading, made),
         document_status=_status(reading, made),
         issued_on=_issued(reading, made),
         review_due_on=first(_dated(reading, REVIEW, REVIEW_WEAK), lambda: _review_said(reading, made)),
-        owner=_agreed(_said(made, _OWNER_IS), _named(reading, OWNER, ())),
+        owner=_owner(reading, made, system),
         approved_by=first(_named(reading, APPROVER, ()), lambda: _said(made, _APPROVED_BY)),
         location=locations(reading, made),
         encryption_at_rest=stated(made, "encryption_at_rest", cloud=False),
@@ -193,6 +186,36 @@ def extract_security_policy(reading: Reading) -> SecurityPolicy:
         data_destruction=stated(made, "data_destruction", cloud=False),
         no_secondary_site=_no_secondary_site(made),
     )
+
+
+def _system(reading: Reading, made: Sequence[Statement]) -> Text:
+    return first(
+        _said(made, _KNOWN_AS),
+        lambda: _named(reading, SYSTEM, ()),
+        lambda: _said(made, _DEFINED),
+        lambda: _said(made, _TITLE_FOR, Doubt.NO_LABEL),
+        lambda: _said(made, _CALLED, Doubt.NO_LABEL),
+        lambda: _said(made, _DATA_IN, Doubt.NO_LABEL),
+        lambda: _given(reading, TITLE, _as_titled, TITLE),
+        lambda: _by_the_title(made),
+    )
+
+
+def _owner(reading: Reading, made: Sequence[Statement], system: Text) -> Text:
+    return first(
+        _agreed(_said(made, _OWNER_IS), _named(reading, OWNER, ())),
+        lambda: _owning(made, system),
+    )
+
+
+def _owning(made: Sequence[Statement], system: Text) -> Text:
+    """Who a sentence says owns the system, by its name: of a building or a server it may say the same."""
+    known = {"the system", "this system"} | ({fold(system.value)} if isinstance(system, Found) else set())
+    for one in made:
+        for match, part in one.span.matches(_OWNED_BY, "value"):
+            if fold(match["subject"]) in known or fold(f"the {match['subject']}") in known:
+                return found(match["value"].strip(" .,;:"), part)
+    return Missing()
 
 
 def _organisation(reading: Reading, made: Sequence[Statement]) -> Text:
@@ -290,11 +313,23 @@ _OF_SYSTEMS = re.compile(
 def _by_the_title(made: Sequence[Statement]) -> Text:
     """On a cover the system often stands alone under, else above, the words "System Level Security Policy"."""
     for at, title in enumerate(made[:7]):
-        if _TITLE.fullmatch(title.text):
+        if _TITLE.fullmatch(title.text) or _headed(title):
             for one in (*made[at + 1 : at + 2], *(made[:1] if at == 1 else ())):
                 if one.is_heading and _could_be_system(one.text):
                     return found(one.text.strip(" .,;:"), one.span, (Doubt.NO_LABEL,))
     return Missing()
+
+
+_HEADED = re.compile(r"(?P<value>.{3,90}?\S)\s+" + _TITLE.pattern.removeprefix(r"\W*"), re.IGNORECASE)
+
+
+def _headed(title: Statement) -> Span | None:
+    """The name with its legal form that a cover sets over the title, in the same print."""
+    for match, part in title.span.matches(_HEADED, "value"):
+        ends = LEGAL_FORM.search(match["value"])
+        if title.is_heading and ends and not match["value"][ends.end() :].strip(" ."):
+            return part
+    return None
 
 
 def _could_be_system(text: str) -> bool:
@@ -312,6 +347,9 @@ def _as_titled(text: str) -> list[Parsed[str]]:
 
 def _letterhead(made: Sequence[Statement]) -> Text:
     """A line among the first that has the look of an organisation's name and is not the policy's title."""
+    headed = next(filter(None, map(_headed, made[:6])), None)
+    if headed:
+        return found(headed.text.strip(" ,;:"), headed, (Doubt.NO_LABEL,))
     for one in made[:6]:
         titled = re.search(r"\bpolicy\b|\bSLSP\b|\bversion\b|\bsystem level\b|\bISO\b", one.text, re.I)
         labelled = not _stands_alone(one, made) and LEGAL_FORM.search(one.text) is None

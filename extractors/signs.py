@@ -79,10 +79,14 @@ SIGNED_BY_NHS_ENGLAND = (
 )
 """The close of a letter whose signatory's last line is NHS England."""
 ENDS_WITH_NHS_ENGLAND = (
-    r"^[a-z.' -]{5,40}\n(.{0,40} )?(adviser|advisor|manager|officer|lead|director|head|team)\b.{0,40},"
+    r"^[a-z.' -]{5,40}(\n|, )(.{0,40} )?"
+    r"(adviser|advisor|analyst|assessor|manager|officer|lead|director|head|team)\b.{0,40},"
     r" nhs (england|digital)$(\n.{0,60}){0,3}\Z"
 )
 """The same where no "yours" stands before it: a person and their office, and nothing after it but a page's foot."""
+
+OUTCOME_OF_REVIEW = r"^(notice of )?outcome of (the |our |your )?([\w-]+ ){0,3}review$"
+"""The heading over what a reviewer decided on somebody's paper."""
 
 HEADING = r"^(?=.{0,110}$)(?!.*[.;:!?]$).*"
 """Before a wording: the line that holds it is a heading, short and no sentence."""
@@ -177,7 +181,17 @@ CERTIFICATE_SIGNS = (
     ),
 )
 
+LISTS_SUPPLIERS = sign(
+    4.0,
+    HEAD,
+    r"^(suppliers?|vendors?|contractors?|third part(y|ies))( names?)?$",
+    r"\b(supplier|vendor|contractor|third[ -]party) (list|register|log|inventory)\b",
+    r"\b(list|register) of (suppliers|vendors|contractors|third parties)\b",
+)
+"""A list of many suppliers gives the status of none by its own publication."""
+
 NOT_A_CERTIFICATE = (
+    LISTS_SUPPLIERS,
     sign(
         3.0,
         HEAD,
@@ -310,6 +324,16 @@ NAMES_NHS_ENGLAND = sign(
     r"health (and|&) social care information centre",
 )
 """Who a letter of NHS England is from, whatever else it says."""
+
+PROMISES = sign(
+    2.5,
+    ANYWHERE,
+    r"\b(i|we) (shall|will) (then )?(send|forward|provide|supply|share|upload|submit) (the|our|a copy)\b",
+    r"\b(i|we) (attach|enclose|have attached|have enclosed) (the|our|a copy)\b",
+    r"\bplease find (attached|enclosed)\b",
+    r"\b(could|can|would) you (please |kindly )?(tell|let|advise) (us|me)\b",
+)
+"""A message that announces evidence, brings it, or asks what is wanted, is not the evidence."""
 
 PUBLISHED = sign(
     0.0,
@@ -535,6 +559,8 @@ SIGNS: Mapping[DocumentKind, tuple[Sign, ...]] = {
             r"\bnotice of decision\b",
             r"\bdecision notice\b",
             r"\bthis approval\b",
+            r"\bdate of outcome\b",
+            OUTCOME_OF_REVIEW,
         ),
         sign(
             1.0,
@@ -560,6 +586,7 @@ LETTER = sign(
     r"^date of (decision|letter)\b",
     r"\bdecision notice\b",
     r"\bnotice of decision\b",
+    OUTCOME_OF_REVIEW,
 )
 """What a letter speaks about is not what it is."""
 
@@ -598,6 +625,8 @@ AGAINST: Mapping[DocumentKind, tuple[Sign, ...]] = {
             r"\bbefore you (hit )?publish\b",
             r"\bmake sure (that )?(your|you|they)\b",
         ),
+        PROMISES,
+        LISTS_SUPPLIERS,
     ),
     DocumentKind.BOARD_MINUTES: (
         sign(8.0, TITLE, r"\A(?![\s\S]*^\W*minutes$)((?!\bminutes\b|attend|\bpresent\b)[\s\S])*\bagenda\b(?! item)"),

@@ -169,7 +169,8 @@ TOPICS = {
             re.I,
         ),
         re.compile(
-            r"shared responsib|responsibilit(?:y|ies) (?:is|are) (?:shared|divided|split)"
+            r"shared responsib|responsibilit(?:y|ies) (?:(?:is|are|that are|which are) )?(?:shared|divided|split) "
+            r"(?:with|between)|responsibilit(?:y|ies) (?:is|are) (?:shared|divided|split)"
             r"|^(?=.*\b(?:provider|supplier|vendor|Microsoft|Amazon|AWS|Google|Azure|Oracle)\b.*\bresponsib)"
             r"(?=.*\b(?:while|whereas|and)\b)(?=.*\b(?:we|us|our|ours|customer|tenant|trust|university|company"
             r"|organisation|team|remains?)\b)"

@@ -14,6 +14,11 @@ from extractors.spans import Span, found
 from extractors.values.parsed import Parsed, fold
 
 _DATE = r"(?P<value>(?:\w+day,?\s+)?[\w/.-]+(?:[\s,]+[\w.]+){0,3})"
+_DEEDS = (
+    r"\b(?:publish|submitt|sent\b|send|receiv|upload|dated|e-?mail|wrote|written|signed|issue|expir|end|beg[ia]n|start"
+    r"|effect|replace|supersede|held\b|meeting\b|which\b|that\b)"
+)
+"""What others did, or what holds, on a day."""
 _DONE = (
     rf"(?:(?:\w+\s+)?(?:approval|agreement|permission|decision)\s+(?:was|has\s+been|is)\s+(?:{ADVERB}\s+)*"
     rf"(?:given|granted|made|taken)"
@@ -33,6 +38,11 @@ DECIDED_SAID = (
         rf"\b(?:approved|agreed|confirmed|reviewed|accepted)\s+(?:by\s+\w+\s+\w+\s+)?on\s+{_DATE}", re.IGNORECASE
     ),
     re.compile(rf"\bon\s+{_DATE},?\s+{_DONE}", re.IGNORECASE),
+    re.compile(
+        rf"\b{WE}\s+(?:has\s+|have\s+|{ADVERB}\s+)*(?:reviewed|approved|agreed|accepted)\s+(?:the|your|its|this)\b"
+        rf"(?:(?!{_DEEDS})[^.;]){{0,160}}?\bon\s+{_DATE}",
+        re.IGNORECASE,
+    ),
 )
 COMPLETES = re.compile(
     rf"\b{WE}\s+(?:has\s+|have\s+|{ADVERB}\s+)*(?:completed|concluded|finished)\s+(?:its|our|the|a)\s+(?:[\w-]+\s+)?"
@@ -57,6 +67,16 @@ UNTIL_SAID = (
     re.compile(
         rf"\b(?:approval|permission|confirmation|decision)\b[^.]{{0,60}}?\b(?:(?:runs?|lasts?|holds?|good)\s+(?:to|till)"
         rf"|lapses?(?:\s+(?:on|after))?|ceases?(?:\s+on)?|stands?\s+(?:to|until|till))\s+{_DATE}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:approval|agreement|permission)\s+(?:is|was|has\s+been)\s+(?:given|granted)\s+(?:only\s+)?"
+        rf"(?:until|up\s+to)\s+{_DATE}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:by|on|until)\s+{_DATE},?\s+(?:on|after)\s+which\s+(?:date|day)?\s*(?:this|the|our)\s+"
+        r"(?:approval|agreement|permission)\s+(?:ends|expires|lapses|ceases)\b",
         re.IGNORECASE,
     ),
 )

@@ -16,6 +16,8 @@ DECIDED = (
     "Reviewed on",
     "Decided on",
     "Confirmed on",
+    "Date of outcome",
+    "Outcome date",
 )
 UNTIL = (
     "Approved until",
@@ -29,6 +31,7 @@ UNTIL = (
     "Expires",
 )
 SUBJECT = ("Subject", "Re", "RE", "Regarding", "Reference")
+REVIEWED = ("Document reviewed", "Evidence reviewed")
 STOPS = (
     *NAME,
     *CODE,
@@ -45,4 +48,5 @@ STOPS = (
     "Cc",
     "Our ref",
     "Your ref",
+    *REVIEWED,
 )

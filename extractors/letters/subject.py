@@ -18,7 +18,7 @@ SUBJECTS = (
     (
         LetterSubject.SECTION_251_RETENTION,
         re.compile(
-            r"(?:section\s+251|\bs\.?\s?251)|\bspecific approval\b|\bretention (?:of|and)\b|\bretain\b|\bre-?"
+            r"(?:section\s+251|\bs\.?\s?251)|\bspecific approval\b|\bretention,? (?:of|and|without)\b|\bretain\b|\bre-?"
             r"use (?:of|[^.]{0,60}\bdata)\b",
             re.IGNORECASE,
         ),

@@ -27,7 +27,8 @@ def is_body(text: str) -> bool:
     """Whether a text is a body's name and nothing else."""
     if _CARE_BOARD.search(text):
         return False
-    return any(BODY.fullmatch(form) for form in (text.strip(), text.strip().title())) and not LEGAL_FORM.search(text)
+    forms = (text.strip(), text.strip().title(), in_title_case(text.strip()))
+    return any(BODY.fullmatch(form) for form in forms) and not LEGAL_FORM.search(text)
 
 
 def in_title_case(text: str) -> str:

@@ -469,3 +469,21 @@ def test_a_title_may_say_that_its_minutes_are_approved() -> None:
 def test_a_title_in_capitals_may_go_on_in_small_letters() -> None:
     made = minutes(title="EXTRACT FROM THE MINUTES OF A MEETING OF THE BOARD OF DIRECTORS held on 5 May 2026")
     assert (value(made, "body"), made.body.doubts) == ("Board of Directors", ())
+
+
+def test_a_board_in_capitals_over_an_extract_is_not_the_organisation() -> None:
+    made = extract_board_minutes(
+        paper("Alder University", "BOARD OF GOVERNORS", "Extract from the minutes of the meeting of 5 May 2026")
+    )
+    assert value(made, "organisation_name") == "Alder University"
+
+
+def test_an_items_heading_in_the_line_of_its_text_is_no_item() -> None:
+    made = minutes([["Item", "Minute"], ["5", "Cloud hosting of records. Jo Alder presented the risk of using Azure."]])
+    assert value(made, "cloud_risk_item") == ["Jo Alder presented the risk of using Azure."]
+
+
+def test_who_may_reach_data_from_abroad_is_decided_on_a_risk_to_them() -> None:
+    made = minutes("1. Cloud platform", "The paper was introduced.", "2. Access",
+                   "The Board agreed that overseas access would stay blocked.")  # fmt: skip
+    assert [(one.value.verb, one.doubts) for one in made.decision] == [("agreed", (Doubt.WEAK_LABEL,))]

@@ -329,3 +329,57 @@ def test_a_reminder_that_the_toolkit_is_due_is_no_assessment() -> None:
         Rowan
     """)
     assert (told.kind, told.doubts) == (DocumentKind.OTHER, ())
+
+
+def test_a_toolkit_page_without_any_publication_is_an_assessment_that_is_not_published() -> None:
+    told = classified("""
+        Data Security and Protection Toolkit
+        Kestrel Data Ltd
+        Organisation code: 8KP77
+        Primary sector: Company
+        Latest status: Not Published
+    """)
+    assert told.kind is DocumentKind.DSPT_ASSESSMENT
+
+
+def test_a_message_that_promises_evidence_is_none() -> None:
+    told = classified("""
+        From: Rowan Alder
+        Date: Mon, 2 March 2026 10:00
+        Subject: our evidence
+        Dear colleague,
+        We shall send the certificate and the DSPT status (Standards Met) of Kestrel Data Ltd on Monday.
+        Could you tell us whether more is wanted?
+        Many thanks
+    """)
+    assert told.kind is DocumentKind.OTHER
+
+
+def test_a_list_of_suppliers_is_no_publication_and_no_certificate() -> None:
+    told = classified("""
+        Supplier
+        Goods
+        ISO 27001 certificate number
+        Expires
+        DSPT
+        Kestrel Data Ltd
+        Hosting
+        KD 5512
+        4 March 2028
+        Standards Met
+    """)
+    assert told.kind is DocumentKind.OTHER
+
+
+def test_an_outcome_over_a_form_is_a_letter_of_nhs_england_whatever_was_reviewed() -> None:
+    for reviewed in ("System Level Security Policy for BEECH", "ISO/IEC 27001:2022 certificate"):
+        told = classified(f"""
+            NHS England
+            Outcome of evidence review
+            Organisation: Kestrel Data Ltd
+            Evidence reviewed: {reviewed}
+            Date of outcome: 4 March 2026
+            The paper of Kestrel Data Ltd has been reviewed by the security team of NHS England.
+            Rowan Alder, Security Analyst, NHS England
+        """)
+        assert told.kind is DocumentKind.NHS_ENGLAND_LETTER

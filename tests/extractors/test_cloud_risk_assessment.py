@@ -332,3 +332,22 @@ def test_a_heading_may_end_in_its_verb() -> None:
         )
     )
     assert value(made, "geography") == "A rule refuses every region but those in the UK."
+
+
+def test_kinds_of_service_may_stand_under_service_and_are_no_system() -> None:
+    made = extract_cloud_risk_assessment(
+        paper("Alder University", "Cloud risk assessment", "Alder University: Beech Research Environment",
+              [["Service", "Provider", "Region"],
+               ["Cloud storage", "Microsoft Azure", "UK South"],
+               ["Software as a Service (SaaS)", "Microsoft Azure", "UK South"]],
+              "Integrity is protected by versioned storage.")
+    )  # fmt: skip
+    assert value(made, "service_type") == [ServiceType.STORAGE, ServiceType.SAAS]
+    assert value(made, "system_name") == "Beech Research Environment"
+
+
+def test_responsibilities_may_be_shared_with_the_provider() -> None:
+    said = "The responsibilities shared with the provider are listed, and configuration remains ours."
+    made = extract_cloud_risk_assessment(paper("Cloud risk assessment", [["Assessed", "4 March 2026"]], said))
+    assert value(made, "shared_responsibility") == said
+    assert value(made, "assessed_on") == date(2026, 3, 4)

@@ -1,7 +1,8 @@
 import pytest
-from builder import reading
+from builder import line, reading
 from papers import paper, value, workbook
 
+from evidence.document import Page, PageSource
 from evidence.fields import Doubt, Found
 from extractors.data_risk_model import extract_data_risk_model, find_classes
 
@@ -307,3 +308,25 @@ def test_the_types_of_a_table_that_asks_why_each_is_used_are_doubted() -> None:
     )
     assert value(made, "data_types") == ("Clinical images", "Survey data")
     assert made.data_types.doubts == (Doubt.UNSURE_EXTENT,)
+
+
+def test_a_sentence_may_say_who_completed_the_model() -> None:
+    said = "The University of Alderford completed the health and social care data risk model for its study."
+    made = extract_data_risk_model(paper("Data risk model", said, [["Risk class", "Class II"]]))
+    assert isinstance(made.organisation_name, Found)
+    assert made.organisation_name.value == "The University of Alderford"
+    assert made.organisation_name.doubts == (Doubt.NO_LABEL,)
+
+
+def test_a_result_in_large_type_under_its_label_is_the_class() -> None:
+    lines = (
+        line("Organisation", 60, 100),
+        line("Kestrel Data Ltd", 220, 100),
+        line("Data scale", 60, 120),
+        line("More than 1 million people", 220, 120),
+        line("Data risk profile", 51, 160),
+        line("Class 4", 51, 172, 40),
+        line("Class 5 is the highest.", 51, 220),
+    )
+    made = extract_data_risk_model(reading(Page(1, 595.0, 842.0, lines, PageSource.TEXT_LAYER)))
+    assert value(made, "risk_class") == 4

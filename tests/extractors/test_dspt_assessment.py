@@ -385,3 +385,27 @@ def test_a_sector_ends_at_the_label_of_the_latest_assessment_and_has_no_number()
     ran_on = extracted(*HEAD[:1], "Kestrel Data Ltd", "Primary sector: Company 2025-26", "Status: Standards Met").sector
     assert isinstance(ran_on, Found)
     assert Doubt.UNSURE_EXTENT in ran_on.doubts
+
+
+def test_a_link_below_the_sector_is_none_of_it() -> None:
+    about = ["Kestrel Data Ltd", "Code: 8KP77", "Primary sector", "Company", "View history"]
+    assert certain(extracted(*HEAD[:1], *about, "2025-26 Standards Met").sector) == "Company"
+
+
+def test_a_heading_of_two_lines_over_an_address_is_the_whole_name_however_wide_the_margin() -> None:
+    address = ("Elm House", "4 Mill Lane", "Westford", "WF9 9ZZ")
+    above = [
+        line("Alder and Beech University Hospitals NHS", 40, 100, 23),
+        line("Foundation Trust", 40, 124, 23),
+        *(line(text, 40, 163 + 13 * n, 12.6) for n, text in enumerate(address)),
+        line("Organisation code", 40, 232, 12.6),
+        line("RXX", 217, 232, 12.6),
+        line("Latest status", 40, 259, 12.6),
+        line("Not Published", 217, 259, 12.6),
+    ]  # fmt: skip
+    read = extract_dspt_assessment(reading(Page(1, 595.0, 842.0, tuple(above), PageSource.TEXT_LAYER)))
+    assert certain(read.organisation_name) == "Alder and Beech University Hospitals NHS Foundation Trust"
+    assert certain(read.outcome) is Outcome.NOT_PUBLISHED
+    assert [place.value for place in read.location] == [
+        Location(address="Elm House, 4 Mill Lane, Westford", postcode="WF9 9ZZ")
+    ]

@@ -433,3 +433,35 @@ def test_a_code_in_brackets_is_one_whatever_its_shape() -> None:
         )
     )
     assert certain(read.organisation_code) == "K5M6P"
+
+
+def test_the_day_of_a_review_behind_what_was_reviewed_is_the_decisions() -> None:
+    read = letter("We reviewed the 2025-26 DSPT assessment of Kestrel Data Ltd on 5 August 2026 and are content.")
+    assert isinstance(read.decided_on, Found)
+    assert (read.decided_on.value, read.decided_on.doubts) == (date(2026, 8, 5), (Doubt.RIVAL_VALUES,))
+    read = letter("We reviewed the assessment that Kestrel Data Ltd published on 5 August 2026 and are content.")
+    assert isinstance(read.decided_on, Found)
+    assert read.decided_on.value == date(2026, 8, 12)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The agreement is given until 30 June 2027.",
+        "The actions must be complete by 30 June 2027, on which date this approval ends.",
+    ],
+)
+def test_an_approval_may_end_with_what_it_is_given_for(sentence: str) -> None:
+    read = letter("NHS England has agreed to the retention, without reuse, of the data.", sentence)
+    assert certain(read.approved_until) == date(2027, 6, 30)
+    assert certain(read.subject) is LetterSubject.SECTION_251_RETENTION
+    assert "without reuse" in str(certain(read.extent))
+
+
+def test_the_date_of_an_outcome_is_the_decisions() -> None:
+    read = extract_nhs_england_letter(
+        reading(["NHS England", "Outcome of evidence review", "Organisation: Kestrel Data Ltd",
+                 "Evidence reviewed: ISO/IEC 27001:2022 certificate", "Date of outcome: 4 March 2026"])
+    )  # fmt: skip
+    assert certain(read.organisation_name) == "Kestrel Data Ltd"
+    assert certain(read.decided_on) == date(2026, 3, 4)

@@ -392,3 +392,35 @@ def test_a_name_behind_which_the_text_prints_a_bodys_end_is_doubted() -> None:
     )
     assert isinstance(made.organisation_name, Found)
     assert made.organisation_name.value.endswith("Trust") or Doubt.UNSURE_EXTENT in made.organisation_name.doubts
+
+
+def test_a_list_with_its_marks_is_no_table_of_places() -> None:
+    lines = [
+        (text, x0, 100.0 + 20 * n)
+        for n, item in enumerate((
+            "The System is housed at Unit 3, Kingsway Park, Leeds, LS1 4AP, in a locked room.",
+            "The disaster recovery site is at 4 Mill Lane, York, YO1 7HH.",
+            "Data at rest are encrypted with AES-256.",
+        ))
+        for text, x0 in (("•", 60.0), (item, 80.0))
+    ]  # fmt: skip
+    made = extract_security_policy(reading(page(lines)))
+    assert value(made, "location") == [
+        place("Unit 3, Kingsway Park, Leeds", "LS1 4AP", LocationRole.MAIN),
+        place("4 Mill Lane, York", "YO1 7HH", LocationRole.DISASTER_RECOVERY),
+    ]
+
+
+def test_a_cover_may_set_the_name_over_the_title_in_one_print() -> None:
+    made = extract_security_policy(
+        paper("Kestrel Data Ltd. System Level Security Policy", "Beech Research Database", "Version 2.1",
+              "Beech Research Database is owned by Rowan Alder.", "The building is owned by Elm Estates Ltd.")
+    )  # fmt: skip
+    assert value(made, "organisation_name") == "Kestrel Data Ltd."
+    assert value(made, "system_name") == "Beech Research Database"
+    assert value(made, "owner") == "Rowan Alder"
+
+
+def test_who_owns_a_building_is_no_owner() -> None:
+    made = extract_security_policy(paper("System Level Security Policy", "The building is owned by Elm Estates Ltd."))
+    assert value(made, "owner") is None
