@@ -381,8 +381,25 @@ def _block_above(reading: Reading, stops: Sequence[str]) -> AddressBlock | None:
         above = [line for line in page.lines if line.box.bottom <= label.box.top + 2 and _aligned(line, label)]
         lines = _close_above(sorted(above, key=lambda line: line.box.top), label, stops)
         if len(lines) > 1 and find_postcodes(" ".join(line.text for line in lines)):
-            return address_block([Span.of_lines(page, [line]) for line in lines])
+            return address_block([Span.of_lines(page, [line]) for line in (*_title_over(lines, above), *lines)])
     return None
+
+
+_TITLE_APART = 4.0
+"""Heights of an address's line between it and the title over it."""
+
+
+def _title_over(lines: Sequence[Line], above: Sequence[Line]) -> list[Line]:
+    """The title in larger print that stands apart over an address which begins with its building or street."""
+    first = lines[0]
+    is_place = looks_like_address(first.text) or any(map(str.isdigit, first.text))
+    if not is_place or looks_like_organisation(first.text):
+        return []
+    before = sorted((line for line in above if line.box.bottom <= first.box.top), key=lambda line: line.box.top)
+    title = _last_block(before, first.box.height)
+    if not title or NAVIGATION.match(title[0].text) or title[-1].box.height < HEADING_GROWS * first.box.height:
+        return []
+    return title if first.box.top - title[-1].box.bottom <= _TITLE_APART * first.box.height else []
 
 
 def _close_above(lines: Sequence[Line], label: Span, stops: Sequence[str]) -> list[Line]:
