@@ -12,6 +12,7 @@ from itertools import pairwise
 from evidence.document import Line, Page, Table, Word
 from extractors.once import once
 from extractors.spans import Span
+from extractors.values import find_postcodes
 
 SLACK = 8.0
 """A cell may begin this many points left of its column's header."""
@@ -135,8 +136,8 @@ def _split_header(rows: Sequence[Band], k: int) -> Band:
     starts = [line.box.x0 for line in max(below, key=len)]
     words = sorted((word for line in rows[k] for word in line.words), key=lambda word: word.box.x0)
     groups = _under_starts(words, starts)
-    if groups is None or any(group[-1].text.endswith(",") for group in groups[:-1]):
-        return rows[k]  # a list or an address goes on behind its comma, and is no row of heads
+    if groups is None or find_postcodes(" ".join(word.text for word in words)):
+        return rows[k]  # an address is no row of heads, wherever its words happen to begin
     return tuple(Line(tuple(group)) for group in groups)
 
 
