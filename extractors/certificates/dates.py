@@ -98,14 +98,14 @@ def _of_days(listed: Iterable[Dated]) -> Iterator[Stated]:
 
 def _in_order(by_role: dict[str, list[Stated]], issued: list[Stated], expires: list[Stated]) -> None:
     """Days out of their order are doubted, because a label missed its own: an end no later than the start, a first
-    certification no earlier than the end or later than the start."""
+    certification no earlier than the end or later than the start, or with neither of them found."""
     ends, starts = [one.value for one in expires[:1]], [one.value for one in issued[:1]]
     if ends and starts and ends[0] <= starts[0]:
         for role_of in (issued, expires):
             role_of[:] = [replace(one, doubts=(*one.doubts, Doubt.WEAK_LABEL)) for one in role_of]
     by_role["first"] = [
         replace(one, doubts=(*one.doubts, Doubt.WEAK_LABEL))
-        if any(one.value >= end for end in ends) or any(one.value > start for start in starts)
+        if not (ends or starts) or any(one.value >= end for end in ends) or any(one.value > start for start in starts)
         else one
         for one in by_role["first"]
     ]

@@ -101,3 +101,16 @@ def test_a_stamp_across_a_line_is_no_part_of_it() -> None:
     printed = row("v7.2, dated 08/05/2023", left=227, top=286, height=8)
     stamp = [Word("RECEIVED", Box(315, 281, 426, 330))]
     assert sorted(texts(printed + stamp)) == ["RECEIVED", "v7.2, dated 08/05/2023"]
+
+
+def test_cells_as_near_as_words_are_parted_where_the_row_above_shows_the_edge() -> None:
+    first = row("The sites", left=72, top=100) + row("Approved", left=200, top=100)
+    full = row("were all visited, ten", left=72, top=112) + row("by the board", left=200, top=112)
+    assert full[3].box.x1 > 190
+    assert texts(first + full) == ["The sites", "Approved", "were all visited, ten", "by the board"]
+
+
+def test_a_line_of_running_text_is_not_parted_under_two_columns() -> None:
+    heads = row("The sites", left=72, top=100) + row("Approved", left=200, top=100)
+    text = row("were visited by all of them in May", left=72, top=112)
+    assert texts(heads + text)[-1] == "were visited by all of them in May"

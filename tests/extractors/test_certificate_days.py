@@ -130,3 +130,10 @@ def test_what_was_granted_beside_an_original_certification_is_the_current_cycle(
     read = of([*HEAD[:7], "Certification granted: 1 March 2024", "Original certification: 4 May 2016"])
     assert value(read.first_certified_on) == date(2016, 5, 4)
     assert value(read.issued_on) == date(2024, 3, 1)
+
+
+def test_a_first_certification_beside_which_neither_start_nor_end_is_found_is_doubted() -> None:
+    """Its label may have taken the end of the cycle, whose own label was misread."""
+    read = of([*HEAD, "Date of first registration: 30 April 2027", "Regl tration vand untl"])
+    assert isinstance(read.first_certified_on, Found)
+    assert Doubt.WEAK_LABEL in read.first_certified_on.doubts

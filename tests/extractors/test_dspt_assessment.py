@@ -247,6 +247,30 @@ def test_name_and_address_printed_in_lines_above_the_code_are_parted() -> None:
     ]
 
 
+def test_a_title_that_stands_apart_over_the_address_is_the_name() -> None:
+    printed = (
+        ("Kestrel Data Ltd", 46, 18),
+        ("25 Falcon Row", 86, 9),
+        ("Westford", 100, 9),
+        ("WF9 9ZZ", 114, 9),
+        ("Org code: 8KP77", 135, 9),
+        ("2025-26: Standards Met", 172, 9),
+    )
+    lines = [line(text, 60, top, size=size) for text, top, size in printed]
+    read = extract_dspt_assessment(reading(Page(1, 595.0, 842.0, tuple(lines), PageSource.TEXT_LAYER)))
+    assert certain(read.organisation_name) == "Kestrel Data Ltd"
+    assert [(place.value.address, place.value.postcode) for place in read.location] == [
+        ("25 Falcon Row, Westford", "WF9 9ZZ")
+    ]
+
+
+def test_the_links_of_the_site_and_a_lone_postcode_are_no_name() -> None:
+    read = extracted("Toolkithome Find an organisation Guidance", "Kestrel Data Ltd", "Organisation code: 8KP77")
+    assert value(read.organisation_name) == "Kestrel Data Ltd"
+    lone = extracted("WF9 9ZZ", "Organisation code: 8KP77", "2025-26: Standards Met")
+    assert isinstance(lone.organisation_name, Missing)
+
+
 def test_the_toolkits_certificate_has_name_code_and_edition_on_lines_of_their_own() -> None:
     printed = (
         ("Data Security and Protection Toolkit", 90, 24),

@@ -302,6 +302,14 @@ def test_a_name_in_the_head_that_the_letter_speaks_of_is_whole() -> None:
     assert certain(read.grants) is True
 
 
+def test_a_sentence_that_names_a_paper_of_somebody_names_the_somebody() -> None:
+    read = letter(
+        "The System Level Security Policy of Kestrel Statistics Ltd (organisation code 8KP77) has been reviewed and agreed.",
+    )
+    assert isinstance(read.organisation_name, Found)
+    assert read.organisation_name.value == "Kestrel Statistics Ltd"
+
+
 def test_conditions_under_an_approval_leave_it_to_a_person() -> None:
     read = letter(
         "NHS England has reviewed your improvement plan and has approved it.",
