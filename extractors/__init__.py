@@ -20,6 +20,7 @@ from extractors.confidence import (
     with_confidence,
 )
 from extractors.spans import SOURCES
+from extractors.stamps import unstamped
 
 EXTRACTORS: Mapping[DocumentKind, str] = {
     DocumentKind.ISO27001_CERTIFICATE: "extractors.iso27001_certificate:extract_iso27001_certificate",
@@ -77,7 +78,7 @@ def _frame(page: Page) -> PageFrame:
 
 def _contents(reading: Reading, decided: Classification, calibration: Calibration) -> AnyContents:
     with traced() as trace:
-        contents = _extractor(decided.kind)(reading)
+        contents = _extractor(decided.kind)(unstamped(reading))
     found, missing = set(decided.doubts), set(decided.doubts)
     codes = {problem.code for problem in reading.problems}
     if ProblemCode.SUSPICIOUS in codes:

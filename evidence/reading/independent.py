@@ -21,8 +21,8 @@ from evidence.reading.second_look import (
     core,
     cut,
     doubted,
-    pieces_with_digits,
     is_very_sure,
+    pieces_with_digits,
     pieces_without_trust,
 )
 from evidence.reading.second_reader import SEARCHED, ReaderFailed, SecondReader

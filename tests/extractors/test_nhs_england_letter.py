@@ -304,7 +304,7 @@ def test_a_name_in_the_head_that_the_letter_speaks_of_is_whole() -> None:
 
 def test_a_sentence_that_names_a_paper_of_somebody_names_the_somebody() -> None:
     read = letter(
-        "The System Level Security Policy of Kestrel Statistics Ltd (organisation code 8KP77) has been reviewed and agreed.",
+        "The System Level Security Policy of Kestrel Statistics Ltd (organisation code 8KP77) has been agreed.",
     )
     assert isinstance(read.organisation_name, Found)
     assert read.organisation_name.value == "Kestrel Statistics Ltd"
