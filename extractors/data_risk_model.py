@@ -263,7 +263,8 @@ def _answer(reading: Reading, labels: Sequence[str]) -> Text:
     value = as_text(best.value.text)[0]
     rivals = {item.value.text for item in answers if fold(item.value.text) != fold(best.value.text)}
     doubts = {Doubt.RIVAL_VALUES} if rivals else set()
-    unmeasured = best.place == "below" and labels in (SCALE, PERSISTENCE) and not _is_measure(value.value)
+    loose = best.place == "below" or len(value.value.split()) <= _SCRAP
+    unmeasured = loose and labels in (SCALE, PERSISTENCE) and not _is_measure(value.value)
     if unmeasured or (labels != ORGANISATION and _ADVISES.match(value.value)):
         doubts.add(Doubt.WEAK_LABEL)
     if labels == ORGANISATION and _NEXT_HEADING.search(value.value):
@@ -282,6 +283,8 @@ _ADVISES = re.compile(
     r"|(?:state|name|count|tick|add|see|record) (?:the|all|every|each|how|any))\b",
     re.I,
 )
+_SCRAP = 2
+"""Words of what may be torn off a head of columns: "the", "of records)"."""
 MOST_ANSWERED = 8
 """Words of the longest answer to how much or how long."""
 

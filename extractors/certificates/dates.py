@@ -414,7 +414,17 @@ def _is_range(text: str, dates: Sequence[Parsed[date]], role: str) -> bool:
 
 def _stated(role: str, line: Span, parsed: Parsed[date], rank: int, doubts: tuple[Doubt, ...]) -> Stated:
     span = line.part(parsed.start, parsed.end)
-    return Stated(role, parsed.value, span, rank, (*parsed.doubts, *doubts), parsed.rivals)
+    torn = (Doubt.WEAK_LABEL,) if _ends_among_columns(span) else ()
+    return Stated(role, parsed.value, span, rank, (*parsed.doubts, *doubts, *torn), parsed.rivals)
+
+
+def _ends_among_columns(day: Span) -> bool:
+    """Whether a date breaks into a row of several columns, each of which may hold the year that is meant."""
+    lines = rows(day)
+    if len(lines) == 1:
+        return False
+    last = lines[-1].words
+    return any(same_row(line.box, last[0].box) and last[0] not in line.words for line in day.page.lines)
 
 
 # --- sentences ------------------------------------------------------------------------------------------------------

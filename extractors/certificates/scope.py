@@ -505,7 +505,14 @@ def _goes_on_below(text: Span, phrase: Span) -> bool:
         return False
     last, first = rows(text)[-1].box, rows(text)[0].box
     lines = (line for line in text.page.lines if 0 <= line.box.top - last.bottom < last.height)
-    return any(abs(line.box.x0 - first.x0) < last.height and _DATED_BELOW.match(line.text) for line in lines)
+    return any(
+        (
+            abs(line.box.x0 - first.x0) < last.height
+            or abs(line.box.x0 + line.box.x1 - last.x0 - last.x1) < 2 * last.height
+        )
+        and _DATED_BELOW.match(line.text)
+        for line in lines
+    )
 
 
 def _labelled_phrases(sheet: Sheet) -> Iterator[Candidate]:
@@ -522,15 +529,16 @@ def _labelled_phrases(sheet: Sheet) -> Iterator[Candidate]:
 
 BROKEN_DATE = re.compile(
     r"(?:\bdated?|\bof|\bon|,)\s+(?:\d{1,2}(?:st|nd|rd|th)?|(?:[A-Z][a-z]+\s+)\d{1,2}(?:st|nd|rd|th)?,?)$"
-    r"|\bdated\s+(?:\d{4}|\d{1,2}[-/.]\d{1,2})$|\(\d{1,2}$",
+    r"|\bdated\s+(?:\d{4}|\d{1,2}[-/.]\d{1,2})$|\(\d{1,2}$"
+    r"|\b\d{1,2}[-/. ](?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*$",
     re.IGNORECASE,
 )
-"""The end of a phrase whose date goes on in the next line: "dated 9", "of May 12", "dated 2024"."""
-RAN_ON = re.compile(r"\b(?:Issue|Expiry|Start|End)\s+Date\b|\bNo\.?\s*:|^\d{6,}$", re.IGNORECASE)
+"""The end of a phrase whose date goes on in the next line: "dated 9", "of May 12", "dated 2024", "10-Feb"."""
+RAN_ON = re.compile(r"\b(?:Issue|Expiry|Start|End)\s+Date\b|\bNo\.?\s*:|^\d{6,}(?:-\d+)?$", re.IGNORECASE)
 """Another field's label, or another paper's number, in the phrase."""
 OF_STANDARD = re.compile(r"^\(?(?:ISO/IEC\s*)?27001(?::\d{4})?\)?\s*:?\s*(?=\w)", re.IGNORECASE)
 """Whose Statement it is, before its version: "Statement of Applicability (ISO/IEC 27001): dated …"."""
-DATE_TO_COME = re.compile(r"\W*dated?\W*|\s*,\s*", re.IGNORECASE)
+DATE_TO_COME = re.compile(r"\W*(?:dated?|of|on)\W*|\s*,\s*", re.IGNORECASE)
 LEADERS = re.compile(r"\.{3,}|…|_{3,}")
 """Dots that lead from a label to its value."""
 COUNTED = frozenset(squash(word) for word in ("version", "issue", "issue no", "revision", "rev", "date", "page"))

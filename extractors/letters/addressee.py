@@ -23,6 +23,10 @@ _OF_BODY = re.compile(
 """A person and, behind a comma, whose: "Kwame Boateng, Arthritis Together"."""
 
 
+_BUILDING = re.compile(r"\d|\b(?:Centre|House|Building|Hall|Mill|Court|Park|Tower|Wharf|Campus|Point|Chambers|Place)$")
+"""What a building of an address is called, as some bodies are too."""
+
+
 def addressee(reading: Reading) -> Text:
     """The body in the block that the letter is addressed to: above the salutation, and not NHS England's own."""
     for page in reading.pages[:1]:
@@ -38,6 +42,8 @@ def addressee(reading: Reading) -> Text:
             spoken_of = [head[k] for k in named if _is_spoken_of(head[k].text.strip(" ,"), page)]
             if len({fold(one.text) for one in spoken_of}) == 1:
                 span, doubts, named_only = Span(page, spoken_of[0].words), (), ()
+            elif _BUILDING.search(line.text.strip(" ,")) and not has_legal_form(line.text):
+                doubts = (*doubts, Doubt.WEAK_LABEL)
             if person := _person_of(span.text):
                 span = span.part(*person.span("name"))
                 doubts, named_only = ((), ()) if _is_spoken_of(span.text.strip(" ,"), page) else (doubts, named_only)

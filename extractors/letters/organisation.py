@@ -22,6 +22,8 @@ _OFFICE = re.compile(r"\b(?:Board|Committee|Team|Panel|Department|Officer|Servic
 _NAME = (
     r"(?P<value>[A-Z][\w&'’.,()-]*(?:\s+(?:[A-Z&][\w&'’.()-]*|plc|ltd|llp|limited|of|and|the|for|in|on|at|&)){0,12}?)"
 )
+_OF = "".join(f"(?<!{body} )" for body in ("Institute", "University", "College", "School", "Centre", "Faculty")) + "of"
+"""No "of" inside a name: "Kestrel Institute of Vascular Research"."""
 _ENDING = r"Ltd|Limited|LLP|plc|PLC|Foundation Trust|NHS Trust|Council|CIC|C\.I\.C"
 NAMED_FIRST = re.compile(
     rf"^(?:The\s+)?{_NAME}\s*\(\s*(?:(?:ODS|[Oo]rganisation)\s+(?:[Cc]ode\s*)?:?\s*|(?=[A-Z0-9]*\d))[A-Z0-9]{{3,9}}\)"
@@ -32,11 +34,11 @@ NAMED_AS_SUBJECT = re.compile(
 """A sentence on what the organisation holds or did: the name runs from its beginning to the verb."""
 NAMED_WITH_CODE = (
     re.compile(
-        rf"(?:^|[.:;]\s|\b(?:of|for|to|by|that|from|at|whether|if|where|which|with)\s+(?:the\s+)?){_NAME}\s*[,(–-]+\s*"
+        rf"(?:^|[.:;]\s|\b(?:{_OF}|for|to|by|that|from|at|whether|if|where|which|with)\s+(?:the\s+)?){_NAME}\s*[,(–-]+\s*"
         rf"(?:ODS|[Oo]rganisation|[Oo]rg)\s+[Cc]ode:?\s+[A-Z0-9]{{3,9}}\b"
     ),
     re.compile(
-        rf"(?:^|[.:;–-]\s|\b(?:of|for|to|by|that|from|at|whether|if|where|which|with)\s+(?:the\s+)?){_NAME}\s*[,(–-]+\s*(?:ODS\s+"
+        rf"(?:^|[.:;–-]\s|\b(?:{_OF}|for|to|by|that|from|at|whether|if|where|which|with)\s+(?:the\s+)?){_NAME}\s*[,(–-]+\s*(?:ODS\s+"
         rf"|[Oo]rganisation\s+)?(?:[Cc]ode\s*)?:?\s*(?=[A-Z0-9]*\d)[A-Z0-9]{{3,9}}\b"
     ),
 )

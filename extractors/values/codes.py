@@ -149,11 +149,17 @@ def _tokens(text: str, *, labelled: bool, scanned: bool) -> Iterator[Parsed[str]
             yield parsed
 
 
+_RAN_ON = re.compile(r"-[A-Z]{6,}$")
+"""A department's letters into which the next cell of a narrow table has run: "EE184534-IRCWEXWICK"."""
+
+
 def _judged(match: re.Match[str], *, first: bool) -> Parsed[str] | None:
     """A token as a code. Beside a label the first token may have a shape that words and numbers share."""
     code = match.group().upper()
     base = match["base"]
     shape = shape_of(code)
+    if shape and _RAN_ON.search(code):
+        return Parsed(code, match.start(), match.end(), (Doubt.ODD_SHAPE,))
     if first and shape and base.isupper() and match.group() == match.string.strip() and code not in PLACEHOLDERS:
         return Parsed(code, match.start(), match.end())
     if code in NOT_CODES or not (base.isupper() or first or base.isdigit()):

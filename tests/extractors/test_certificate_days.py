@@ -137,3 +137,16 @@ def test_a_first_certification_beside_which_neither_start_nor_end_is_found_is_do
     read = of([*HEAD, "Date of first registration: 30 April 2027", "Regl tration vand untl"])
     assert isinstance(read.first_certified_on, Found)
     assert Doubt.WEAK_LABEL in read.first_certified_on.doubts
+
+
+def test_a_date_that_breaks_into_a_row_of_two_columns_is_doubted() -> None:
+    read = of(
+        [
+            *HEAD,
+            ("Certificate start date: 10 DECEMBER", 70.0, 300.0),
+            ("Certificate expiry date: 09 DECEMBER", 311.0, 300.0),
+            ("2024", 161.0, 316.0), ("2027", 407.0, 316.0),
+        ]
+    )  # fmt: skip
+    end = read.expires_on
+    assert not (isinstance(end, Found) and end.value == date(2024, 12, 9) and not end.doubts)

@@ -175,6 +175,13 @@ def test_a_statement_of_applicability_whose_date_is_cut_off_is_doubted() -> None
     assert phrase.value == "version 4 dated 30/07/2020" or Doubt.UNSURE_EXTENT in phrase.doubts
 
 
+def test_a_statement_of_applicability_dated_to_the_month_goes_on_in_the_next_line() -> None:
+    lines = [*HEAD, "", "The controls are listed in the Statement of Applicability, Issue 8, dated 10-Feb-", "2025"]
+    phrase = of(lines).statement_of_applicability
+    assert isinstance(phrase, Found)
+    assert phrase.value.endswith("2025") or Doubt.UNSURE_EXTENT in phrase.doubts
+
+
 # --- sites -----------------------------------------------------------------------------------------------------------
 
 

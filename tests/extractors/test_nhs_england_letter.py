@@ -310,6 +310,41 @@ def test_a_sentence_that_names_a_paper_of_somebody_names_the_somebody() -> None:
     assert read.organisation_name.value == "Kestrel Statistics Ltd"
 
 
+def test_the_of_inside_a_name_does_not_begin_it() -> None:
+    read = extract_nhs_england_letter(
+        reading(
+            [
+                "NHS England",
+                "24 May 2026",
+                "Dear Ann Alder,",
+                "Kestrel Institute of Vascular Research (organisation code EE116030) holds data that were released.",
+            ]
+        )
+    )
+    name = read.organisation_name
+    assert not isinstance(name, Found) or name.value == "Kestrel Institute of Vascular Research"
+
+
+def test_a_building_of_the_address_is_not_taken_for_the_body_without_doubt() -> None:
+    read = extract_nhs_england_letter(
+        reading(
+            [
+                "NHS England",
+                "Ann Alder",
+                "Dr Alder and Partners, Westford Surgery",
+                "Kestrel Data Centre",
+                "74 Mill Lane",
+                "Westford WF9 9ZZ",
+                "",
+                "Dear Ann Alder,",
+                "The security team has reviewed your policy and does not agree it.",
+            ]
+        )
+    )
+    name = read.organisation_name
+    assert not (isinstance(name, Found) and name.value == "Kestrel Data Centre" and not name.doubts)
+
+
 def test_conditions_under_an_approval_leave_it_to_a_person() -> None:
     read = letter(
         "NHS England has reviewed your improvement plan and has approved it.",
