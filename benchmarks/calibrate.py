@@ -36,7 +36,7 @@ from sample_docs.make.samples import Sample
 
 TARGET = Path("extractors/data/calibration.json")
 KEPT = Path("var/calibration")
-SEED = 2026113021
+SEED = 2026113022
 """A new one for each count: documents that somebody has looked at while tuning prove nothing any more."""
 SCAN_SEED = 2026113001
 """Scans have a seed of their own, for reading them takes an hour (docs/trust.md says what was looked at among them)."""
@@ -96,6 +96,18 @@ MOST_WRONG: Mapping[Source, float] = {
 }
 """The share of wrong readings that the counts of a channel must rule out at 95 %. A page read by OCR costs twenty
 times a page of text, so that fewer can be counted and less can be proved of them."""
+
+
+CONTRADICTED = frozenset(
+    {
+        "iso27001_certificate/revised_on/text",
+        "nhs_england_letter/extent/markup",
+        "nhs_england_letter/extent/text",
+        "other_certificate/certification_body/text",
+    }
+)
+"""Keys that the generated layouts bear out and unseen ones do not: left out, so that they wait for a person
+(docs/trust.md says what contradicts each)."""
 
 
 def limit_of(key: str) -> float:
@@ -329,7 +341,8 @@ def main() -> None:
     results = measure(items, arguments.workers, None if arguments.fresh else Kept(KEPT, arguments.seed or SEED))
     learned = shipped_model()
     held = gathered(results, learned)
-    table = {**origin_of(items), "curves": curves_of(held), "measured": table_of(held, learned)}
+    measured = {key: row for key, row in table_of(held, learned).items() if key not in CONTRADICTED}
+    table = {**origin_of(items), "curves": curves_of(held), "measured": measured}
     for line in (*report(results, table), *changes(shipped_table(), table)):
         print(line)
     if not arguments.dry_run:

@@ -18,6 +18,10 @@ FEWEST_CAPTIONS = 3
 """So many labels must stand under their values before a page is taken for one that prints them so."""
 
 
+_TOUCHING = 0.35
+"""Line heights to the next line: where lines stand closer on both sides, nothing tells to which a label belongs."""
+
+
 def captions(lines: Sequence[Row]) -> tuple[Box, ...]:
     """Labels alone on their line that stand clearly nearer to what is above than to what is below.
 
@@ -27,7 +31,11 @@ def captions(lines: Sequence[Row]) -> tuple[Box, ...]:
     if len(alone) < FEWEST_CAPTIONS:
         return ()
     near = [(row, _gap_to(row, lines, above=True), _gap_to(row, lines, above=False)) for row in alone]
-    under = [row.box for row, above, below in near if above < 0.6 * below and above < _caption_gap(row)]
+    under = [
+        row.box
+        for row, above, below in near
+        if above < 0.6 * below and above < _caption_gap(row) and below > _TOUCHING * row.box.height
+    ]
     over = [row for row, above, below in near if below <= above]
     return tuple(under) if len(under) >= FEWEST_CAPTIONS and len(over) <= 0.25 * len(under) else ()
 

@@ -160,8 +160,10 @@ SMALL_WORDS = frozenset(_SMALL.split())
 
 def _odd_name(value: str) -> tuple[Doubt, ...]:
     """A lower-case scrap in a name or an end that must go on, or a digit among letters, shows that it is broken."""
-    scrap = is_left_open(value) or any(
-        word.isalpha() and word.islower() and word not in SMALL_WORDS for word in value.split()[1:]
+    scrap = (
+        is_left_open(value)
+        or value.endswith(("Pvt", "Pvt.", "Pte", "Pte."))
+        or any(word.isalpha() and word.islower() and word not in SMALL_WORDS for word in value.split()[1:])
     )
     twin = re.search(r"[A-Za-z]\.?[015]\b(?!\d)|\b[015][A-Za-z]\b", value) is not None
     return (*([Doubt.UNSURE_EXTENT] if scrap else []), *([Doubt.OCR_TWIN] if twin else []))

@@ -13,7 +13,7 @@ from itertools import pairwise
 from evidence.fields import Doubt, Text
 from extractors.certificates import words as words
 from extractors.certificates.certifying import INTRO, VERB
-from extractors.certificates.sheet import Candidate, Sheet, standards
+from extractors.certificates.sheet import CERTIFIER, Candidate, Sheet, standards
 from extractors.choosing.choice import choose
 from extractors.labels import Labelled, Row, rows, same_column, same_row, squash
 from extractors.marks import share_width
@@ -151,6 +151,16 @@ CERTIFYING = re.compile(
 NO_SCOPE_FIRST = re.compile(r"(?:in|on|see|as)\s+(?:this|the|that)\b|version\b", re.IGNORECASE)
 
 
+_NAME_LONG = 7
+"""Words of a certification body's name at most."""
+_ENDS_IN_DATES = re.compile(r"\d{4}\s+(?:to|until|[-–])\s+.{6,24}\d{4}\W*$|\b(?:19|20)\d\d\.\s*$")
+"""A sentence of validity that a scope has run into."""
+
+
+def _is_set_as_a_name(words_: Sequence[str]) -> bool:
+    return len(words_) <= _NAME_LONG and not any(word[0].islower() and len(word) > 3 for word in words_)
+
+
 def _hardly_a_scope(text: str) -> bool:
     """Whether it is too short to say what is done, or looks like a number or a name."""
     words_ = text.split()
@@ -159,6 +169,8 @@ def _hardly_a_scope(text: str) -> bool:
         len(words_) < 2
         or short
         or _is_name(text)
+        or (_is_set_as_a_name(words_) and CERTIFIER.search(text) is not None)
+        or _ENDS_IN_DATES.search(text) is not None
         or NO_SCOPE_FIRST.match(text) is not None
         or text.rstrip().endswith((" of", " and", " the", " for", " to", " in"))
     )
@@ -166,8 +178,24 @@ def _hardly_a_scope(text: str) -> bool:
 
 def _doubted(one: Candidate) -> Candidate:
     """A scope into which what stands under it has run, or that begins in the middle of a sentence, is doubted."""
-    odd = RAN_IN.search(one.value) or BROKEN_IN.match(one.value) or _lost_its_first_line(one)
+    odd = (
+        RAN_IN.search(one.value)
+        or BROKEN_IN.match(one.value)
+        or _ENDS_IN_DATES.search(one.value)
+        or _lost_its_first_line(one)
+        or _goes_on_under(one)
+    )
     return replace(one, doubts=(*one.doubts, Doubt.UNSURE_EXTENT)) if odd else one
+
+
+def _goes_on_under(one: Candidate) -> bool:
+    """Whether the line that a scope ends with goes on in small letters right below, where the scope does not."""
+    last = one.span.words[-1]
+    line = next((line for line in one.span.page.lines if line.words[-1] is last), None)
+    if line is None:
+        return False
+    below = (other for other in one.span.page.lines if 0 <= other.box.top - line.box.bottom < 0.6 * line.box.height)
+    return any(abs(other.box.x0 - line.box.x0) < 2 and other.text[:1].islower() for other in below)
 
 
 def _lost_its_first_line(one: Candidate) -> bool:

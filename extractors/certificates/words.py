@@ -411,7 +411,7 @@ SITES = (
     "the following sites are included in the scope", "the following sites are included",
     "the following locations are included", "at the following sites", "at the following locations",
     "at the following addresses", "for the following sites", "for the following locations",
-    "sites included in the scope", "locations included in the scope", "other premises", "premises",
+    "sites included in the scope", "locations included in the scope", "other premises", "licensed premises", "premises",
     "additional premises", "the scope includes the following sites", "the scope includes the following locations",
     "additional addresses", "applicable sites", "sites and activities", "site list", "additional facilities",
     "operational sites", "supporting sites", "the certification covers the following sites",

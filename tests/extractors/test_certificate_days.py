@@ -150,3 +150,15 @@ def test_a_date_that_breaks_into_a_row_of_two_columns_is_doubted() -> None:
     )  # fmt: skip
     end = read.expires_on
     assert not (isinstance(end, Found) and end.value == date(2024, 12, 9) and not end.doubts)
+
+
+def test_labels_that_touch_the_lines_above_and_below_are_no_captions() -> None:
+    """Where nothing tells to which date a label belongs the order of the column does: labels first."""
+    column = [
+        "Registration number", "IS 688402", "Date of initial registration", "1 March 2018",
+        "Registration amended", "31 March 2025", "Registration expires", "28 February 2027",
+    ]  # fmt: skip
+    panel: list[str | Place] = [(text, 439.0, 51.0 + 12 * n) for n, text in enumerate(column)]
+    read = of([("This is to certify that", 45.0, 60.0), ("Marlowe Analytics Ltd", 45.0, 80.0),
+               ("meets ISO/IEC 27001:2022", 45.0, 100.0), *panel])  # fmt: skip
+    assert not (isinstance(read.expires_on, Found) and read.expires_on.value == date(2025, 3, 31))
