@@ -516,6 +516,7 @@ def statement_of_applicability(sheet: Sheet) -> Text:
                 or DATE_TO_COME.fullmatch(match["phrase"][end:])
                 or DATE_FOLLOWS.match(match["phrase"][end:])
                 or RAN_ON.search(phrase)
+                or _leads_on(match["phrase"][:end])
             )
             doubts = (Doubt.UNSURE_EXTENT,) if cut_off or _goes_on_below(text, span) else ()
             candidates.append(Candidate(phrase, span, 0 + text.page.number / 10, doubts, how="sentence"))
@@ -525,6 +526,11 @@ def statement_of_applicability(sheet: Sheet) -> Text:
 DATE_FOLLOWS = re.compile(r"[\s,;(]*dated?\s+(?:\d|[A-Z][a-z]{2})")
 """A date that begins behind the phrase and was not read as a whole: the next line holds the rest, perhaps."""
 _DATED_BELOW = re.compile(r"(?:dated?|of \d|version|issue|rev)\b", re.IGNORECASE)
+
+
+def _leads_on(phrase: str) -> bool:
+    """Whether dots lead on to another field's value: "SoA....... v3.3 No....... 19641"."""
+    return sum(1 for piece in LEADERS.split(phrase) if piece.strip(TRIM)) > 1
 
 
 def _goes_on_below(text: Span, phrase: Span) -> bool:

@@ -182,6 +182,12 @@ def test_a_statement_of_applicability_dated_to_the_month_goes_on_in_the_next_lin
     assert phrase.value.endswith("2025") or Doubt.UNSURE_EXTENT in phrase.doubts
 
 
+def test_dots_that_lead_from_the_statement_to_the_next_field_lead_to_no_sure_phrase() -> None:
+    lines = [*HEAD[:5], "SoA......... SoA v3.3 (21/04/2024)", "No.......... 19641-ISN-004", "Since....... 24/12/2018"]
+    phrase = of(lines).statement_of_applicability
+    assert not (isinstance(phrase, Found) and "19641" in phrase.value and not phrase.doubts)
+
+
 # --- sites -----------------------------------------------------------------------------------------------------------
 
 
