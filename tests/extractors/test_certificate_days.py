@@ -3,10 +3,12 @@
 from datetime import date
 
 import pytest
-from builder import Place
+from builder import Place, line, reading
 from certificate_head import HEAD, of, plain, value
 
+from evidence.document import Page, PageSource
 from evidence.fields import Doubt, Found
+from extractors.iso27001_certificate import extract_iso27001_certificate
 
 MIRRORED: list[str | Place] = [
     ("Certificate", 60.0, 40.0),
@@ -155,10 +157,18 @@ def test_a_date_that_breaks_into_a_row_of_two_columns_is_doubted() -> None:
 def test_labels_that_touch_the_lines_above_and_below_are_no_captions() -> None:
     """Where nothing tells to which date a label belongs the order of the column does: labels first."""
     column = [
-        "Registration number", "IS 688402", "Date of initial registration", "1 March 2018",
-        "Registration amended", "31 March 2025", "Registration expires", "28 February 2027",
+        ("Registered to", 51, 10.5), ("ISO/IEC 27001:2022", 64.5, 13.8),
+        ("Registration Number", 78, 10.5), ("E-694/E39/2025", 90.5, 13.8),
+        ("Date of initial registration", 105, 10.5), ("29.01.2020", 117.5, 13.8),
+        ("Date of current registration", 132, 10.5), ("02.02.2023", 143.5, 13.8),
+        ("Registration amended", 158, 10.5), ("31.03.2023", 170.5, 13.8),
+        ("Registration expires", 185, 10.5), ("01.02.2026", 197.5, 13.8),
     ]  # fmt: skip
-    panel: list[str | Place] = [(text, 439.0, 51.0 + 12 * n) for n, text in enumerate(column)]
-    read = of([("This is to certify that", 45.0, 60.0), ("Marlowe Analytics Ltd", 45.0, 80.0),
-               ("meets ISO/IEC 27001:2022", 45.0, 100.0), *panel])  # fmt: skip
-    assert not (isinstance(read.expires_on, Found) and read.expires_on.value == date(2025, 3, 31))
+    left = [
+        ("Certificate of Registration", 58, 27.5), ("Organisation", 98, 10.5), ("Marlowe Analytics Ltd", 116.5, 13.5),
+        ("Scope", 173, 10.5), ("The hosting of research data for universities", 191.5, 13.5),
+    ]  # fmt: skip
+    placed = [(439.0, *one) for one in column] + [(45.0, *one) for one in left]
+    lines = tuple(line(text, x, top, size=size) for x, text, top, size in placed)
+    read = extract_iso27001_certificate(reading(Page(1, 842.0, 595.0, lines, PageSource.TEXT_LAYER)))
+    assert value(read.expires_on) == date(2026, 2, 1)

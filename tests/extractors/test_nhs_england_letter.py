@@ -3,9 +3,10 @@
 from datetime import date
 
 import pytest
-from builder import reading
+from builder import page, reading
 
 from evidence.contents import LetterSubject, NhsEnglandLetter
+from evidence.document import PageSource
 from evidence.fields import Doubt, Found, Missing
 from extractors.nhs_england_letter import extract_nhs_england_letter
 
@@ -303,9 +304,18 @@ def test_a_name_in_the_head_that_the_letter_speaks_of_is_whole() -> None:
 
 
 def test_a_sentence_that_names_a_paper_of_somebody_names_the_somebody() -> None:
-    read = letter(
-        "The System Level Security Policy of Kestrel Statistics Ltd (organisation code 8KP77) has been agreed.",
-    )
+    lines = [
+        "NHS England",
+        "17 October 2024",
+        "Ann Alder",
+        "Kestrel Statistics Ltd",
+        "Your System Level Security Policy",
+        "Dear Ann Alder,",
+        "The System Level Security Policy of Kestrel Statistics Ltd (organisation code 8H496) has been",
+        "reviewed and agreed by the security team of NHS England.",
+        "Yours sincerely,",
+    ]
+    read = extract_nhs_england_letter(reading(page(lines, source=PageSource.OCR)))
     assert isinstance(read.organisation_name, Found)
     assert read.organisation_name.value == "Kestrel Statistics Ltd"
 
