@@ -20,21 +20,10 @@ from extractors.certificates import words as words
 from extractors.certificates.combined import lists_27001
 from extractors.certificates.covering import without_covering_letter
 from extractors.certificates.sheet import CERTIFIER, Sheet
+from extractors.certificates.signs import CERTIFICATE_LABELS, CERTIFICATE_SIGNS, NOT_A_CERTIFICATE, OF_A_PERSON
+from extractors.kind_signs import AGAINST, ATTENDED, NAMES_NHS_ENGLAND, PUBLISHED, SIGNS
 from extractors.names import has_legal_form
-from extractors.signs import (
-    AGAINST,
-    ATTENDED,
-    CERTIFICATE_LABELS,
-    CERTIFICATE_SIGNS,
-    NAMES_NHS_ENGLAND,
-    NOT_A_CERTIFICATE,
-    OF_A_PERSON,
-    PUBLISHED,
-    SIGNS,
-    Sign,
-    Where,
-    folded,
-)
+from extractors.signs import Sign, Where, folded
 from extractors.values import date_order, find_dates
 from extractors.values.dates import has_date
 

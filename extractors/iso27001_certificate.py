@@ -10,13 +10,16 @@ from evidence.contents import Iso27001Certificate
 from evidence.document import Reading
 from evidence.fields import Doubt, Missing, Text
 from extractors.certificates.accreditation import accreditation_body
+from extractors.certificates.applicability import statement_of_applicability
 from extractors.certificates.bodies import certification_body
 from extractors.certificates.covering import without_covering_letter
 from extractors.certificates.dates import certificate_dates
 from extractors.certificates.holder import holder
-from extractors.certificates.scope import scope, statement_of_applicability
-from extractors.certificates.sheet import Sheet, certificate_number, doubted, standard
+from extractors.certificates.number import certificate_number
+from extractors.certificates.scope import scope
+from extractors.certificates.sheet import Sheet, doubted
 from extractors.certificates.sites import locations
+from extractors.certificates.standard import standard
 from extractors.certificates.standing import not_in_force
 from extractors.spans import found
 

@@ -15,10 +15,12 @@ from extractors.certificates.bodies import certification_body
 from extractors.certificates.covering import without_covering_letter
 from extractors.certificates.dates import certificate_dates
 from extractors.certificates.holder import holder
-from extractors.certificates.sheet import Sheet, certificate_number, doubted, standard
+from extractors.certificates.number import certificate_number
+from extractors.certificates.sheet import Sheet, doubted
+from extractors.certificates.signs import OF_A_PERSON
+from extractors.certificates.standard import standard
 from extractors.names import looks_like_organisation
 from extractors.phrases import beside_label, first, more_doubted, text_beside_label
-from extractors.signs import OF_A_PERSON
 from extractors.spans import Span, found, joined
 from extractors.values import date_order, find_dates
 from extractors.values.parsed import fold

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from evidence.document import Box
-from extractors.certificates.sheet import Sheet, standards
+from extractors.certificates.sheet import Sheet
+from extractors.certificates.standard import standards
 from extractors.labels import Row, same_row
 from extractors.spans import Span
 from extractors.tables import Grid, tables

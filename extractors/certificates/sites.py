@@ -12,7 +12,7 @@ from evidence.contents import Location, LocationRole
 from evidence.document import Page, Word
 from evidence.fields import Doubt, Found, Text
 from extractors.certificates import words as words
-from extractors.certificates.bodies import BODY_PHRASES
+from extractors.certificates.body_phrases import BODY_PHRASES
 from extractors.certificates.certifying import PLACE_LEAD, looks_like_sentence
 from extractors.certificates.holder import Holder
 from extractors.certificates.lists import after_labels, in_bullets

@@ -4,8 +4,10 @@ import re
 
 import pytest
 
+from extractors.certificates.signs import CERTIFICATE_SIGNS, NOT_A_CERTIFICATE
+from extractors.kind_signs import AGAINST, SIGNS
 from extractors.literals import needs_of, words_of
-from extractors.signs import AGAINST, CERTIFICATE_SIGNS, NOT_A_CERTIFICATE, SIGNS, Where, sign
+from extractors.signs import Where, sign
 
 
 @pytest.mark.parametrize(

@@ -9,13 +9,15 @@ from builder import line, page, reading
 from papers import paper
 
 from evidence.document import Box, Line, Page, PageSource, Word
+from extractors.certificates.signs import CERTIFICATE_SIGNS, NOT_A_CERTIFICATE
 from extractors.classify import classify
+from extractors.kind_signs import SIGNS
 from extractors.labels import labelled
 from extractors.marks import Vocabulary, marked, may_have
 from extractors.mentions import mentions
 from extractors.once import once
 from extractors.phrases import phrases
-from extractors.signs import CERTIFICATE_SIGNS, NOT_A_CERTIFICATE, SIGNS, folded
+from extractors.signs import folded
 from extractors.spans import Span
 from extractors.statements import sentences, statements
 from extractors.values import find_dates
