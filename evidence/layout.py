@@ -24,6 +24,8 @@ _STAMPED = 0.25
 """No word of a line is so much lower than the one beside it."""
 _EXACTLY = 0.3
 """Points between the beginnings of two lines of one column; what a word in running text is only by chance."""
+_LARGER = 1.5
+"""A line so many times the height of the row beside it is a heading over a table or under it."""
 _ORDINALS = {"1": "st", "2": "nd", "3": "rd"}
 _RAISED = frozenset(("st", "nd", "rd", "th"))
 _SPACED_LETTERS = 4
@@ -215,13 +217,14 @@ def _parted_at_edges(rows: Sequence[list[Line]]) -> list[list[Line]]:
     """The rows, cells parted that a full cell on the left has brought as near to each other as words.
 
     Their edges show in the row above or below: a line there begins exactly where this line does, and the next one
-    exactly where one of its words does. OCR gives no exact places, so that a scan keeps its lines.
+    exactly where one of its words does. A heading, set larger than that row, is no row of its table. OCR gives no exact
+    places, so that a scan keeps its lines.
     """
-    edges = [[line.box.x0 for line in row] if _is_exact(row) else [] for row in rows]
+    exact = [row if _is_exact(row) else [] for row in rows]
     parted = []
     for at, row in enumerate(rows):
-        beside = [pair for near in (at - 1, at + 1) if 0 <= near < len(rows) for pair in pairwise(edges[near])]
-        parted.append([part for line in row for part in _cells_of(line, beside)] if beside and edges[at] else row)
+        beside = [pair for near in (at - 1, at + 1) if 0 <= near < len(rows) for pair in pairwise(exact[near])]
+        parted.append([part for line in row for part in _cells_of(line, beside)] if beside and exact[at] else row)
     return parted
 
 
@@ -229,14 +232,20 @@ def _is_exact(row: Sequence[Line]) -> bool:
     return all(line.words[0].confidence is None for line in row)
 
 
-def _cells_of(line: Line, edges: Iterable[tuple[float, float]]) -> list[Line]:
-    """The line, or the two cells that it is by the ``edges``, each where a cell and the one right of it begin."""
-    for left, right in edges:
-        if abs(line.box.x0 - left) <= _EXACTLY and right < line.box.x1:
+def _cells_of(line: Line, beside: Sequence[tuple[Line, Line]]) -> list[Line]:
+    """The line, or the cells that it is by lines of a row beside it, each with the one right of it."""
+    for left, right in beside:
+        edge = right.box.x0
+        if abs(line.box.x0 - left.box.x0) <= _EXACTLY and edge < line.box.x1 and _of_one_table(line, left):
             for at, word in enumerate(line.words[1:], 1):
-                if abs(word.box.x0 - right) <= _EXACTLY:
-                    return [Line(line.words[:at]), *_cells_of(Line(line.words[at:]), edges)]
+                if abs(word.box.x0 - edge) <= _EXACTLY:
+                    return [Line(line.words[:at]), *_cells_of(Line(line.words[at:]), beside)]
     return [line]
+
+
+def _of_one_table(line: Line, other: Line) -> bool:
+    """Whether a line may be a row of the other's table by its type: labels over values may be somewhat smaller."""
+    return line.box.height <= _LARGER * other.box.height
 
 
 def _by_columns(rows: Sequence[list[Line]]) -> list[Line]:

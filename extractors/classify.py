@@ -185,10 +185,12 @@ def _of_pages(reading: Reading) -> Classification:
     if scores[MINUTES] > NEAR_MISS and not texts.has_date:
         scores[MINUTES] = NEAR_MISS
     certificate, why = _certificate_kind(texts)
-    scores[certificate] = _certificate_score(texts) if _has_anatomy(texts) else 0
+    whole = _has_anatomy(texts)
+    scores[certificate] = _certificate_score(texts) if whole else 0
     (kind, best), (second, next_best) = sorted(scores.items(), key=lambda item: (-item[1], item[0]))[:2]
     if best < ENOUGH:
-        unsure = best >= NEAR_MISS or _poorly_read(reading) or _thin_scan(reading)
+        claimed = not whole and _by_words(texts) >= ENOUGH
+        unsure = best >= NEAR_MISS or claimed or _poorly_read(reading) or _thin_scan(reading)
         doubts = (Doubt.KIND_IN_DOUBT,) if unsure else ()
         return Classification(DocumentKind.OTHER, f"no kind is carried by enough signs; the nearest is {kind}", doubts)
     reason = why if kind is certificate else f"its words are those of {kind}"
@@ -243,9 +245,19 @@ def _certificate_score(texts: _Texts) -> float:
 
 
 def _poorly_read(reading: Reading) -> bool:
-    return any(problem.code is ProblemCode.SUSPICIOUS for problem in reading.problems) or all(
-        page.source is PageSource.OCR and len(page.words) < 8 for page in reading.pages
-    )
+    suspicious = any(problem.code is ProblemCode.SUSPICIOUS for problem in reading.problems)
+    return suspicious or all(_is_hardly_read(page) for page in reading.pages)
+
+
+_SPACED_OUT = 0.35
+"""The share of single letters among its words from which on a text layer has come apart into letters."""
+
+
+def _is_hardly_read(page: Page) -> bool:
+    if page.source is PageSource.OCR:
+        return len(page.words) < 8
+    letters = sum(1 for word in page.words if len(word.text) == 1 and word.text.isalpha())
+    return bool(page.words) and page.laid_out and letters >= _SPACED_OUT * len(page.words)
 
 
 def _nameless(kind: DocumentKind, texts: _Texts) -> bool:

@@ -377,13 +377,19 @@ def _stands_apart(one: Printed, mark: Mark, before: int) -> bool:
     if one.within and mark.start <= one.first:
         return mark.colon
     if mark.start <= one.first:
-        return mark.end - mark.start > 1 or mark.colon or _value_follows(words[mark.end :])
+        alone = mark.end - mark.start == 1 and not mark.colon
+        return not alone or (_value_follows(words[mark.end :]) and not _ends_a_text(words))
     previous = words[mark.start - 1].text
     if previous[-1] in BREAKS:
         return mark.colon or before > 0 or previous[-1] in "/|("
     after_value = any(letter.isdigit() for letter in previous)
     follows = before > 0 and mark.end - mark.start > 1 and _value_follows(words[mark.end : mark.end + 1])
     return (mark.colon and (before > 0 or after_value)) or (after_value and follows and mark.end < len(words))
+
+
+def _ends_a_text(words: Sequence[Word]) -> bool:
+    """Whether a line is the last word of a sentence, put there by its wrapping: "received to / date."."""
+    return len(words) == 1 and words[0].text[0].islower() and words[0].text[-1] == "."
 
 
 def _value_follows(words: Sequence[Word]) -> bool:

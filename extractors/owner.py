@@ -298,9 +298,17 @@ def _is_organisation(text: str) -> bool:
 
 
 def _proper(name: Text) -> Text:
-    """No name that is the toolkit's or its owner's, nor a postcode that stands alone below one that was misread."""
-    none = isinstance(name, Found) and (fold(name.value) in NOT_NAMES or _is_postcode(name.value))
+    """No name that is the toolkit's or its owner's, a name's last word alone, nor a postcode below a misread name."""
+    none = isinstance(name, Found) and (
+        fold(name.value) in NOT_NAMES or _is_postcode(name.value) or _ONLY_A_KIND.fullmatch(name.value)
+    )
     return Missing() if none else name
+
+
+_ONLY_A_KIND = re.compile(
+    r"(?:NHS )?(?:Foundation )?(?:Board|Trust|Council|Committee|University|Hospitals?|Partnership)"
+)
+"""The end of a name that a line's break has cut off: "… Integrated Care / Board"."""
 
 
 def _is_postcode(text: str) -> bool:

@@ -157,14 +157,20 @@ def _paragraphs(page: Page, lines: Sequence[Line], among: Sequence[Line]) -> Ite
     for number, line in enumerate(lines):
         labelled = bool(labels[number]) and _LABEL.match(labels[number]) is not None
         for chain in reversed(chains[-6:]):
-            above = lines[chain[-1]]
-            if not labelled and _runs_on(above, line, rights[chain[-1]]) and not _in_other_print(page, above, line):
+            above, apart = lines[chain[-1]], labelled and not _is_of_numbered(labels[number], labels[chain[0]])
+            if not apart and _runs_on(above, line, rights[chain[-1]]) and not _in_other_print(page, above, line):
                 chain.append(number)
                 break
         else:
             chains.append([number])
     for chain in chains:
         yield Paragraph(page, tuple(lines[number] for number in chain), labels[chain[0]])
+
+
+def _is_of_numbered(label: str, first: str) -> bool:
+    """Whether a label goes on with the numbered one above it, as "6. Use of Google" does with "Cloud"."""
+    numbered = [bool(text) and BULLET.fullmatch(text.split()[0]) is not None for text in (label, first)]
+    return numbered == [False, True]
 
 
 _LABEL = re.compile(r"[A-Z](?:\S*\s+){0,5}\S*[^,\s]$")
@@ -234,6 +240,8 @@ def _in_other_print(page: Page, above: Line, line: Line) -> bool:
     return page.source is PageSource.TEXT_LAYER and large > _LARGER * max(small, 0.1)
 
 
+_BLANK = 0.2
+"""Line heights of the gap between two words at least."""
 _OPEN_END = re.compile(
     r"(?:[,(&/\u2013-]|\b(?:of|the|and|or|to|for|in|by|with|a|an|on|at|from|is|are|be|not|that|which))$", re.I
 )
@@ -257,8 +265,9 @@ def _runs_on(above: Line, line: Line, right: float) -> bool:
     alike = 0.88 <= line.box.height / max(above.box.height, 0.1) <= 1.14
     if above.text[-1] in ".!?" and drop > 1.5 * height and not alike:
         return False
-    letter = (above.box.x1 - above.box.x0) / max(len(above.text), 1)
-    full = above.box.x1 + (len(line.words[0].text) + 1) * letter > right
+    letter, first = (above.box.x1 - above.box.x0) / max(len(above.text), 1), line.words[0]
+    room = max((len(first.text) + 1) * letter, first.box.width + _BLANK * height)
+    full = above.box.x1 + room > right
     return full or line.text[0].islower() or bool(_OPEN_END.search(above.text))
 
 

@@ -126,7 +126,7 @@ def _labelled_bodies(sheet: Sheet) -> Iterator[Candidate]:
             yield Candidate(value, name, 0 + n / 100, weak, item.place, label=item.label_span)
 
 
-FORM_ALONE = re.compile(r"\(?(?:UK|GB|Europe|International|Services|Group)?\)?\s*", re.IGNORECASE)
+FORM_ALONE = re.compile(r"\(?(?:UK|GB|Europe|International|Services|Group|(?:Pvt|Pte|Pty)\.?)?\)?\s*", re.IGNORECASE)
 """What may stand before a legal form that a narrow column has put on a line of its own."""
 
 

@@ -83,7 +83,8 @@ NO_HOLDER = re.compile(
 """What stands where a name could and is none."""
 NAME_RAN_ON = re.compile(
     r"\b(?:and|of|for|the|in|at|&)$|(?-i:[a-zA-Z]{5,}\.\s+[A-Z])|,\s+(?:of|at|in)\s|,.*\d|\d+,|\b(?:operating|conforming)\b|"
-    r"\b(?:block|unit|suite|floor|level)\s+\w{1,2}$",
+    r"\b(?:block|unit|suite|floor|level)\s+\w{1,2}$|"
+    r"(?-i:[a-z]\s+(?:The|This|Its)\s+(?:[A-Z]\w+\s+){0,3}(?:Information|Security|Quality|Management|Service|System)\b)",
     re.IGNORECASE,
 )
 """A name that breaks off, or into which its address has run."""
@@ -131,13 +132,17 @@ def _read(block: Block) -> tuple[Candidate, tuple[Span, ...]] | None:
 
 
 def _breaks_at_its_line(name: Span) -> bool:
-    """Whether a name in mid-sentence ends where its line does, and the sentence goes on in capitals right below."""
+    """Whether a name in mid-sentence ends where its line does, and goes on right below in capitals or with "of"."""
     last = rows(name)[-1]
     line = next((one for one in name.page.lines if last.words[-1] in one.words), None)
     if line is None or line.words[-1] is not last.words[-1] or line.words[0] is last.words[0]:
         return False
     below = (one for one in name.page.lines if 0 <= one.box.top - line.box.bottom < line.box.height)
-    return any(abs(one.box.x0 - line.box.x0) < line.box.height and one.text[:1].isupper() for one in below)
+    return any(abs(one.box.x0 - line.box.x0) < line.box.height and _may_go_on(one.text) for one in below)
+
+
+def _may_go_on(text: str) -> bool:
+    return text[:1].isupper() or text.startswith(("of ", "& "))
 
 
 _TORN = 2.5

@@ -154,6 +154,10 @@ _TWO_PLACES = re.compile(
 """A country in the middle of an address: another one begins behind it."""
 
 
+_A_BODY = re.compile(r"(?:The\s)?[A-Z][^,\d]*\b(?:Trust|Society|Association|Foundation|Institute|Council)\s*,")
+"""A body's name that an address begins with: the holder's, where it was not known for one."""
+
+
 def place_of(lines: Sequence[Span], name: str | None, role: LocationRole, doubts: Iterable[Doubt] = ()) -> Place | None:
     if not lines:
         return None
@@ -171,6 +175,7 @@ def place_of(lines: Sequence[Span], name: str | None, role: LocationRole, doubts
         or find_dates(block.address)
         or NO_PLACE_FIRST.match(block.address)
     )
+    odd = odd or _A_BODY.match(block.address) or (not block.postcode and lines[-1].text.rstrip().endswith(","))
     several = bool(find_postcodes(block.address)) or _TWO_PLACES.search(block.address) is not None
     scanned = not block.postcode and any(line.weakest is not None for line in lines)  # no end of it shows
     half = HALF_A_PLACE.match(block.address) if block.postcode else find_outcodes(block.address)

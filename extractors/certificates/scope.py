@@ -31,7 +31,7 @@ FIRST_GAP = 4.0
 """A scope begins at most this many line heights under its label."""
 
 ENDS = re.compile(
-    r"^(?:\(?(?:the|this)?(?:certificat(?:e|ion)|registration|approval)(?:is|was|has|remains|number|no|expir|"
+    r"^(?:\(?(?:the|this)?(?:certificat(?:e|ion)|registration|approval)(?:is|was|has|remains|runs|number|no|expir|"
     r"valid|subject|issued|history|does|shall|may|can|cycle)"
     r"|\(?(?:in|this(?:is|certificateis)in)?accordancewith(?:the|its)?(?:latest)?(?:statementofapplicab|soa)|"
     r"\(?statementofapplicab|\(?soa(?![a-z]{3})|\(?(?:asper|according)\w{0,12}statementof"

@@ -66,7 +66,10 @@ class _Standard:
 
 
 def standard(sheet: Sheet, wanted: str | None = None) -> Text:
-    """The standard certified to; ``wanted`` (``27001``) is preferred to others that are mentioned too."""
+    """The standard certified to; ``wanted`` (``27001``) is preferred to others that are mentioned too.
+
+    A European standard is published as a national one (``BS EN``, ``DIN EN``): ``EN`` alone has lost what precedes it.
+    """
     seen = [one for text in sheet.texts for one in _stated_standards(text)]
     if wanted and any(wanted in one.value for one in seen):
         seen = [one for one in seen if wanted in one.value]
@@ -78,7 +81,7 @@ def standard(sheet: Sheet, wanted: str | None = None) -> Text:
         (one for one in seen if _edition(one.value)[:1] == number), key=lambda one: (":" in one.value, one.weight)
     )
     taken, best = best, best if wanted else _said_in_full(best, seen)
-    doubts = set(best.doubts)
+    doubts = set(best.doubts) | ({Doubt.UNSURE_EXTENT} if best.value.startswith("EN ") else set())
     rivals = [one.value for one in seen if _is_rival(one, best, wanted)]
     rivals += [taken.value] if best is not taken else []
     if rivals:
