@@ -39,6 +39,7 @@ from benchmarks.unseen.sixth import risk as risk6
 from benchmarks.unseen.sixth import toolkit as toolkit6
 from benchmarks.unseen.tenth.table import TENTH
 from benchmarks.unseen.third import iso_east, iso_home, iso_more, iso_west, offices, others
+from benchmarks.unseen.twelfth.table import TWELFTH
 
 PAPER = ("digital",)
 OFFICE = ("digital", "docx")
@@ -493,5 +494,6 @@ SETS = {
     "ninth": NINTH,
     "tenth": TENTH,
     "eleventh": ELEVENTH,
+    "twelfth": TWELFTH,
 }
-LAYOUTS = FIRST + SECOND  # third to eleventh are drawn from only where they are named
+LAYOUTS = FIRST + SECOND  # third to twelfth are drawn from only where they are named

@@ -1,0 +1,1 @@
+"""Layouts of set twelfth: papers as houses of several countries and their customers word them, with made-up names."""
