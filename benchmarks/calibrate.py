@@ -36,7 +36,7 @@ from sample_docs.make.samples import Sample
 
 TARGET = Path("extractors/data/calibration.json")
 KEPT = Path("var/calibration")
-SEED = 2026113022
+SEED = 2026113024
 """A new one for each count: documents that somebody has looked at while tuning prove nothing any more."""
 SCAN_SEED = 2026113001
 """Scans have a seed of their own, for reading them takes an hour (docs/trust.md says what was looked at among them)."""

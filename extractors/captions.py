@@ -36,8 +36,13 @@ def captions(lines: Sequence[Row]) -> tuple[Box, ...]:
         for row, above, below in near
         if above < 0.6 * below and above < _caption_gap(row) and below > _TOUCHING * row.box.height
     ]
-    over = [row for row, above, below in near if below <= above]
+    over = [row for row, above, below in near if below <= above and _in_one_print(row.box, under)]
     return tuple(under) if len(under) >= FEWEST_CAPTIONS and len(over) <= 0.25 * len(under) else ()
+
+
+def _in_one_print(box: Box, captions: Sequence[Box]) -> bool:
+    """Whether a label is as tall as one of the captions; a phrase in the text's own size speaks against none."""
+    return any(0.85 * one.height <= box.height <= 1.18 * one.height for one in captions)
 
 
 def _caption_gap(row: Row) -> float:

@@ -200,6 +200,8 @@ def _organisation(reading: Reading, made: Sequence[Statement]) -> Text:
 def _name_in_title(made: Sequence[Statement]) -> Text:
     """A heading among the first, or a line with a full stop, that has the look of an organisation's name."""
     for one in made[:5]:
+        if named := _named_with_system(one.text):
+            return found(named["name"], one.span.part(*named.span("name")), {Doubt.NO_LABEL})
         if (
             (one.is_heading or _NAME_AND_STOP.fullmatch(one.text))
             and looks_like_organisation(one.text)
@@ -207,6 +209,16 @@ def _name_in_title(made: Sequence[Statement]) -> Text:
         ):
             return found(one.text.rstrip("."), one.span, {Doubt.NO_LABEL})
     return Missing()
+
+
+_NAME_AND_SYSTEM = re.compile(r"(?P<name>[^-–—|]{3,80}?)\s+[-–—|]\s+(?P<system>[^-–—|]{3,80})")
+""" "Alder University - Beech Data Store", in one line under a title."""
+
+
+def _named_with_system(text: str) -> re.Match[str] | None:
+    named = _NAME_AND_SYSTEM.fullmatch(text)
+    both = named and looks_like_organisation(named["name"]) and _could_be_system(named["system"])
+    return named if both else None
 
 
 _NAME_AND_STOP = re.compile(r"(?:(?:[A-Z][\w'’&-]*|&|of|and|for|the)\s?){2,9}\.")
@@ -250,6 +262,8 @@ def _system_after_organisation(made: Sequence[Statement]) -> Text:
     """ "Alder University: Beech Data Store" under a title, where the organisation stands alone above it too."""
     alone = {fold(one.text) for one in made[:3] if one.is_heading and looks_like_organisation(one.text)}
     for one in made[:5]:
+        if named := _named_with_system(one.text):
+            return found(named["system"], one.span.part(*named.span("system")), {Doubt.WEAK_LABEL})
         parted = not one.is_heading and not one.in_table and not one.text.endswith(".")
         if parted and fold(one.heading) in alone and len(one.span.words) <= 8 and _could_be_system(one.text):
             return found(one.text, one.span, {Doubt.WEAK_LABEL})

@@ -25,7 +25,8 @@ ORGANISATION = (
     "applicant", "completed on behalf of", "company",
 )  # fmt: skip
 CLASS = (
-    "risk profile class", "risk profile level", "data risk profile class", "data risk profile level",
+    "risk profile class", "risk profile level", "resulting risk profile class", "resulting risk profile",
+    "data risk profile class", "data risk profile level",
     "overall risk profile class",
     "overall risk profile level", "risk profile", "data risk profile", "data risk class", "data risk classification",
     "risk classification", "overall risk class", "overall risk classification", "resulting risk class",
@@ -109,15 +110,16 @@ def extract_data_risk_model(reading: Reading) -> DataRiskModel:
 _COMPLETES = re.compile(
     r"^(?P<name>(?:The )?[A-Z][\w&'’.,() -]{3,90}?) (?:has )?(?:completed|answered) the (?:[\w-]+ ){0,5}"
     r"data risk model\b"
+    r"|^Completed (?:for|on behalf of) (?P<whose>[A-Z][\w&'’.,() -]{3,90}?) by [A-Z]"
 )
 
 
 def _completing(reading: Reading) -> Text:
     """Who completed the model, where a sentence says so: "Alder University completed the data risk model"."""
     for one in statements(reading):
-        for match, part in one.span.matches(_COMPLETES, "name"):
-            if looks_like_organisation(match["name"]):
-                return found(match["name"], part, {Doubt.NO_LABEL})
+        for match in _COMPLETES.finditer(one.text):
+            if looks_like_organisation(name := match[match.lastgroup or 0]):
+                return found(name, one.span.part(*match.span(match.lastgroup or 0)), {Doubt.NO_LABEL})
     return Missing()
 
 

@@ -300,12 +300,12 @@ def _is_organisation(text: str) -> bool:
 def _proper(name: Text) -> Text:
     """No name that is the toolkit's or its owner's, a name's last word alone, nor a postcode below a misread name."""
     none = isinstance(name, Found) and (
-        fold(name.value) in NOT_NAMES or _is_postcode(name.value) or _ONLY_A_KIND.fullmatch(name.value)
+        fold(name.value) in NOT_NAMES or _is_postcode(name.value) or ONLY_A_KIND.fullmatch(name.value)
     )
     return Missing() if none else name
 
 
-_ONLY_A_KIND = re.compile(
+ONLY_A_KIND = re.compile(
     r"(?:NHS )?(?:Foundation )?(?:Board|Trust|Council|Committee|University|Hospitals?|Partnership)"
 )
 """The end of a name that a line's break has cut off: "… Integrated Care / Board"."""

@@ -45,7 +45,8 @@ SYSTEM = (
     "service name", "this policy covers", "system covered",
 )  # fmt: skip
 VERSION = (
-    "version number", "version no", "document version", "policy version", "version", "current version",
+    "version number", "version no", "version of this document", "version of this policy",
+    "document version", "policy version", "version", "current version",
     "issue number", "issue no",
     "revision number", "revision", "issue",
 )  # fmt: skip

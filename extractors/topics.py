@@ -176,8 +176,9 @@ TOPICS = {
             r"|organisation|team|remains?)\b)"
             r"|\b(?:provider|supplier|vendor|Microsoft|Amazon|AWS|Google|Azure|Oracle)\b[^.;]{0,20}"
             r"\b(?:looks? after|secures?|manages?|maintains?|operates?|patche?s)\b[^.;]{0,80}"
-            r"\b(?:while|whereas|and)\b[^.;]{0,20}\b(?:we|customers?|tenants?|trust|university|company|organisation|team)\b"
-            r"[^.;]{0,20}\b(?:look(?:s)? after|secures?|manages?|maintains?|configures?|controls?|patche?s)\b",
+            r"(?:\b(?:while|whereas|and)\b|;)[^.;]{0,20}\b(?:we|customers?|tenants?|trust|university|company|organisation|team)\b"
+            r"[^.;]{0,20}\b(?:look(?:s)? after|set(?:s)? up|secures?|manages?|maintains?|configures?"
+            r"|controls?|patche?s)\b",
             re.I,
         ),
         _ANY,

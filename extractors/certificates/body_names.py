@@ -188,7 +188,7 @@ SIGNATORY = re.compile(
 )
 
 
-SIGNS_FOR = re.compile(r"^[Ff]or\s+(?=[A-Z])")
+SIGNS_FOR = re.compile(r"^(?:[Ss]igned,?\s+)?[Ff]or\s+(?=[A-Z])")
 """What stands before a body's name on its line: an item's number, a label, who signs for it."""
 
 

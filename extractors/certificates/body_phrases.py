@@ -57,14 +57,20 @@ TRADING_PHRASE = 9
 
 
 BODY_BEFORE = re.compile(
-    r"(?:^|(?<=[.;:]\s))(?:The\s+)?" + _NAME + r"\s+(?i:(?:hereby\s+|herewith\s+)?(?:certif(?:y|ies)|attests?)\s+that|"
+    r"(?:^|(?<=[.;:]\s))(?:The\s+)?"
+    + _NAME
+    + r"(?:,\s+an?\s+[^,;:]{0,50}\b[Bb]ody,)?\s+(?i:(?:hereby\s+|herewith\s+)?(?:(?:certif(?:y|ies)|attests?)\s+that|"
+    r"certifi(?:ca|e)\s+que|(?:certifica|attesta)\s+che)|"
     r"is\s+(?:an?\s+)?(?:\w+\s+){0,4}accredited\b|"
     r"is\s+accredited|accredited\s+by|is\s+an?\s+(?:\w+,?\s+){0,6}(?:certification|assessment)\s+body|accredit\b)"
 )
 
 
-BODY_NAMED = re.compile(r"\b[Cc]ertification [Bb]ody\s*:?\s+(?P<name>[A-Z][^,;:()]{2,80}?)\s*$")
-"""A line such as "The certification body Quill Assurance Limited"."""
+BODY_NAMED = re.compile(
+    r"\b[Cc]ertification [Bb]ody\s*:?\s+(?P<name>[A-Z][^,;:()]{2,80}?)\s*$"
+    r"|^For\s+(?P<signed>(?:[A-Z][\w'’&-]*\s+|of\s+|and\s+){1,7}?[A-Z][\w'’-]*)\s*(?:\([^()]{2,40}\)\s*)?:"
+)
+"""A line such as "The certification body Quill Assurance Limited", or that says for whom somebody signs."""
 
 
 def phrased_bodies(sheet: Sheet) -> Iterator[Candidate]:
@@ -139,8 +145,10 @@ def _is_short(value: str) -> bool:
 def _named_bodies(sheet: Sheet) -> Iterator[Candidate]:
     """Bodies in "The certification body X" and "X hereby certifies that"."""
     for row in sheet.rows:
-        for match, name in Span(row.page, row.line.words).matches(BODY_NAMED, "name"):
-            value = clean_body(match["name"])
+        line = Span(row.page, row.line.words)
+        for match in BODY_NAMED.finditer(line.text):
+            group = match.lastgroup or 0
+            name, value = line.part(*match.span(group)), clean_body(match[group])
             if CERTIFIER.search(value) or KNOWN_BODIES.search(value):
                 yield Candidate(value, name, 0.25, how="sentence")
     for span in _line_pairs(sheet):

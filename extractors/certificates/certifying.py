@@ -22,8 +22,8 @@ INTRO = re.compile(
     r"|certificat(?:e|ion)(?:of\w{0,20})?(?:is)?(?:awarded|granted|presented|issued)?to"
     r"|hiermitwirdbescheinigtdass(?:dasunternehmen)?|bescheinigtdass(?:dasunternehmen)?|dasunternehmen"
     r"|(?:certifieque|attesteque)lesystemedemanagement\w{0,40}?(?:misenplacepar|misenoeuvrepar|mettantenoeuvre|de)"
-    r"|certifieque(?:lesystemede\w{0,40}de)?"
-    r"|certificaque(?:elsistemadegestion\w{0,40}de)?|certificache(?:ilsistemadigestione\w{0,50}di)?|"
+    r"|certifieque(?:lorganisme|lasociete|lentreprise|lesystemede\w{0,40}de)?"
+    r"|certificaque(?:laorganizacion|laempresa|elsistemadegestion\w{0,40}de)?|certificache(?:ilsistemadigestione\w{0,50}di)?|"
     r"sicertificache\w{0,60}di"
     r")(?:the)?(?:following)?(?:organi[sz]ation|company|firm|client)?(?:(?:as)?(?:named|mentioned|listed|described|identified|indicated|specified|stated|shown|noted|detailed))?(?:below)?"
 )

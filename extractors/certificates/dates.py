@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from evidence.fields import Day, Doubt
+from evidence.fields import Day, Doubt, Found, Source
 from extractors.certificates import words as words
 from extractors.certificates.history import Dated, Event, cycles, dated_lines, events_of, history
-from extractors.certificates.sheet import Sheet
+from extractors.certificates.sheet import Sheet, doubted
 from extractors.certificates.unlisted import meaning_of
 from extractors.choosing.candidates import Candidate
 from extractors.choosing.choice import choose
@@ -73,12 +73,19 @@ def certificate_dates(sheet: Sheet, *, ends_when_due: bool = False) -> Certifica
     if not any(by_role.values()):
         issued, expires = _unlabelled(sheet)
     _in_order(by_role, issued, expires)
+    start = _day("issued_on", issued, stated, sheet)
     return CertificateDates(
         first_certified_on=_day("first_certified_on", _strongest(by_role["first"]), stated, sheet),
-        issued_on=_day("issued_on", issued, stated, sheet),
+        issued_on=start if expires else _of_unknown_cycle(start),
         revised_on=_day("revised_on", _strongest(by_role["revised"], newest=True), stated, sheet),
         expires_on=_day("expires_on", expires, stated, sheet),
     )
+
+
+def _of_unknown_cycle(issued: Day) -> Day:
+    """On a scan that lost the end of validity the date of this cycle may be lost too, and an earlier one stand."""
+    scanned = isinstance(issued, Found) and issued.provenance.source is Source.OCR
+    return doubted(issued, Doubt.WEAK_LABEL) if scanned else issued
 
 
 _ROLE_OF = {squash(label): role for role, labels in words.DATE_ROLES.items() for label in labels}

@@ -104,7 +104,8 @@ UNIT_BEHIND = re.compile(
 )
 """A unit behind a name's comma that belongs to it: "University of Wales, Centre for Trials Research"."""
 NAME_GOES_ON = re.compile(
-    r"(?:inc|llc|ltd|limited|llp|l\.p)\b|(?:(?!\d|,).)*\b(?:unit|institute|centre|school|faculty|department|division|team)$",
+    r"(?:inc|llc|ltd|limited|llp|l\.p)\b|(?:(?!\d|,).)*\b(?:unit|institute|centre|school|faculty|department|division|team)$"
+    r"|(?:unit|institute|centre|school|faculty|department|division)\s+(?:of|for)\b[^,\d]*$",
     re.IGNORECASE,
 )
 """What stands behind a name's comma and belongs to it: its legal form, its "Clinical Trials Research Unit"."""

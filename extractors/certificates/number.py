@@ -17,7 +17,7 @@ CLEAR_WORD = 0.90
 """OCR words of a number that mixes letters and digits are trusted from this score on."""
 
 NUMBER_WORD = re.compile(r"[\w#][\w/.\-–+&()]*")
-TWO_PART = re.compile(r"^(?:[A-Z]{1,6}|\d{1,4})$")
+TWO_PART = re.compile(r"^(?:[A-Z]{1,6}(?:-[A-Z]{1,4})?|\d{1,4})$")
 """The first part of a number printed with spaces: ``IS 688402``, ``99 910 00004``."""
 NOT_ONLY_CERTIFICATES = re.compile(r"^(?:[A-Z]{2}\s?\d{6}|\d{6,8}|GB\s?\d{3}\s?\d{4}\s?\d{2}|Z[A-Z]?\d{6,7})\W*$")
 """The shapes of numbers that companies are registered under: at Companies House, for VAT, at the ICO."""
@@ -187,11 +187,19 @@ def _continues(last: str, word: str) -> bool:
     return has_digit and bare[0].isdigit() and last[-1].isdigit() and len(bare) >= 3 and bare.isdigit()
 
 
+_ENDS_IN_STROKE = re.compile(r"[A-Za-z\d][-/][1Il]$")
+"""A stroke alone behind a hyphen: a one and a capital I are drawn alike, and every reader takes either for sure."""
+
+
 def _may_be_twin(span: Span) -> bool:
     """Letters and digits mixed in an OCR reading that is not clear: O/0, I/1, S/5, Z/2, B/8."""
-    if span.weakest is None or span.weakest >= CLEAR_WORD:
+    if span.weakest is None:
         return False
     text = span.text
+    if _ENDS_IN_STROKE.search(text):
+        return True
+    if span.weakest >= CLEAR_WORD:
+        return False
     return any(letter.isdigit() for letter in text) and (
         any(letter in TWINS for letter in text) or any(letter.isalpha() for letter in text)
     )

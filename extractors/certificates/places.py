@@ -169,17 +169,18 @@ def place_of(lines: Sequence[Span], name: str | None, role: LocationRole, doubts
     if block.postcode:
         address = _HALF_A_COUNTRY.sub("", address) or address
     location = Location(address=address, postcode=block.postcode, role=role, country=block.country)
+    goes_on = not block.postcode and lines[-1].text.rstrip().endswith(",")
     odd = (
         _CODE_ALONE.fullmatch(squash(block.address))
         or RAN_INTO.search(block.address)
         or find_dates(block.address)
         or NO_PLACE_FIRST.match(block.address)
+        or _A_BODY.match(block.address)
     )
-    odd = odd or _A_BODY.match(block.address) or (not block.postcode and lines[-1].text.rstrip().endswith(","))
     several = bool(find_postcodes(block.address)) or _TWO_PLACES.search(block.address) is not None
     scanned = not block.postcode and any(line.weakest is not None for line in lines)  # no end of it shows
     half = HALF_A_PLACE.match(block.address) if block.postcode else find_outcodes(block.address)
-    more = (Doubt.UNSURE_EXTENT,) if odd or several or scanned or half or _torn(block.address) else ()
+    more = (Doubt.UNSURE_EXTENT,) if odd or goes_on or several or scanned or half or _torn(block.address) else ()
     return Place(location, block.span, (*doubts, *block.doubts, *more))
 
 

@@ -47,8 +47,8 @@ ENDS = re.compile(
 """Squashed text of a line that is no longer the scope."""
 
 CUT = re.compile(
-    r"(?:(?<=[.;,)])|(?<=\s))\s*[(\[]?(?:(?:This|which|and|"
-    r"The scope)\s+(?:certificate\s+)?is\s+)?(?:in\s+accordance\s+with|as\s+(?:per|defined\s+(?:in|by)|"
+    r"(?:(?<=[.;,)])|(?<=\s))\s*[(\[]?(?:Controls\s+)?(?:(?:This|which|and|"
+    r"The scope)\s+(?:certificate\s+)?is\s+)?(?:in\s+accordance\s+with|as\s+(?:in|per|defined\s+(?:in|by)|"
     r"described\s+in|stated\s+in)|according\s+to|"
     r"in\s+line\s+with|in\s+conformity\s+with|with\s+reference\s+to|based\s+on|as\s+detailed\s+in|with|per)?\s*"
     r"(?:the\s+|its\s+|their\s+|our\s+)?(?:\w+\s+){0,3}?(?:Statement\s+of\s+Applicability|\bS\.?[oO]\.?A\b)",

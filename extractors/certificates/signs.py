@@ -71,6 +71,7 @@ CERTIFICATE_SIGNS = (
         r"(operates?|maintains?|implemented|applies|established) (an? |its )?([\w\s]{0,40})management system",
         r"management system of\b",
         r"fulfil+s? the requirements",
+        r"management system (fulfil+s|meets|satisfies|complies|conforms)\b",
     ),
     *CERTIFICATE_LABELS,
     sign(
@@ -156,7 +157,8 @@ NOT_A_CERTIFICATE = (
 
 OF_A_PERSON = re.compile(
     r"\bcertificate of (?:completion|attendance|participation|training)\b"
-    r"|\bcertificate of achievement\b(?!(?:.|\n)*\b(?:assessed|audited|meets the requirements|complies|conforms)\b)"
+    r"|\bcertificate of achievement\b(?!(?:.|\n)*\b"
+    r"(?:assessed|audited|meets the requirements|complies|conforms|management system)\b)"
     r"|\b(?:for )?(?:passing|having passed|attending) the (?:\w+ ){0,2}(?:exam\w*|course|training)\b"
     r"|\bsuccessfully completed\b(?![^.]{0,60}\b(?:audit|assessment|certification)\b)"
     r"|\bhas (?:completed|attended|passed)\b[^.]{0,40}\b(?:course|training|exam\w*)\b",

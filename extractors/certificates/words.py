@@ -123,7 +123,9 @@ STARTS = (
     "start date of current cycle", "current certification cycle", "start of certification cycle",
     "certification start date", "approval date", "approved from", "registered from",
     "certificate commencement date", "commencement date", "date of commencement", "start of cycle", "cycle start",
-    "certification period from", "current certification", "current approval", "cycle issued", "cycle issue date",
+    "certification period from", "this cycle began", "current cycle began",
+    "this approval dated", "current certificate from",
+    "current certification", "current approval", "cycle issued", "cycle issue date",
     "current registration date", "current certification date", "current registration",
     "recertification cycle start", "gültig ab", "gültig von", "gültigkeit ab", "valable à partir du", "valable du",
     "valide du", "date d'effet", "date de prise d'effet", "fecha de entrada en vigor", "válido desde",
@@ -132,7 +134,7 @@ STARTS = (
 )  # fmt: skip
 ISSUED = (
     # the certificate's own date, which is the start of validity where no other is printed
-    "this issue", "date of issue of this certificate",
+    "this issue", "date of issue of this certificate", "granted", "granted on",
     "last issue date", "last issued", "date of last issue", "last issue", "issuing date of certificate",
     "date of compliance",
     "fecha de última emisión", "uitgegeven", "date of this issue", "current certificate", "current certificate date",
@@ -179,7 +181,8 @@ REVISED = (
     "date of revision", "date of latest revision", "date of last revision", "date revised", "revised on",
     "revised date", "revised", "current revision date", "certificate revision date", "re-issue date",
     "reissue date", "re issue date", "re-issued", "reissued", "re-issued on", "reissued on", "date of re-issue",
-    "date of reissue", "date re-issued", "date reissued", "re-issue date of certificate",
+    "date of reissue", "last reissue", "last re-issue", "date re-issued",
+    "date reissued", "re-issue date of certificate",
     "reissue date of certificate", "last amended", "last amended on", "amended on", "amendment date",
     "date of amendment", "date of last amendment", "latest amendment", "latest issue", "latest issue date",
     "date of last certificate issue", "date of latest certificate issue", "date of latest issue", "last issue date",
@@ -196,7 +199,8 @@ REVISED = (
 EXPIRES = (
     "until", "until (year/month/day)", "jusqu'au", "jusqu'au (année/mois/jour)",
     "expiry date", "expiration date", "date of expiry", "date of expiration", "expiry", "expiration", "expires",
-    "lapses on", "last day", "award expires", "in force to", "in force until", "current to",
+    "lapses on", "approval lapses on", "approval lapses", "last day",
+    "award expires", "in force to", "in force until", "current to",
     "current period ends", "period ends", "ważny do",
     "good until", "good through", "expires on", "expire on", "expired on", "expiring on", "certificate expiry date",
     "certificate expiration date", "certificate expires on", "certificate expires", "certificate expiry",

@@ -10,7 +10,7 @@ from extractors.letters.labels import STOPS
 from extractors.letters.subject import SUBJECTS, subject_line
 from extractors.letters.wording import OUR
 from extractors.names import looks_like_organisation
-from extractors.owner import NAME, NAMED, without_code
+from extractors.owner import NAME, NAMED, ONLY_A_KIND, without_code
 from extractors.phrases import as_text, firmest, first, more_doubted, stated, text_beside_label
 from extractors.spans import found
 from extractors.statements import sentences
@@ -96,7 +96,9 @@ def _in_passing(reading: Reading) -> Text:
 
 
 def _not_ours(name: Text) -> Text:
-    return Missing() if isinstance(name, Found) and OUR.search(name.value) else name
+    if isinstance(name, Missing) or OUR.search(name.value):
+        return Missing()
+    return more_doubted(name, Doubt.UNSURE_EXTENT) if ONLY_A_KIND.fullmatch(name.value) else name
 
 
 _PAPER_OF = re.compile(
@@ -113,7 +115,9 @@ def _as_name(text: str) -> list[Parsed[str]]:
     return [
         replace(one, start=before + one.start, end=before + one.end)
         for one in as_text(text[before:])
-        if looks_like_organisation(one.value) and not (OUR.search(one.value) or PERSON.match(one.value))
+        if looks_like_organisation(one.value)
+        and " " in one.value
+        and not (OUR.search(one.value) or PERSON.match(one.value))
     ]
 
 

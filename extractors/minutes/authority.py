@@ -15,8 +15,8 @@ _INQUORATE = re.compile(
     re.I,
 )
 _QUORATE = re.compile(
-    r"\bquorate\b|\bquorum (?:was|is|being) (?:\w+ )?(?:present|met|achieved|reached|confirmed|established"
-    r"|in attendance)\b|\bquorum present\b"
+    r"\bquorate\b|\bquorum (?:of [\w ]{3,20} )?(?:was|is|being) (?:\w+ )?(?:present|met|achieved|reached"
+    r"|confirmed|established|in attendance)\b|\bquorum present\b"
     r"|\bquorum (?:had been|has been) (?:met|achieved|reached|established)\b|\bthere was a quorum\b",
     re.I,
 )

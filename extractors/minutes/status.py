@@ -21,14 +21,14 @@ _DRAFT = re.compile(
     r"|\bun(?:confirmed|approved|ratified)\b"
     r"|^\W*draft\b.{0,20}\b(?:approval|confirmation)\b|^\W*draft\b\W*not (?:yet )?(?:approved|confirmed|ratified)\b"
     r"|\bsubject to (?:approval|confirmation)\b"
-    r"|\bto be (?:approved|confirmed) at the next meeting\b",
+    r"|\bto be (?:approved|confirmed) at the next meeting\b|^\W*draft\W{1,4}to be (?:approved|confirmed|ratified)\W*$",
     re.I,
 )
 _OWN_DRAFT = re.compile(r"\W*draft\b\W*(?:minutes\W*)?(?:to be|for|subject to|until|pending)\b", re.I)
 """A draft that waits for the next meeting is this one's."""
 _SIGNED = re.compile(
     r"\b(?:signed|confirmed|approved|accepted|agreed)\b[^.]{0,40}\b(?:as|to be) (?:a |an )?(?:true|correct"
-    r"|accurate|fair)\b[^.:]{0,40}\brecord\b",
+    r"|accurate|fair)\b[^.:]{0,40}\brecord\b|^\W*signed as (?:a |an )?(?:true|correct|accurate)\b[^.:]{0,30}\brecord\b",
     re.I,
 )
 _THESE_APPROVED = re.compile(
