@@ -126,7 +126,7 @@ def _labelled_bodies(sheet: Sheet) -> Iterator[Candidate]:
             yield Candidate(value, name, 0 + n / 100, weak, item.place, label=item.label_span)
 
 
-FORM_ALONE = re.compile(r"\(?(?:UK|GB|Europe|International|Services|Group|(?:Pvt|Pte|Pty)\.?)?\)?\s*", re.IGNORECASE)
+FORM_ALONE = re.compile(r"\(?(?:UK|GB|Europe|International|Services|Group)?\)?\s*", re.IGNORECASE)
 """What may stand before a legal form that a narrow column has put on a line of its own."""
 
 
@@ -136,5 +136,7 @@ def _with_its_form(lines: Sequence[Span]) -> Span:
     if not rest or has_legal_form(first.text):
         return first
     form = LEGAL_FORM.search(rest[0].text)
-    alone = form and FORM_ALONE.fullmatch(rest[0].text[: form.start()]) and not rest[0].text[form.end() :].strip(" .,")
+    after = rest[0].text[form.end() :].strip(" .,") if form else ""
+    ends = not after or LEGAL_FORM.fullmatch(after) is not None  # "Pvt. Ltd." is a form of two
+    alone = form and FORM_ALONE.fullmatch(rest[0].text[: form.start()]) and ends
     return joined(lines[:2]) if alone else first

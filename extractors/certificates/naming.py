@@ -101,6 +101,7 @@ INLINE = re.compile(
 
 UNIT_BEHIND = re.compile(
     r"\s*(?:[A-Z][\w&'’-]*\s+|of\s+|and\s+|for\s+){1,6}?(?:Unit|Institute|Centre|School|Faculty|Department|Division)\b"
+    r"|\s*(?:Unit|Institute|Centre|School|Faculty|Department|Division)(?:\s+(?:of|for|and|the|&|[A-Z][\w’'-]*)){2,8}"
 )
 """A unit behind a name's comma that belongs to it: "University of Wales, Centre for Trials Research"."""
 NAME_GOES_ON = re.compile(
