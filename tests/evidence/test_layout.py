@@ -114,3 +114,9 @@ def test_a_line_of_running_text_is_not_parted_under_two_columns() -> None:
     heads = row("The sites", left=72, top=100) + row("Approved", left=200, top=100)
     text = row("were visited by all of them in May", left=72, top=112)
     assert texts(heads + text)[-1] == "were visited by all of them in May"
+
+
+def test_a_heading_stays_whole_though_its_words_begin_where_columns_do() -> None:
+    small = row("Toolkit home", left=72, top=80) + row("Find a body", left=200, top=80)
+    heading = [Word("Alder", Box(72, 94, 190, 114)), Word("Systems", Box(200, 94, 320, 114))]
+    assert texts(small + heading)[-1] == "Alder Systems"

@@ -487,3 +487,18 @@ def test_who_may_reach_data_from_abroad_is_decided_on_a_risk_to_them() -> None:
     made = minutes("1. Cloud platform", "The paper was introduced.", "2. Access",
                    "The Board agreed that overseas access would stay blocked.")  # fmt: skip
     assert [(one.value.verb, one.doubts) for one in made.decision] == [("agreed", (Doubt.WEAK_LABEL,))]
+
+
+@pytest.mark.parametrize(
+    ("printed", "status"),
+    [
+        ("DRAFT - to be confirmed", DocumentStatus.DRAFT),
+        ("Signed as a true record by the chair, Rowan Alder", DocumentStatus.APPROVED),
+    ],
+)
+def test_what_minutes_say_of_themselves(printed: str, status: DocumentStatus) -> None:
+    assert value(minutes(printed, "The Board received the accounts."), "document_status") is status
+
+
+def test_a_quorum_may_be_of_somebody() -> None:
+    assert value(minutes("A quorum of trustees was present."), "quorate") is True

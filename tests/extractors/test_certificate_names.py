@@ -98,7 +98,7 @@ def test_three_captions_stand_under_their_days_whatever_phrase_stands_over_the_s
     ]
     labels = (("Date of registration", 72.0), ("Date of this issue", 230.0), ("Registration expires", 400.0))
     small = [line(text, x, 415.0, 9.0) for text, x in labels]
-    rest = [line("Hosting of research data", 72.0, 172.0, 12.0), line("Registration number HGR-22079", 150.0, 450.0)]
+    rest = [line("Hosting of research data", 72.0, 169.0, 12.0), line("Registration number HGR-22079", 150.0, 450.0)]
     read = of(replace(page([]), lines=(*large, *rest[:1], *days, *small, *rest[1:])))
     assert str(value(read.expires_on)) == "2027-05-31"
 

@@ -383,3 +383,54 @@ def test_an_outcome_over_a_form_is_a_letter_of_nhs_england_whatever_was_reviewed
             Rowan Alder, Security Analyst, NHS England
         """)
         assert told.kind is DocumentKind.NHS_ENGLAND_LETTER
+
+
+def test_a_certificate_in_words_without_days_or_labels_is_other_and_doubted() -> None:
+    told = classified("""
+        CSA STAR Certification
+        This document confirms that
+        Marlowe Compute LLP
+        Abbot House, 39 Tannery Street, Dundee
+        meets the criteria of CSA STAR for the operation of service desks for universities and trusts
+        Certificate reference
+    """)
+    assert told.kind is DocumentKind.OTHER
+    assert told.doubts == (Doubt.KIND_IN_DOUBT,)
+
+
+def test_a_text_layer_that_came_apart_into_letters_is_doubted() -> None:
+    told = classified("""
+        C e r t ific a t e o f re gis t ra t io n
+        T his is to cer tif y t h a t
+        M a rlo w e T rials L L P
+        I S O 9 0 0 1 b y Q u ill
+        h as be en a u dit e d a n d fou n d t o o p e r a t e
+    """)
+    assert told.doubts == (Doubt.KIND_IN_DOUBT,)
+
+
+def test_a_letter_on_a_plan_without_a_greeting_is_a_letter() -> None:
+    told = classified("""
+        NHS England
+        4 September 2026
+        Alder Partnership NHS Foundation Trust
+        2025-26 DSPT improvement plan
+        We have looked at your improvement plan and approved it on 4 September 2026.
+        The approval runs until 1 February 2027, by which time the assessment is to be published again.
+        Yours sincerely
+        Rowan Alder
+        Deputy Director, Cyber Assurance
+    """)
+    assert told.kind is DocumentKind.NHS_ENGLAND_LETTER
+
+
+def test_a_certificate_of_achievement_of_a_management_system_is_no_persons() -> None:
+    told = classified("""
+        Certificate of Achievement
+        awarded to Marlowe Pathways LLP
+        in recognition that its information security management system fulfils ISO/IEC 27001:2022
+        Certificate TR27-2888
+        Originally certified 23 December 2018
+        Expires 28 November 2027
+    """)
+    assert told.kind is DocumentKind.ISO27001_CERTIFICATE

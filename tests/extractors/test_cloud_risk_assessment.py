@@ -351,3 +351,16 @@ def test_responsibilities_may_be_shared_with_the_provider() -> None:
     made = extract_cloud_risk_assessment(paper("Cloud risk assessment", [["Assessed", "4 March 2026"]], said))
     assert value(made, "shared_responsibility") == said
     assert value(made, "assessed_on") == date(2026, 3, 4)
+
+
+def test_a_line_may_name_organisation_and_system_in_one() -> None:
+    made = extract_cloud_risk_assessment(paper("Cloud risk assessment", "Alder University - Beech Data Store"))
+    assert isinstance(made.organisation_name, Found)
+    assert isinstance(made.system_name, Found)
+    assert (made.organisation_name.value, made.system_name.value) == ("Alder University", "Beech Data Store")
+
+
+def test_a_semicolon_may_divide_what_the_provider_and_we_do() -> None:
+    sentence = "The provider secures the buildings and hypervisor; we set up accounts, patches and keys."
+    made = extract_cloud_risk_assessment(paper("Cloud risk assessment", "Responsibilities", sentence))
+    assert value(made, "shared_responsibility") == sentence

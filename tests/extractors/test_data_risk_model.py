@@ -330,3 +330,16 @@ def test_a_result_in_large_type_under_its_label_is_the_class() -> None:
     )
     made = extract_data_risk_model(reading(Page(1, 595.0, 842.0, lines, PageSource.TEXT_LAYER)))
     assert value(made, "risk_class") == 4
+
+
+def test_a_printed_result_names_the_class_and_for_whom_it_was_worked_out() -> None:
+    made = extract_data_risk_model(
+        paper(
+            "Data risk model: result",
+            "Completed for Alder Services Limited by Rowan Lamb.",
+            "Resulting Risk Profile Class: 2",
+        )
+    )
+    assert value(made, "risk_class") == 2
+    assert isinstance(made.organisation_name, Found)
+    assert made.organisation_name.value == "Alder Services Limited"

@@ -135,3 +135,13 @@ def test_the_date_right_below_who_approved_is_that_of_the_approval() -> None:
     assert certain(extract_improvement_plan(reading(lines)).approved_on) == date(2026, 5, 4)
     apart = [*lines[:2], "Version: 2", "Date: 4 May 2026"]
     assert extract_improvement_plan(reading(apart)).approved_on == Missing()
+
+
+def test_the_last_word_of_a_name_is_no_name() -> None:
+    lines = [
+        "DSPT Improvement Plan Template",
+        "This is the improvement plan of NHS Heswold and Selmere Integrated Care",
+        "Board (QXH) for the 2025-26 Data Security and Protection Toolkit. It was sent in on time by them.",
+    ]
+    read = extract_improvement_plan(reading(lines))
+    assert certain(read.organisation_name) == "NHS Heswold and Selmere Integrated Care Board"

@@ -518,3 +518,21 @@ def test_the_date_of_an_outcome_is_the_decisions() -> None:
     )  # fmt: skip
     assert certain(read.organisation_name) == "Kestrel Data Ltd"
     assert certain(read.decided_on) == date(2026, 3, 4)
+
+
+def test_the_last_word_of_a_sentence_is_no_label() -> None:
+    read = extract_nhs_england_letter(
+        reading(["From: Rowan Alder (NHS England)", "Sent: 4 March 2025 15:20", "Dear Dr Lamb,",
+                 "NHS England approves the retention of the identifiers received to", "date.",
+                 "The toolkit was published on 19/11/2024.", "Yours sincerely,", "Rowan Alder", "NHS England"])
+    )  # fmt: skip
+    assert certain(read.decided_on) == date(2025, 3, 4)
+
+
+def test_a_labelled_name_that_is_only_a_kind_of_body_is_doubted() -> None:
+    read = extract_nhs_england_letter(
+        reading(["NHS England", "Dear applicant", "Organisation: University", "Decision date: 13/02/2026",
+                 "NHS England has approved the retention of the data."])
+    )  # fmt: skip
+    assert isinstance(read.organisation_name, Found)
+    assert Doubt.UNSURE_EXTENT in read.organisation_name.doubts

@@ -122,3 +122,12 @@ def test_a_title_does_not_run_on_into_small_print() -> None:
     small = line("Alder University. Version 2.", 72.0, 92.0, size=9.0)
     made = statements(reading(replace(page([]), lines=(title, small))))
     assert [one.text for one in made] == ["Policy for the Alder Vault", "Alder University.", "Version 2."]
+
+
+def test_the_second_line_of_a_numbered_items_label_parts_no_sentence_beside_it() -> None:
+    lines = [
+        ("6. Use of Google", 72.0, 72.0), ("A report on the use of Google", 180.0, 72.0),
+        ("Cloud", 72.0, 84.0), ("Cloud had been sent to members.", 180.0, 84.0),
+    ]  # fmt: skip
+    made = [one.text for one in statements(reading(lines))]
+    assert "A report on the use of Google Cloud had been sent to members." in made
