@@ -107,6 +107,7 @@ RAN_INTO = re.compile(
     r"^\(?\d{1,2}[.)]\s|\b(?:has|have|been|is|are|was|which|whose|complies|conforms|operates|operating|"
     r"assessed|through|certified|recognition|information\s+security|iso/iec|iso|postcode)\b|,\s\d+$"
     r"|(?-i:\b(?:Ltd|Limited|LLP|LLC|Inc|GmbH|plc|PLC)\b[.*]{0,2},)"
+    r"|\b(?:schedule|field)\s+of\b|\band$|(?-i:\b[A-Z]\s[A-Z]\s\d\b)"
     r"|,\s(?:the|this)\s+\w+$|(?-i:^(?:of|at|in|as|for|and|that|with|to)\s)"
     r"|(?-i:,\s(?:in|as|for|and|that|with|to)(?:\s+[a-z]|$))",
     re.IGNORECASE,
@@ -154,7 +155,11 @@ _TWO_PLACES = re.compile(
 """A country in the middle of an address: another one begins behind it."""
 
 
-_A_BODY = re.compile(r"(?:The\s)?[A-Z][^,\d]*\b(?:Trust|Society|Association|Foundation|Institute|Council)\s*,")
+_ENDS_IN_STREET = re.compile(r"(?:^|,\s*)\d+[^,]*$")
+"""An address that ends in its street: town and postcode stood on a line that was not read with it."""
+_A_BODY = re.compile(
+    r"(?:The\s)?[A-Z][^,\d]*\b(?:Trust|Society|Association|Foundation|Institute|Council|University)\s*,"
+)
 """A body's name that an address begins with: the holder's, where it was not known for one."""
 
 
@@ -169,7 +174,8 @@ def place_of(lines: Sequence[Span], name: str | None, role: LocationRole, doubts
     if block.postcode:
         address = _HALF_A_COUNTRY.sub("", address) or address
     location = Location(address=address, postcode=block.postcode, role=role, country=block.country)
-    goes_on = not block.postcode and lines[-1].text.rstrip().endswith(",")
+    open_end = lines[-1].text.rstrip().endswith(",") or (not block.country and _ENDS_IN_STREET.search(block.address))
+    goes_on = not block.postcode and open_end
     odd = (
         _CODE_ALONE.fullmatch(squash(block.address))
         or RAN_INTO.search(block.address)

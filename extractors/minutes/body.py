@@ -33,10 +33,17 @@ def body_that_met(reading: Reading, made: Sequence[Statement], title: int | None
 
 
 def _whole(body: Text, made: Sequence[Statement]) -> Text:
-    """A body that holds the organisation's words, or goes on ("Council" of "Council of Governors"), is doubted."""
+    """A body that holds the organisation's words, or of whose name more is printed elsewhere, is doubted.
+
+    "Council" of "Council of Governors", "Board" of "Executive Board".
+    """
     if isinstance(body, Missing):
         return body
-    goes_on_ = re.compile(rf"\b{re.escape(body.value)} of (?:Directors|Governors|Trustees|Management)\b", re.I)
+    name = re.escape(body.value)
+    goes_on_ = re.compile(
+        rf"\b{name} of (?:Directors|Governors|Trustees|Management)\b|\b(?:Executive|Trust|Governing|Unitary) {name}\b",
+        re.I,
+    )
     odd = _OF_AN_ORGANISATION.search(body.value) or any(goes_on_.search(one.text) for one in made)
     return more_doubted(body, Doubt.UNSURE_EXTENT) if odd else body
 
