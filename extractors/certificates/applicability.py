@@ -94,7 +94,9 @@ def _labelled_phrases(sheet: Sheet) -> Iterator[Candidate]:
         phrase = item.value.text.strip(TRIM)
         if any(letter.isdigit() for letter in phrase) and not find_standards(phrase):
             whole = _phrase_end(phrase) >= len(phrase) and not BROKEN_DATE.search(phrase) and not RAN_ON.search(phrase)
-            doubts = () if whole else (Doubt.UNSURE_EXTENT,)
+            # Over its label on a scan the phrase's first line may be parted from the second.
+            scanned = item.place == "above" and item.value.weakest is not None
+            doubts = () if whole and not scanned else (Doubt.UNSURE_EXTENT,)
             yield Candidate(phrase, item.value, 0.05, doubts, item.place, label=item.label_span)
 
 
