@@ -107,13 +107,3 @@ def test_on_a_scan_that_lost_the_end_the_day_of_this_cycle_is_doubted() -> None:
     lines = [*HEAD[:7], "Date of certification: 16 May 2020"]
     assert plain(of(list(lines)).issued_on) is not None
     assert plain(of(page(lines, source=PageSource.OCR, confidence=0.99)).issued_on) is None
-
-
-def test_a_phrase_over_its_label_is_doubted_on_a_scan() -> None:
-    labels = [("Reference standard", 72.0, 311.0), ("Valid until", 72.0, 341.0),
-              ("Statement of Applicability", 72.0, 371.0), ("Field of application", 72.0, 401.0)]  # fmt: skip
-    values = [("ISO/IEC 27001:2022", 72.0, 300.0), ("28 February 2027", 72.0, 330.0),
-              ("version 3.1", 72.0, 360.0), ("Hosting of research data", 72.0, 390.0)]  # fmt: skip
-    lines = sorted([*HEAD[:5], *values, *labels], key=lambda one: one[2] if isinstance(one, tuple) else 0.0)
-    assert plain(of(list(lines)).statement_of_applicability) == "version 3.1"
-    assert plain(of(page(lines, source=PageSource.OCR, confidence=0.99)).statement_of_applicability) is None
