@@ -57,16 +57,23 @@ def test_a_document_of_another_kind_counts_against_the_kind_that_it_was_given() 
 def test_an_interrupted_run_goes_on_where_it_stopped(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    kept = Kept(tmp_path, seed=1)
+    kept = Kept(tmp_path)
     items = [Item(1, number, "improvement_plan", ("office",)) for number in range(3)]
     first = measure(items[:2], 1, kept)
     with kept.file.open("a") as out:
         out.write('{"item": "cut off')
-    again = measure(items, 1, Kept(tmp_path, seed=1))
+    again = measure(items, 1, Kept(tmp_path))
     assert "3 documents, 2 of them kept from before" in capsys.readouterr().err
     assert [one.outcomes for one in again[:2]] == [one.outcomes for one in first]
     assert again[2].outcomes
-    assert Kept(tmp_path, seed=2).load() == {}
+
+
+def test_a_document_of_another_seed_is_another_document(tmp_path: Path) -> None:
+    first, second = (Item(seed, 0, "improvement_plan", ("office",)) for seed in (1, 2))
+    kept = Kept(tmp_path)
+    measure([first], 1, kept)
+    assert first.key in kept.load()
+    assert second.key not in kept.load()
 
 
 def test_a_part_of_the_plan_is_never_written(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -72,6 +72,17 @@ def _edition(row: Row, world: World) -> str:
     return world.pick((row.edition, row.edition, f"{start[-2:]}/{end}", f"{start}/{end}"))
 
 
+def _expiry(it: Facts, world: World) -> tuple[tuple[str, str], ...]:
+    """The newest assessment's expiry with its label; nothing on a page that does not tell it."""
+    expires = it.newest.expires if world.chance(0.5) else None
+    return ((world.pick(EXPIRY_WORDS), it.day(expires)),) if expires else ()
+
+
+def _without(expiry: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
+    """The field that the label leaves out then."""
+    return () if expiry else ("expires_on",)
+
+
 def _history(it: Facts, world: World, expiry: bool) -> Table:
     order = world.pick(("together", "apart", "date-first"))
     rows: list[tuple[str, ...]]
@@ -93,7 +104,7 @@ def _history(it: Facts, world: World, expiry: bool) -> Table:
 def history(world: World) -> Sample:
     """The organisation's own page, its assessments newest first."""
     it = facts(world)
-    o, expiry = it.organisation, world.chance(0.35)
+    o, expiry = it.organisation, world.chance(0.5)
     pairs = (
         (world.pick(CODE_WORDS), o.code),
         (world.pick(ADDRESS_WORDS), ", ".join(o.address.printed())),
@@ -127,14 +138,16 @@ def bare_page(world: World) -> Sample:
     """Paragraphs under the name, as the page prints without its styles."""
     it = facts(world)
     o, row = it.organisation, it.newest
+    expiry = _expiry(it, world)
     content: list[Piece] = [
         Title(o.name),
         Lines(tuple(o.address.printed())),
         Lines((f"{world.pick(CODE_WORDS)}: {o.code}", f"{world.pick(SECTOR_WORDS)}: {o.sector}")),
         Heading(f"{dspt.edition_words(row.edition, world)}: {status(it, row)}"),
-        Lines((f"{world.pick(DATE_WORDS)} {it.day(row.published)}",)),
+        Lines((f"{world.pick(DATE_WORDS)} {it.day(row.published)}", *(f"{name} {day}" for name, day in expiry))),
     ]
-    return web_sample(content, it, world, f"OrganisationSearch/{o.code}", "bare-page", label(it, "expires_on"))
+    left_out = _without(expiry)
+    return web_sample(content, it, world, f"OrganisationSearch/{o.code}", "bare-page", label(it, *left_out))
 
 
 def dashboard_tiles(world: World) -> Sample:
@@ -284,6 +297,7 @@ def statement(world: World) -> Sample:
     """What an applicant's office writes of its own toolkit, with a table in it."""
     it = facts(world)
     o, row = it.organisation, it.newest
+    expiry = _expiry(it, world)
     content: list[Piece] = [
         Title(
             world.pick(
@@ -298,13 +312,15 @@ def statement(world: World) -> Sample:
                 ("Toolkit version", dspt.edition_words(row.edition, world)),
                 (world.pick(STATUS_WORDS), status(it, row)),
                 (world.pick(DATE_WORDS), it.day(row.published)),
+                *expiry,
             ),
             world.pick(("table", "lines", "leaders", "above")),
         ),
         Para(f"The entry can be checked at {SITE}OrganisationSearch/{o.code}"),
         Lines((names.signatory(world), "Data Protection Officer")),
     ]
-    return sheets.sample(content, world, label(it, "expires_on", "sector", "location"), "statement", "pdf docx txt md")
+    labelled = label(it, *_without(expiry), "sector", "location")
+    return sheets.sample(content, world, labelled, "statement", "pdf docx txt md")
 
 
 def certificate_wide(world: World) -> Sample:
@@ -371,9 +387,11 @@ def publication_mail(world: World) -> Sample:
     it = facts(world)
     o, row = it.organisation, it.newest
     text = world.pick(PUBLISHED).format(o=o.name, c=o.code, e=row.edition, d=it.day(row.published), s=status(it, row))
+    expiry = _expiry(it, world)
     body: list[Piece] = [
         Para(f"Dear {world.person()},"),
         Para(text),
+        *(Para(f"{name}: {day}") for name, day in expiry),
         Para("You can download your certificate from the dashboard. Please do not reply to this email."),
         Lines(("The DSPT team",)),
     ]
@@ -381,7 +399,7 @@ def publication_mail(world: World) -> Sample:
     subject = world.pick(
         ("DSPT published", "Data Security and Protection Toolkit - assessment published", "Confirmation of publication")
     )
-    labelled = label(it, "expires_on", "sector", "location")
+    labelled = label(it, *_without(expiry), "sector", "location")
     if world.chance(0.5):
         sent = f"{row.published.strftime('%a')}, {DATE_STYLES['short'](row.published)} 09:12:00 +0100"
         return sheets.mail(body, sender, to, subject, sent, labelled, "publication-mail")
@@ -490,6 +508,7 @@ def plan_status(world: World) -> Sample:
         "approaching_standards": "An action plan to reach Standards Met has been produced. It is not published.",
         "entry_level": "Entry Level could be chosen by social care providers. An improvement plan was not asked for.",
     }[row.outcome]
+    expiry = _expiry(it, world)
     content: list[Piece] = [
         *_banner(world),
         Title(o.name),
@@ -500,6 +519,7 @@ def plan_status(world: World) -> Sample:
                 (world.pick(EDITION_WORDS), dspt.edition_words(row.edition, world)),
                 (world.pick(STATUS_WORDS), status(it, row)),
                 (world.pick(DATE_WORDS), it.day(row.published)),
+                *expiry,
                 ("Improvement plan", "Yes"),
             ),
             2,
@@ -507,15 +527,15 @@ def plan_status(world: World) -> Sample:
         Para(remark),
         *_foot(world),
     ]
-    return web_sample(
-        content, it, world, f"OrganisationSearch/{o.code}", "plan-status", label(it, "expires_on", "location")
-    )
+    labelled = label(it, *_without(expiry), "location")
+    return web_sample(content, it, world, f"OrganisationSearch/{o.code}", "plan-status", labelled)
 
 
 def copied_text(world: World) -> Sample:
     """The page's words pasted into a mail or a text file."""
     it = facts(world)
     o = it.organisation
+    expiry = _expiry(it, world)
     content: list[Piece] = [
         Lines(
             (
@@ -527,11 +547,12 @@ def copied_text(world: World) -> Sample:
                     f"{r.edition} {status(it, r)} - {world.pick(('published', 'Date published'))} {it.day(r.published)}"
                     for r in it.rows
                 ),
+                *(f"{name}: {day}" for name, day in expiry),
             )
         ),
         Bullets(("Copied from the DSP Toolkit's organisation search",)),
     ]
-    return sheets.sample(content, world, label(it, "expires_on"), "copied-text", "txt md docx html")
+    return sheets.sample(content, world, label(it, *_without(expiry)), "copied-text", "txt md docx html")
 
 
 LAYOUTS: dict[str, Callable[[World], Sample]] = {
